@@ -1,0 +1,84 @@
+import type {Article, Headline, Place} from '../model/article.ts';
+import type {ParsedFeed} from '../model/feed.ts';
+import type {Bookmark, Deed, Mark} from '../model/marks.ts';
+import type {ProblemRecord} from '../model/problem.ts';
+import type {Selection} from '../model/selection.ts';
+import type {Source, Subscription, Validators} from '../model/source.ts';
+
+/** A stretch of a list, in the list's order. */
+export type HeadlineWindow = {
+	readonly headlines: readonly Headline[];
+	/** Nothing stands before the first, nothing after the last. */
+	readonly isStart: boolean;
+	readonly isEnd: boolean;
+};
+
+/** `place`: that headline (or the first after it, if it is gone) with `before` rows above and `after` from it on. */
+export type Stretch =
+	| {readonly from: 'start' | 'end'; readonly count: number}
+	| {readonly from: Place; readonly before: number; readonly after: number};
+
+export type Saved = {
+	readonly added: number;
+	readonly updated: number;
+	/** Entries that were there already, as they are. */
+	readonly unchanged: number;
+};
+
+export type Fetch = {
+	/** ms since the epoch */
+	readonly at: number;
+	readonly validators: Validators;
+};
+
+/**
+ * What the world said, and an index of what the reader decided; every wish is one synchronous step, and its cost
+ * does not grow with the number of articles kept (but `markAll` and `fill`, which touch what they must).
+ */
+export type Library = {
+	/** Mirrors `conf`: new subscriptions get a row, those no longer there are hidden from every list but bookmarks. */
+	setSubscriptions(subscriptions: readonly Subscription[]): void;
+	/** In the order of subscription. */
+	sources(): readonly Source[];
+
+	saveFeed(key: string, feed: ParsedFeed, fetch: Fetch): Saved;
+	saveUnchanged(key: string, fetch: Fetch): void;
+	saveFailure(key: string, failure: {readonly at: number; readonly next: number; readonly problem: ProblemRecord}): void;
+
+	headlines(selection: Selection, stretch: Stretch): HeadlineWindow;
+	headline(id: string): Headline | undefined;
+	article(id: string): Article | undefined;
+	/** The next (or previous) unread one of the selection after a place, not counting that place itself. */
+	nextUnread(selection: Selection, from: Place | 'start', direction: 'next' | 'previous'): Headline | undefined;
+	counts(): {readonly total: number; readonly unread: number; readonly bookmarked: number};
+
+	/** Sets a mark on each; the ids whose mark really changed come back, so that undo is `setMark` with `!value`. */
+	setMark(ids: readonly string[], mark: Mark, value: boolean): readonly string[];
+	/** Marks as read all of a selection (or all after a place in it); the ids that changed. */
+	markAllRead(selection: Selection, olderThan?: Place): readonly string[];
+	/** The count of the latest deed: what `Selection.since` is compared with. */
+	clockCount(): number;
+
+	/** Keys of sources with deeds that are not yet in `conf`. */
+	unfoldedKeys(): readonly string[];
+	/**
+	 * Hands a source's deeds that are not yet in `conf` to `write`, and takes them for written when it returns; under
+	 * the library's write lock, so that one process at a time folds. Bookmarks to write and ids to drop come along.
+	 */
+	fold(key: string, write: (fold: Fold) => void): void;
+	/** Takes in deeds and bookmarks found in `conf`; of two deeds on one mark the later wins. */
+	applyDeeds(deeds: readonly Deed[], bookmarks: readonly Bookmark[]): void;
+	/** Runs `action` while no other process folds, applies or subscribes; returns what it returns. */
+	exclusively<Result>(action: () => Result): Result;
+	/** When each of `conf`'s files was last taken in (ms, as the file system says it), by name; for `reconcile`. */
+	seenFiles(): ReadonlyMap<string, number>;
+	markSeen(name: string, modified: number): void;
+
+	close(): void;
+};
+
+export type Fold = {
+	readonly deeds: readonly Deed[];
+	/** Of the deeds that bookmark: the article to keep. */
+	readonly bookmarks: readonly Bookmark[];
+};

@@ -1,0 +1,40 @@
+import type {Bookmark, Deed} from '../model/marks.ts';
+import type {Problem} from '../model/problem.ts';
+import type {Settings} from '../model/settings.ts';
+import type {Subscription} from '../model/source.ts';
+
+/** What the reader decided, at rest: JSON files that they may read, back up and carry to another machine. */
+export type MarksStore = {
+	settings(): Settings;
+	changeSettings(change: (current: Settings) => Settings): Settings;
+
+	/** In the order in which they were added. */
+	subscriptions(): readonly Subscription[];
+	/** Reads the file anew, changes, writes; the caller holds the library's lock (`exclusively`). */
+	changeSubscriptions(
+		change: (current: readonly Subscription[]) => readonly Subscription[],
+	): readonly Subscription[];
+
+	/** The files of deeds and of bookmarks there are, with their time of last change (ms). */
+	files(): readonly MarksFile[];
+	/** All deeds kept of a source. */
+	deeds(key: string): readonly Deed[];
+	/** Merges deeds into a source's file; the later deed on a mark wins. */
+	writeDeeds(key: string, deeds: readonly Deed[]): void;
+
+	bookmark(id: string): Bookmark | undefined;
+	writeBookmark(bookmark: Bookmark): void;
+	removeBookmark(id: string): void;
+
+	/** What had to be set aside or restored since the last call, for the reader to hear of. */
+	takeProblems(): readonly Problem[];
+};
+
+export type MarksFile = {
+	/** `marks/<key>` or `bookmarks/<id>` */
+	readonly name: string;
+	readonly kind: 'deeds' | 'bookmark';
+	/** The source's key, or the article's id. */
+	readonly of: string;
+	readonly modified: number;
+};

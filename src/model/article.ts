@@ -1,0 +1,47 @@
+import type {Enclosure} from './feed.ts';
+
+/** How much of an article its source lets one read. */
+export type Access = 'free' | 'truncated' | 'subscribers' | 'unknown';
+
+/**
+ * Where a headline stands in every list: `sort` descending, then the others ascending.
+ * `sort` is ms since the epoch (published, or first seen where that is missing or in the future),
+ * `position` its place in its feed, `order` that of the subscription, `row` the library's own number.
+ */
+export type Place = {
+	readonly sort: number;
+	readonly position: number;
+	readonly order: number;
+	readonly row: number;
+};
+
+/** What a row of the list needs, and no more: there is no HTML in it. */
+export type Headline = {
+	/** `[A-Za-z0-9_]+`, the same again after the library is rebuilt. */
+	readonly id: string;
+	readonly place: Place;
+	readonly title: string;
+	readonly url?: string;
+	readonly sourceKey: string;
+	/** The subscription's address. */
+	readonly sourceUrl: string;
+	readonly sourceTitle: string;
+	/** What the feed said, in ms since the epoch. */
+	readonly published?: number;
+	readonly author?: string;
+	readonly summary?: string;
+	readonly access: Access;
+	readonly isRead: boolean;
+	readonly isBookmarked: boolean;
+};
+
+/** A headline opened for reading. */
+export type Article = {
+	readonly headline: Headline;
+	readonly authors: readonly string[];
+	/** The body as its source gave it, links absolute; text/ turns it into lines. */
+	readonly html: string;
+	readonly language?: string;
+	readonly updated?: number;
+	readonly enclosures: readonly Enclosure[];
+};

@@ -1,0 +1,45 @@
+import type {Access} from './article.ts';
+import type {SourceKind} from './source.ts';
+
+/** One item as the feed said it: cleaned, its links absolute, its dates read, nothing invented. */
+export type ParsedEntry = {
+	/** What tells it from its siblings within its source: guid or id, else link, else its content. */
+	readonly identity: string;
+	/** One line of plain text; '' if the feed gave none. */
+	readonly title: string;
+	/** Absolute http(s) address of the article's page. */
+	readonly url?: string;
+	/** ms since the epoch. */
+	readonly published?: number;
+	readonly updated?: number;
+	readonly authors: readonly string[];
+	/** Plain text that introduces the body and is not its mere beginning. */
+	readonly summary?: string;
+	/** The body as HTML, addresses in it absolute; '' if there is none. Not safe to show: text/ reads it. */
+	readonly html: string;
+	readonly language?: string;
+	readonly access: Access;
+	readonly enclosures: readonly Enclosure[];
+};
+
+/** A file attached to an entry (a picture, a sound). */
+export type Enclosure = {
+	readonly url: string;
+	readonly type?: string;
+	/** bytes */
+	readonly length?: number;
+};
+
+/** A feed's document, whatever its dialect; entries in the feed's own order. */
+export type ParsedFeed = {
+	readonly kind: SourceKind;
+	/** One line of plain text; '' if the feed gave none. */
+	readonly title: string;
+	readonly homepage?: string;
+	readonly language?: string;
+	/** The feed's own word on how long it may be kept, in minutes (`ttl`). */
+	readonly ttl?: number;
+	/** The document was broken or cut, and this is what could be read of it. */
+	readonly isSalvaged: boolean;
+	readonly entries: readonly ParsedEntry[];
+};

@@ -1,0 +1,68 @@
+/** Every way in which things go wrong that a reader should hear of, with the values that its words need. */
+export type ProblemValues = {
+	'not-an-address': {readonly address: string};
+	'file-missing': {readonly path: string};
+	'file-unreadable': {readonly path: string; readonly code: string};
+	'host-unknown': {readonly url: string};
+	'host-refused': {readonly url: string};
+	'connection-lost': {readonly url: string; readonly detail: string};
+	'certificate': {readonly url: string; readonly detail: string};
+	'timed-out': {readonly url: string; readonly seconds: number};
+	'too-large': {readonly url: string; readonly megabytes: number};
+	'too-many-redirects': {readonly url: string};
+	'redirect-refused': {readonly url: string; readonly to: string};
+	'http-status': {readonly url: string; readonly status: number};
+	'feed-gone': {readonly url: string};
+	'told-to-wait': {readonly url: string; readonly until: number};
+	'not-a-feed': {readonly url: string};
+	'page-not-feed': {readonly url: string};
+	'no-such-article': {readonly id: string};
+	'no-such-source': {readonly name: string};
+	'ambiguous-source': {readonly name: string; readonly candidates: readonly string[]};
+	'no-subscriptions': Record<never, never>;
+	'conf-broken': {readonly file: string; readonly aside: string; readonly isRestored: boolean};
+	'conf-unwritable': {readonly file: string; readonly code: string};
+	'library-broken': {readonly file: string; readonly aside: string};
+	'library-unusable': {readonly file: string; readonly code: string};
+	'browser-failed': {readonly url: string};
+	'not-a-web-address': {readonly url: string};
+	'wrong-usage': {readonly word: string; readonly reason: UsageFault};
+};
+
+export type UsageFault =
+	| 'unknown-command'
+	| 'unknown-option'
+	| 'missing-value'
+	| 'bad-value'
+	| 'missing-argument'
+	| 'too-many-arguments';
+
+export type ProblemKind = keyof ProblemValues;
+
+/** A problem as data: what crosses a thread or is stored. */
+export type ProblemRecord = {
+	[Kind in ProblemKind]: {readonly kind: Kind; readonly values: ProblemValues[Kind]};
+}[ProblemKind];
+
+/**
+ * What happened, as data; only messages/ turns it into words (what happened, what to try). Anything thrown that
+ * is not a Problem is a bug of ours and rises with its trace.
+ */
+export class Problem extends Error {
+	override readonly name = 'Problem';
+	readonly record: ProblemRecord;
+
+	constructor(record: ProblemRecord, options?: ErrorOptions) {
+		super(record.kind, options);
+		this.record = record;
+	}
+}
+
+/** Makes a Problem: `problem('feed-gone', {url})`. */
+export const problem = <Kind extends ProblemKind>(
+	kind: Kind,
+	values: ProblemValues[Kind],
+	cause?: unknown,
+): Problem => new Problem({kind, values} as ProblemRecord, {cause});
+
+export const isProblem = (value: unknown): value is Problem => value instanceof Problem;

@@ -1,0 +1,47 @@
+import type {Problem} from './problem.ts';
+
+/** What a source's address answers with. */
+export type SourceKind = 'rss' | 'atom' | 'rdf' | 'json' | 'page' | 'sitemap';
+
+/**
+ * The reader's wish to follow a source: theirs, kept in `conf`, never touched by what the source says.
+ * `key` is permanent (`[a-z0-9]+`): the ids of the source's articles begin with it, also after the address moves.
+ */
+export type Subscription = {
+	readonly key: string;
+	/** `http:`, `https:` or an absolute `file:` address. */
+	readonly url: string;
+	/** The name given by the reader or by an imported OPML; without one the feed's own title is shown. */
+	readonly title?: string;
+	readonly folder?: string;
+	/** Minutes between two refreshes, where the reader chose it. */
+	readonly interval?: number;
+};
+
+/** What the server said last about a feed's version; sent back to it (RFC 9110, conditional requests). */
+export type Validators = {
+	readonly etag?: string;
+	readonly lastModified?: string;
+};
+
+/** A subscription with what the library knows of it; times are ms since the epoch. */
+export type Source = {
+	readonly key: string;
+	readonly url: string;
+	/** What to call it: the reader's name, else the feed's, else the address's host. Never empty. */
+	readonly title: string;
+	readonly folder?: string;
+	readonly kind?: SourceKind;
+	readonly homepage?: string;
+	readonly language?: string;
+	readonly headlines: number;
+	readonly unread: number;
+	/** When it last answered (also « unchanged »). */
+	readonly lastFetched?: number;
+	/** Not to be asked before this time: back-off, or the server's own Retry-After. */
+	readonly nextFetch?: number;
+	readonly failures: number;
+	readonly validators: Validators;
+	readonly interval?: number;
+	readonly problem?: Problem;
+};

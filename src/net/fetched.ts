@@ -1,0 +1,23 @@
+import type {Validators} from '../model/source.ts';
+
+export type FetchRequest = {
+	/** `http:`, `https:` or `file:` */
+	readonly url: string;
+	readonly validators?: Validators;
+};
+
+export type Fetched =
+	| {
+			readonly status: 'fetched';
+			/** Where the bytes came from, after redirects. */
+			readonly url: string;
+			/** The new address, if every redirect on the way was permanent (301, 308). */
+			readonly movedTo?: string;
+			readonly bytes: Uint8Array;
+			readonly contentType?: string;
+			readonly validators: Validators;
+	  }
+	| {readonly status: 'unchanged'; readonly validators: Validators};
+
+/** One address → its bytes; throws a Problem. */
+export type FetchAddress = (request: FetchRequest, signal?: AbortSignal) => Promise<Fetched>;

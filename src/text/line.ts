@@ -1,0 +1,26 @@
+/** What a stretch of text is; only the theme knows how that looks. */
+export type Role =
+	| 'title'
+	| 'standfirst'
+	| 'byline'
+	| 'body'
+	| 'heading'
+	| 'quote'
+	| 'code'
+	| 'link'
+	| 'caption'
+	| 'marker'
+	| 'rule'
+	| 'note';
+
+export type Span = {
+	readonly text: string;
+	readonly role: Role;
+	readonly isStrong?: boolean;
+	readonly isEmphasized?: boolean;
+	/** Where it leads (http, https or mailto). */
+	readonly href?: string;
+};
+
+/** One row of the screen: never wider than the columns it was laid out for, no newline in it. */
+export type Line = readonly Span[];
