@@ -1,7 +1,7 @@
 import type {Article, Headline, Place} from '../model/article.ts';
 import type {ParsedFeed} from '../model/feed.ts';
 import type {Bookmark, Deed, Mark} from '../model/marks.ts';
-import type {ProblemRecord} from '../model/problem.ts';
+import type {Problem, ProblemRecord} from '../model/problem.ts';
 import type {Selection} from '../model/selection.ts';
 import type {Source, Subscription, Validators} from '../model/source.ts';
 
@@ -40,16 +40,31 @@ export type Library = {
 	setSubscriptions(subscriptions: readonly Subscription[]): void;
 	/** In the order of subscription. */
 	sources(): readonly Source[];
+	/** Deletes what is left of sources no longer followed, but for bookmarks. Unhurried work for the background. */
+	purgeRemoved(): void;
 
 	saveFeed(key: string, feed: ParsedFeed, fetch: Fetch): Saved;
 	saveUnchanged(key: string, fetch: Fetch): void;
-	saveFailure(key: string, failure: {readonly at: number; readonly next: number; readonly problem: ProblemRecord}): void;
+	saveFailure(
+		key: string,
+		failure: {readonly at: number; readonly next: number; readonly problem: ProblemRecord},
+	): void;
+
+	/**
+	 * Makes what was saved findable, in slices, until the clock passes `until` (ms; without it to the end); true when
+	 * nothing is left to do. A search does the rest by itself first.
+	 */
+	indexPending(until?: number): boolean;
 
 	headlines(selection: Selection, stretch: Stretch): HeadlineWindow;
 	headline(id: string): Headline | undefined;
 	article(id: string): Article | undefined;
 	/** The next (or previous) unread one of the selection after a place, not counting that place itself. */
-	nextUnread(selection: Selection, from: Place | 'start', direction: 'next' | 'previous'): Headline | undefined;
+	nextUnread(
+		selection: Selection,
+		from: Place | 'start',
+		direction: 'next' | 'previous',
+	): Headline | undefined;
 	counts(): {readonly total: number; readonly unread: number; readonly bookmarked: number};
 
 	/** Sets a mark on each; the ids whose mark really changed come back, so that undo is `setMark` with `!value`. */
@@ -62,17 +77,25 @@ export type Library = {
 	/** Keys of sources with deeds that are not yet in `conf`. */
 	unfoldedKeys(): readonly string[];
 	/**
-	 * Hands a source's deeds that are not yet in `conf` to `write`, and takes them for written when it returns; under
-	 * the library's write lock, so that one process at a time folds. Bookmarks to write and ids to drop come along.
+	 * Hands a source's deeds that are not yet in `conf` to `write`, and takes them for written when it returns; one
+	 * process at a time folds, while others may go on marking. The articles to keep as bookmarks come along.
 	 */
 	fold(key: string, write: (fold: Fold) => void): void;
-	/** Takes in deeds and bookmarks found in `conf`; of two deeds on one mark the later wins. */
-	applyDeeds(deeds: readonly Deed[], bookmarks: readonly Bookmark[]): void;
+	/**
+	 * Takes in deeds and bookmarks found in `conf`; of two deeds on one mark the later wins, and goes back to `conf`
+	 * where it is the library's. With `key`, `deeds` are all that `conf` has of that source: what it lacks goes back too.
+	 */
+	applyDeeds(deeds: readonly Deed[], bookmarks: readonly Bookmark[], key?: string): void;
 	/** Runs `action` while no other process folds, applies or subscribes; returns what it returns. */
 	exclusively<Result>(action: () => Result): Result;
 	/** When each of `conf`'s files was last taken in (ms, as the file system says it), by name; for `reconcile`. */
 	seenFiles(): ReadonlyMap<string, number>;
 	markSeen(name: string, modified: number): void;
+	/** A file of `conf` is gone: the deeds and bookmarks it held are to be folded again. */
+	forgetFile(name: string): void;
+
+	/** What had to be set aside since the last call, for the reader to hear of. */
+	takeProblems(): readonly Problem[];
 
 	close(): void;
 };

@@ -1,0 +1,38 @@
+import type {Article, Headline} from '../model/article.ts';
+import type {Enclosure} from '../model/feed.ts';
+import type {Connection} from './connection.ts';
+import {type HeadlineRow, headlineColumns, toHeadline} from './headline-row.ts';
+
+type BodyRow = {
+	readonly authors: string;
+	readonly language: string | null;
+	readonly updated: number | null;
+	readonly enclosures: string;
+	readonly html: string;
+};
+
+const row = (connection: Connection, id: string): HeadlineRow | undefined =>
+	connection.get<HeadlineRow>(
+		`SELECT ${headlineColumns} FROM articles AS a CROSS JOIN sources AS s ON s.n = a.source WHERE a.id = ?`,
+		id,
+	);
+
+export const headline = (connection: Connection, id: string): Headline | undefined => {
+	const found = row(connection, id);
+	return found && toHeadline(found);
+};
+
+/** The whole article, as its source gave it. */
+export const article = (connection: Connection, id: string): Article | undefined => {
+	const found = row(connection, id);
+	const body = found && connection.get<BodyRow>('SELECT * FROM bodies WHERE row = ?', found.row);
+	if (!found || !body) return undefined;
+	return {
+		headline: toHeadline(found),
+		authors: JSON.parse(body.authors) as string[],
+		html: body.html,
+		...(body.language !== null && {language: body.language}),
+		...(body.updated !== null && {updated: body.updated}),
+		enclosures: JSON.parse(body.enclosures) as Enclosure[],
+	};
+};

@@ -1,0 +1,91 @@
+import type {Headline, Place} from '../model/article.ts';
+import type {Selection} from '../model/selection.ts';
+import type {Connection} from './connection.ts';
+import {type HeadlineRow, headlineColumns, type PlaceRow, toHeadline} from './headline-row.ts';
+import type {HeadlineWindow, Stretch} from './library.ts';
+import {type Walk, walkList} from './list-walks.ts';
+import {indexPending} from './search-index.ts';
+import {walkSearch} from './search-walk.ts';
+
+/** The walk through whatever a selection holds; its rows have the columns asked for, `placeColumns` among them. */
+export const walkSelection = <Row extends PlaceRow>(
+	connection: Connection,
+	selection: Selection,
+	columns: string,
+): Walk<Row> => {
+	const source =
+		selection.source === undefined
+			? undefined
+			: connection.get<{n: number; is_removed: number}>(
+					'SELECT n, is_removed FROM sources WHERE key = ?',
+					selection.source,
+				);
+	if (selection.source !== undefined) {
+		if (!source || (source.is_removed && selection.view !== 'bookmarks'))
+			return {from: () => [], before: () => []};
+	}
+	const {search} = selection;
+	if (!search?.trim()) return walkList(connection, selection, source?.n, columns);
+	indexPending(connection);
+	return walkSearch(connection, {...selection, search}, source?.n, columns);
+};
+
+/** One more than asked for tells whether there is more. */
+const oneMore = (count: number): number => (Number.isFinite(count) ? count + 1 : -1);
+
+export const headlineWindow = (
+	connection: Connection,
+	selection: Selection,
+	stretch: Stretch,
+): HeadlineWindow => {
+	const walk = walkSelection<HeadlineRow>(connection, selection, headlineColumns);
+	if ('count' in stretch) {
+		const isStart = stretch.from === 'start';
+		const rows = isStart
+			? walk.from(undefined, oneMore(stretch.count))
+			: walk.before(undefined, oneMore(stretch.count));
+		const headlines = rows.slice(0, stretch.count).map(toHeadline);
+		const isWhole = rows.length <= stretch.count;
+		return isStart
+			? {headlines, isStart: true, isEnd: isWhole}
+			: {headlines: headlines.reverse(), isStart: isWhole, isEnd: true};
+	}
+	const above = walk.before(stretch.from, oneMore(stretch.before));
+	const below = walk.from(stretch.from, oneMore(stretch.after));
+	return {
+		headlines: [...above.slice(0, stretch.before).reverse(), ...below.slice(0, stretch.after)].map(
+			toHeadline,
+		),
+		isStart: above.length <= stretch.before,
+		isEnd: below.length <= stretch.after,
+	};
+};
+
+/** The next (or previous) unread headline of a selection after (before) a place, not counting that place itself. */
+export const nextUnread = (
+	connection: Connection,
+	selection: Selection,
+	place: Place | 'start',
+	direction: 'next' | 'previous',
+): Headline | undefined => {
+	if (place === 'start' && direction === 'previous') return undefined;
+	const {since: _, ...unread} = selection;
+	const among: Selection = selection.view === 'bookmarks' ? selection : {...unread, view: 'unread'};
+	const walk = walkSelection<HeadlineRow>(connection, among, headlineColumns);
+	const from = place === 'start' ? undefined : place;
+	return walkToUnread(walk, from, direction);
+};
+
+/** Bookmarks are few; they are walked in growing steps until an unread one turns up. */
+const walkToUnread = (
+	walk: Walk<HeadlineRow>,
+	from: Place | undefined,
+	direction: 'next' | 'previous',
+): Headline | undefined => {
+	for (let limit = 2; ; limit *= 8) {
+		const rows = direction === 'next' ? walk.from(from, limit) : walk.before(from, limit);
+		const found = rows.find((row) => row.read === 0 && row.row !== from?.row);
+		if (found) return toHeadline(found);
+		if (rows.length < limit) return undefined;
+	}
+};

@@ -1,0 +1,37 @@
+import {DatabaseSync} from 'node:sqlite';
+import {problem} from '../model/problem.ts';
+
+/** A lock that processes share; whoever dies lets go of it. */
+export type Lock = {
+	/** Runs `action` while no other process does the same; within it, again. */
+	exclusively<Result>(action: () => Result): Result;
+	close(): void;
+};
+
+/**
+ * The lock is that of an empty database of its own, so that folding, which waits for the disk, never keeps another
+ * process from marking. Without a file there is nobody to be kept out. Throws library-unusable.
+ */
+export const openLock = (file: string | undefined): Lock => {
+	let database: DatabaseSync | undefined;
+	let isHeld = false;
+	return {
+		exclusively: (action) => {
+			if (file === undefined || isHeld) return action();
+			try {
+				database ??= new DatabaseSync(file, {timeout: 30_000});
+				database.exec('BEGIN IMMEDIATE');
+			} catch (error) {
+				throw problem('library-unusable', {file, code: 'SQLITE_BUSY'}, error);
+			}
+			isHeld = true;
+			try {
+				return action();
+			} finally {
+				isHeld = false;
+				database.exec('ROLLBACK');
+			}
+		},
+		close: () => database?.close(),
+	};
+};

@@ -1,0 +1,73 @@
+import {randomBytes} from 'node:crypto';
+import {type Problem, problem} from '../model/problem.ts';
+import {article, headline} from './articles.ts';
+import {type Connection, openConnection} from './connection.ts';
+import {applyDeeds, fold, unfoldedKeys} from './fold.ts';
+import {headlineWindow, nextUnread} from './headline-lists.ts';
+import type {Library} from './library.ts';
+import {openLock} from './lock.ts';
+import {clockCount, markAllRead, setMark} from './marks-index.ts';
+import {saveFeed} from './save-feed.ts';
+import {indexPending} from './search-index.ts';
+import {forgetFile, markSeen, seenFiles} from './seen-files.ts';
+import {purgeRemoved, saveFailure, saveUnchanged, setSubscriptions, sources} from './source-rows.ts';
+
+/**
+ * Opens the library in `file` (made if there is none, with its directory; ':memory:' is kept nowhere). A broken one is
+ * set aside and told by `takeProblems`. `clock` gives ms since the epoch. Throws library-unusable.
+ */
+export const openLibrary = (file: string, {clock}: {readonly clock: () => number}): Library => {
+	const problems: Problem[] = [];
+	const connection = openConnection(file, (aside) => problems.push(problem('library-broken', {file, aside})));
+	const lock = openLock(file === ':memory:' ? undefined : `${file}.lock`);
+	const marking = () => ({machine: machineName(connection), at: clock()});
+	return {
+		setSubscriptions: (subscriptions) => setSubscriptions(connection, subscriptions),
+		sources: () => sources(connection),
+		purgeRemoved: () => purgeRemoved(connection),
+		saveFeed: (key, feed, fetch) => saveFeed(connection, key, feed, fetch),
+		saveUnchanged: (key, fetch) => saveUnchanged(connection, key, fetch),
+		saveFailure: (key, failure) => saveFailure(connection, key, failure),
+		indexPending: (until) => indexPending(connection, clock, until),
+		headlines: (selection, stretch) => headlineWindow(connection, selection, stretch),
+		headline: (id) => headline(connection, id),
+		article: (id) => article(connection, id),
+		nextUnread: (selection, from, direction) => nextUnread(connection, selection, from, direction),
+		counts: () => counts(connection),
+		setMark: (ids, mark, value) => setMark(connection, ids, mark, value, marking()),
+		markAllRead: (selection, olderThan) => markAllRead(connection, selection, olderThan, marking()),
+		clockCount: () => clockCount(connection),
+		unfoldedKeys: () => unfoldedKeys(connection),
+		fold: (key, write) => lock.exclusively(() => fold(connection, key, write)),
+		applyDeeds: (deeds, bookmarks, key) => applyDeeds(connection, deeds, bookmarks, {...marking(), key}),
+		exclusively: (action) => lock.exclusively(action),
+		seenFiles: () => seenFiles(connection),
+		markSeen: (name, modified) => markSeen(connection, name, modified),
+		forgetFile: (name) => forgetFile(connection, name),
+		takeProblems: () => problems.splice(0),
+		close: () => {
+			lock.close();
+			connection.close();
+		},
+	};
+};
+
+/** The name by which this machine's deeds are told from another's; a library that is copied elsewhere would take it along. */
+const machineName = (connection: Connection): string => {
+	const name = () => connection.get<{value: string}>("SELECT value FROM meta WHERE name = 'machine'")?.value;
+	const known = name();
+	if (known) return known;
+	connection.run(
+		"INSERT INTO meta VALUES ('machine', ?) ON CONFLICT DO NOTHING",
+		randomBytes(3).toString('hex'),
+	);
+	return name() ?? '';
+};
+
+const counts = (connection: Connection): ReturnType<Library['counts']> => {
+	const row = connection.get<{total: number; unread: number; bookmarked: number}>(
+		`SELECT coalesce(sum(iif(is_removed, 0, total)), 0) AS total, coalesce(sum(iif(is_removed, 0, unread)), 0) AS unread,
+			coalesce(sum(bookmarked), 0) AS bookmarked FROM sources`,
+	);
+	return {total: 0, unread: 0, bookmarked: 0, ...row};
+};

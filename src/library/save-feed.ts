@@ -1,0 +1,168 @@
+import {hash} from 'node:crypto';
+import type {ParsedEntry, ParsedFeed} from '../model/feed.ts';
+import {articleId} from '../model/identity.ts';
+import type {Connection} from './connection.ts';
+import type {Fetch, Saved} from './library.ts';
+import {unindex} from './search-index.ts';
+
+type Known = {
+	readonly row: number;
+	readonly hash: string;
+	readonly position: number;
+	readonly first_seen: number;
+	readonly kept: number;
+};
+
+/** The first moment of the year 1: no news is older, and a date before it is a slip that would sort for ever. */
+const earliest = -62_135_596_800_000;
+
+/**
+ * Where an entry stands by time: its date, or when it was first seen if it has none or one that is yet to come (some
+ * feeds date entries in the future to keep them on top).
+ */
+export const sortDate = (published: number | undefined, firstSeen: number, now: number): number =>
+	published === undefined || published > now || published < earliest ? firstSeen : published;
+
+const contentHash = ({identity: _, ...content}: ParsedEntry): string =>
+	hash('sha1', JSON.stringify(content), 'base64url').slice(0, 16);
+
+/** Keeps what a feed said: new entries are added, changed ones changed in place, all others left as they are. */
+export const saveFeed = (connection: Connection, key: string, feed: ParsedFeed, fetch: Fetch): Saved =>
+	connection.write(() => {
+		const source = connection.get<{n: number; is_removed: number}>(
+			'SELECT n, is_removed FROM sources WHERE key = ?',
+			key,
+		);
+		// Unsubscribed while the answer was on its way.
+		if (!source || source.is_removed) return {added: 0, updated: 0, unchanged: 0};
+		saveSource(connection, source.n, feed, fetch);
+		const ids = new Set<string>();
+		let [added, updated] = [0, 0];
+		for (const entry of feed.entries) {
+			const id = articleId(key, entry.identity);
+			if (ids.has(id)) continue;
+			const position = ids.size;
+			ids.add(id);
+			const known = connection.get<Known>(
+				'SELECT row, hash, position, first_seen, kept FROM articles WHERE id = ?',
+				id,
+			);
+			const entryHash = contentHash(entry);
+			if (!known) {
+				addEntry(connection, source.n, {id, entry, entryHash, position, now: fetch.at});
+				added++;
+			} else if (known.hash !== entryHash) {
+				updateEntry(connection, known, {id, entry, entryHash, position, now: fetch.at});
+				updated++;
+			} else if (known.position !== position) {
+				connection.run('UPDATE articles SET position = ? WHERE row = ?', position, known.row);
+			}
+		}
+		return {added, updated, unchanged: ids.size - added - updated};
+	});
+
+const saveSource = (connection: Connection, n: number, feed: ParsedFeed, {at, validators}: Fetch): void => {
+	connection.run(
+		`UPDATE sources SET kind = ?, feed_title = ?, homepage = ?, language = ?, etag = ?, last_modified = ?,
+			last_fetched = ?, next_fetch = NULL, failures = 0, problem = NULL WHERE n = ?`,
+		feed.kind,
+		feed.title || null,
+		feed.homepage ?? null,
+		feed.language ?? null,
+		validators.etag ?? null,
+		validators.lastModified ?? null,
+		at,
+		n,
+	);
+};
+
+type Placed = {
+	readonly id: string;
+	readonly entry: ParsedEntry;
+	readonly entryHash: string;
+	readonly position: number;
+	readonly now: number;
+};
+
+/** What the reader decided may be older than the article: its marks wait for it. */
+const insertArticle = `
+	INSERT INTO articles(id, source, rank, position, hash, first_seen, published, access, url, title, author, summary,
+		read, kept)
+	VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,
+		coalesce((SELECT count FROM marks WHERE id = ?1 AND mark = 'isRead' AND value = 1), 0),
+		coalesce((SELECT ?6 FROM marks WHERE id = ?1 AND mark = 'isBookmarked' AND value = 1), 0))
+	RETURNING row, kept`;
+
+const addEntry = (
+	connection: Connection,
+	source: number,
+	{id, entry, entryHash, position, now}: Placed,
+): void => {
+	const added = connection.get<{row: number; kept: number}>(
+		insertArticle,
+		id,
+		source,
+		-sortDate(entry.published, now, now),
+		position,
+		entryHash,
+		now,
+		entry.published ?? null,
+		entry.access,
+		entry.url ?? null,
+		entry.title,
+		authorLine(entry.authors),
+		entry.summary ?? null,
+	);
+	connection.run(
+		'INSERT INTO bodies(row, authors, language, updated, enclosures, html) VALUES (?, ?, ?, ?, ?, ?)',
+		added?.row ?? null,
+		...bodyValues(entry),
+		entry.html,
+	);
+	if (added?.kept) refoldBookmark(connection, id);
+};
+
+/** `conf` keeps the text of bookmarks: it wants this one. */
+const refoldBookmark = (connection: Connection, id: string): void => {
+	connection.run("UPDATE marks SET is_dirty = 1 WHERE id = ? AND mark = 'isBookmarked'", id);
+};
+
+const updateEntry = (
+	connection: Connection,
+	known: Known,
+	{id, entry, entryHash, position, now}: Placed,
+): void => {
+	unindex(connection, known.row);
+	connection.run(
+		`UPDATE articles SET rank = ?, position = ?, hash = ?, published = ?, access = ?, url = ?, title = ?, author = ?,
+			summary = ? WHERE row = ?`,
+		-sortDate(entry.published, known.first_seen, now),
+		position,
+		entryHash,
+		entry.published ?? null,
+		entry.access,
+		entry.url ?? null,
+		entry.title,
+		authorLine(entry.authors),
+		entry.summary ?? null,
+		known.row,
+	);
+	// A body that went missing from the feed is kept: the reader may have come for it.
+	connection.run(
+		"UPDATE bodies SET authors = ?, language = ?, updated = ?, enclosures = ?, html = iif(?5 = '', html, ?5) WHERE row = ?6",
+		...bodyValues(entry),
+		entry.html,
+		known.row,
+	);
+	if (known.kept > 0) refoldBookmark(connection, id);
+};
+
+const authorLine = (authors: readonly string[]): string | null => authors.join(', ') || null;
+
+const bodyValues = (entry: ParsedEntry) =>
+	[
+		JSON.stringify(entry.authors),
+		entry.language ?? null,
+		entry.updated ?? null,
+		JSON.stringify(entry.enclosures),
+	] as const;

@@ -1,0 +1,110 @@
+/** The `user_version` of a library that this code reads and writes. */
+export const schemaVersion = 1;
+
+/**
+ * What brings a library from each version to the next; the first makes a new one.
+ *
+ * Every list is in the order (rank, position, source, row), all ascending, so that a comparison of row values is a
+ * seek in the list's own index: `rank` is the sort date in ms, negated. `read` is the count of the deed that marked
+ * it read, 0 while unread; `kept` is when it was bookmarked (ms), 0 if it is not. The lists' pages stay dense
+ * because the bodies live apart.
+ */
+export const migrations: readonly string[] = [
+	`
+	CREATE TABLE meta(name TEXT PRIMARY KEY, value ANY) STRICT, WITHOUT ROWID;
+	INSERT INTO meta VALUES ('clock', 0);
+
+	CREATE TABLE sources(
+		n INTEGER PRIMARY KEY,
+		key TEXT NOT NULL UNIQUE,
+		place INTEGER NOT NULL,
+		is_removed INTEGER NOT NULL DEFAULT 0,
+		url TEXT NOT NULL,
+		title TEXT,
+		folder TEXT,
+		interval REAL,
+		feed_title TEXT,
+		kind TEXT,
+		homepage TEXT,
+		language TEXT,
+		etag TEXT,
+		last_modified TEXT,
+		last_fetched REAL,
+		next_fetch REAL,
+		failures INTEGER NOT NULL DEFAULT 0,
+		problem TEXT,
+		total INTEGER NOT NULL DEFAULT 0,
+		unread INTEGER NOT NULL DEFAULT 0,
+		bookmarked INTEGER NOT NULL DEFAULT 0
+	) STRICT;
+
+	CREATE TABLE articles(
+		row INTEGER PRIMARY KEY,
+		id TEXT NOT NULL UNIQUE,
+		source INTEGER NOT NULL,
+		rank INTEGER NOT NULL,
+		position INTEGER NOT NULL,
+		read INTEGER NOT NULL DEFAULT 0,
+		kept INTEGER NOT NULL DEFAULT 0,
+		is_hidden INTEGER NOT NULL DEFAULT 0,
+		is_indexed INTEGER NOT NULL DEFAULT 0,
+		hash TEXT NOT NULL,
+		first_seen INTEGER NOT NULL,
+		published INTEGER,
+		access TEXT NOT NULL,
+		url TEXT,
+		title TEXT NOT NULL,
+		author TEXT,
+		summary TEXT
+	) STRICT;
+	CREATE INDEX latest ON articles(rank, position, source, row, read) WHERE is_hidden = 0;
+	CREATE INDEX unread ON articles(rank, position, source, row) WHERE is_hidden = 0 AND read = 0;
+	CREATE INDEX by_source ON articles(source, rank, position, row, read);
+	CREATE INDEX unread_by_source ON articles(source, rank, position, row) WHERE read = 0;
+	CREATE INDEX bookmarks ON articles(rank, position, source, row, read) WHERE kept > 0;
+	CREATE INDEX recently_read ON articles(read) WHERE read > 0;
+	CREATE INDEX unindexed ON articles(row) WHERE is_indexed = 0;
+
+	CREATE TABLE bodies(
+		row INTEGER PRIMARY KEY,
+		authors TEXT NOT NULL,
+		language TEXT,
+		updated INTEGER,
+		enclosures TEXT NOT NULL,
+		html TEXT NOT NULL
+	) STRICT;
+
+	CREATE TRIGGER article_added AFTER INSERT ON articles BEGIN
+		UPDATE sources SET total = total + 1, unread = unread + (new.read = 0), bookmarked = bookmarked + (new.kept > 0)
+		WHERE n = new.source;
+	END;
+	CREATE TRIGGER article_gone AFTER DELETE ON articles BEGIN
+		UPDATE sources SET total = total - 1, unread = unread - (old.read = 0), bookmarked = bookmarked - (old.kept > 0)
+		WHERE n = old.source;
+		DELETE FROM bodies WHERE row = old.row;
+	END;
+	CREATE TRIGGER article_read AFTER UPDATE OF read ON articles WHEN (old.read = 0) <> (new.read = 0) BEGIN
+		UPDATE sources SET unread = unread + (new.read = 0) - (old.read = 0) WHERE n = new.source;
+	END;
+	CREATE TRIGGER article_kept AFTER UPDATE OF kept ON articles WHEN (old.kept = 0) <> (new.kept = 0) BEGIN
+		UPDATE sources SET bookmarked = bookmarked + (new.kept > 0) - (old.kept > 0) WHERE n = new.source;
+	END;
+
+	CREATE TABLE marks(
+		id TEXT NOT NULL,
+		mark TEXT NOT NULL,
+		value INTEGER NOT NULL,
+		count INTEGER NOT NULL,
+		machine TEXT NOT NULL,
+		is_dirty INTEGER NOT NULL,
+		PRIMARY KEY(id, mark)
+	) STRICT, WITHOUT ROWID;
+	CREATE INDEX unfolded ON marks(id, mark) WHERE is_dirty = 1;
+
+	CREATE TABLE seen_files(name TEXT PRIMARY KEY, modified REAL NOT NULL) STRICT, WITHOUT ROWID;
+
+	CREATE VIRTUAL TABLE search USING fts5(
+		words, content='', contentless_delete=1, detail=none, prefix='2 3', tokenize="ascii tokenchars '_'"
+	);
+	`,
+];

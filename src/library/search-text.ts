@@ -1,0 +1,75 @@
+import {decodeHTML} from 'entities';
+import type {Selection} from '../model/selection.ts';
+
+/** The characters of a text that are indexed; what stands beyond can be read but not found. */
+const longest = 200_000;
+
+const ligatures: Readonly<Record<string, string>> = {
+	œ: 'oe',
+	æ: 'ae',
+	ß: 'ss',
+	ø: 'o',
+	ł: 'l',
+	đ: 'd',
+	ı: 'i',
+	ﬁ: 'fi',
+	ﬂ: 'fl',
+};
+
+/**
+ * The words of a text as they are indexed and looked for, parted by single spaces: lower case, without accents or
+ * ligatures (« Œuvre d’été » → `oeuvre d ete`). Whatever is neither letter nor digit parts words; where a script has no
+ * spaces between words, each of its characters is one.
+ */
+export const foldWords = (text: string): string => {
+	const folded = text.toLowerCase();
+	const plain = /^[\u0000-\u007F]*$/.test(folded)
+		? folded
+		: folded
+				.normalize('NFKD')
+				.replace(/\p{M}+/gu, '')
+				.replace(/[œæßøłđıﬁﬂ]/g, (letter) => ligatures[letter] ?? letter)
+				.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, ' $& ');
+	return plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+};
+
+/** The text of HTML as far as a search needs it: tags part words, entities are decoded. */
+const htmlText = (html: string): string => {
+	const text = html
+		.slice(0, longest)
+		.replace(/<!--(?:[^-]|-(?!->))*-->/g, ' ')
+		.replace(/<(?:script|style)\b[^<>]*>[^<]*/gi, ' ')
+		.replace(/<\/?(?:a|abbr|b|em|i|mark|s|small|span|strong|sub|sup|u|wbr)\b[^<>]*>/gi, '')
+		.replace(/<[^<>]*>/g, ' ');
+	return text.includes('&') ? decodeHTML(text) : text;
+};
+
+/** A word that no text can hold, which stands for the source in the index. */
+export const sourceWord = (source: number): string => `_${source}`;
+
+/** What the search index keeps of an article. */
+export const articleWords = (article: {
+	readonly source: number;
+	readonly title: string;
+	readonly summary: string | null;
+	readonly html: string;
+}): string =>
+	`${sourceWord(article.source)} ${foldWords(`${article.title} ${article.summary ?? ''} ${htmlText(article.html)}`)}`;
+
+/**
+ * The search index's query for what the reader typed: all of its words, the last one also as a beginning (from two
+ * letters on, unless a space follows it). Undefined if there is no word in it.
+ */
+export const searchQuery = (
+	search: NonNullable<Selection['search']>,
+	source: number | undefined,
+): string | undefined => {
+	const words = foldWords(search.slice(0, 500)).split(' ').filter(Boolean).slice(0, 20);
+	const last = words.at(-1);
+	if (last === undefined) return undefined;
+	const star = last.length > 1 && !/\s$/.test(search) ? '*' : '';
+	const wanted = [...new Set(words)].filter((word) => !star || word !== last).map((word) => `"${word}"`);
+	if (star) wanted.push(`"${last}"${star}`);
+	if (source !== undefined) wanted.push(`"${sourceWord(source)}"`);
+	return wanted.join(' AND ');
+};

@@ -1,0 +1,134 @@
+import {Problem, type ProblemRecord} from '../model/problem.ts';
+import type {Source, SourceKind, Subscription} from '../model/source.ts';
+import type {Connection} from './connection.ts';
+import {sourceName} from './headline-row.ts';
+import type {Fetch} from './library.ts';
+import {unindex} from './search-index.ts';
+
+type SourceRow = {
+	readonly key: string;
+	readonly url: string;
+	readonly title: string | null;
+	readonly folder: string | null;
+	readonly interval: number | null;
+	readonly feed_title: string | null;
+	readonly kind: SourceKind | null;
+	readonly homepage: string | null;
+	readonly language: string | null;
+	readonly etag: string | null;
+	readonly last_modified: string | null;
+	readonly last_fetched: number | null;
+	readonly next_fetch: number | null;
+	readonly failures: number;
+	readonly problem: string | null;
+	readonly total: number;
+	readonly unread: number;
+};
+
+const toSource = (row: SourceRow): Source => ({
+	key: row.key,
+	url: row.url,
+	title: sourceName(row.title, row.feed_title, row.url),
+	...(row.folder !== null && {folder: row.folder}),
+	...(row.kind !== null && {kind: row.kind}),
+	...(row.homepage !== null && {homepage: row.homepage}),
+	...(row.language !== null && {language: row.language}),
+	headlines: row.total,
+	unread: row.unread,
+	...(row.last_fetched !== null && {lastFetched: row.last_fetched}),
+	...(row.next_fetch !== null && {nextFetch: row.next_fetch}),
+	failures: row.failures,
+	validators: {
+		...(row.etag !== null && {etag: row.etag}),
+		...(row.last_modified !== null && {lastModified: row.last_modified}),
+	},
+	...(row.interval !== null && {interval: row.interval}),
+	...(row.problem !== null && {problem: new Problem(JSON.parse(row.problem) as ProblemRecord)}),
+});
+
+/** The sources followed, in the order of subscription. */
+export const sources = (connection: Connection): readonly Source[] =>
+	connection.all<SourceRow>('SELECT * FROM sources WHERE is_removed = 0 ORDER BY place').map(toSource);
+
+/** What was said of an address says nothing of another one. */
+const upsert = `
+	INSERT INTO sources(key, place, url, title, folder, interval) VALUES (?, ?, ?, ?, ?, ?)
+	ON CONFLICT(key) DO UPDATE SET
+		etag = iif(url = excluded.url, etag, NULL),
+		last_modified = iif(url = excluded.url, last_modified, NULL),
+		next_fetch = iif(url = excluded.url, next_fetch, NULL),
+		failures = iif(url = excluded.url, failures, 0),
+		problem = iif(url = excluded.url, problem, NULL),
+		place = excluded.place, url = excluded.url, title = excluded.title, folder = excluded.folder,
+		interval = excluded.interval, is_removed = 0
+	WHERE (place, url, title, folder, interval, is_removed)
+		IS NOT (excluded.place, excluded.url, excluded.title, excluded.folder, excluded.interval, 0)`;
+
+const setHidden = (connection: Connection, n: number, isHidden: 0 | 1): void => {
+	connection.run(
+		'UPDATE articles SET is_hidden = ? WHERE source = ? AND is_hidden <> ?',
+		isHidden,
+		n,
+		isHidden,
+	);
+};
+
+/** Makes the sources mirror the subscriptions; those no longer there are hidden with all that is not bookmarked. */
+export const setSubscriptions = (connection: Connection, subscriptions: readonly Subscription[]): void =>
+	connection.write(() => {
+		const known = new Map(
+			connection
+				.all<{key: string; n: number; is_removed: number}>('SELECT key, n, is_removed FROM sources')
+				.map((row) => [row.key, row]),
+		);
+		const wanted = new Set(subscriptions.map(({key}) => key));
+		for (const [place, {key, url, title, folder, interval}] of subscriptions.entries()) {
+			connection.run(upsert, key, place, url, title ?? null, folder ?? null, interval ?? null);
+			const before = known.get(key);
+			if (before?.is_removed) setHidden(connection, before.n, 0);
+		}
+		for (const {key, n, is_removed} of known.values()) {
+			if (is_removed || wanted.has(key)) continue;
+			connection.run('UPDATE sources SET is_removed = 1 WHERE n = ?', n);
+			setHidden(connection, n, 1);
+		}
+	});
+
+/** Deletes what is left of sources no longer followed, but for bookmarks. */
+export const purgeRemoved = (connection: Connection): void =>
+	connection.write(() => {
+		const rows = connection.all<{row: number}>(
+			'SELECT a.row FROM sources AS s JOIN articles AS a ON a.source = s.n WHERE s.is_removed = 1 AND a.kept = 0',
+		);
+		for (const {row} of rows) {
+			unindex(connection, row);
+			connection.run('DELETE FROM articles WHERE row = ?', row);
+		}
+		connection.run('DELETE FROM sources WHERE is_removed = 1 AND total = 0');
+	});
+
+/** The source answered that nothing changed. */
+export const saveUnchanged = (connection: Connection, key: string, {at, validators}: Fetch): void => {
+	connection.run(
+		`UPDATE sources SET last_fetched = ?, next_fetch = NULL, failures = 0, problem = NULL,
+			etag = coalesce(?, etag), last_modified = coalesce(?, last_modified) WHERE key = ?`,
+		at,
+		validators.etag ?? null,
+		validators.lastModified ?? null,
+		key,
+	);
+};
+
+/** The source did not answer, and why; it is not to be asked before `next`. */
+export const saveFailure = (
+	connection: Connection,
+	key: string,
+	failure: {readonly next: number; readonly problem: ProblemRecord},
+): void => {
+	connection.run(
+		'UPDATE sources SET failures = failures + 1, next_fetch = ?, problem = ? WHERE key = ?',
+		failure.next,
+		JSON.stringify(failure.problem),
+		key,
+	);
+};
