@@ -1,0 +1,96 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import {basename, join} from 'node:path';
+import {root} from './install.mjs';
+
+/** Ink imports its side of React's developer tools only where it finds them, and they are not shipped. */
+const withoutDevtools = {
+	name: 'without-devtools',
+	setup(build) {
+		build.onResolve({filter: /^\.\/devtools\.js$/}, () => ({path: 'react-devtools-core', external: true}));
+	},
+};
+
+/**
+ * Yoga compiles its WebAssembly asynchronously at import, 20 ms of waiting before the first frame. Its factory takes
+ * an `instantiateWasm` (Emscripten, « Module object ») and then works at once.
+ */
+const yogaAtOnce = {
+	name: 'yoga-at-once',
+	setup(build) {
+		const embedded = /data:application\/octet-stream;base64,([\w+/=]+)/;
+		build.onLoad({filter: /[\\/]yoga-layout[\\/]dist[\\/]src[\\/]index\.js$/}, () => ({
+			contents: `
+				import load, {wasm} from '../binaries/yoga-wasm-base64-esm.js';
+				import wrapAssembly from './wrapAssembly.js';
+				const yoga = {
+					instantiateWasm(imports, receive) {
+						const instance = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(wasm, 'base64')), imports);
+						receive(instance);
+						return instance.exports;
+					},
+				};
+				load(yoga);
+				export default wrapAssembly(yoga);
+				export * from './generated/YGEnums.js';
+			`,
+		}));
+		build.onLoad({filter: /[\\/]yoga-wasm-base64-esm\.js$/}, async ({path}) => {
+			const source = await readFile(path, 'utf8');
+			const wasm = embedded.exec(source)?.[1];
+			if (!wasm) throw new Error(`No embedded WebAssembly in ${path}`);
+			return {contents: `${source.replace(embedded, '')}\nexport const wasm = '${wasm}';`};
+		});
+	},
+};
+
+/** The program and its workers, each a file of its own in dist/ so that they find one another by `new URL('./…', import.meta.url)`. */
+const entryPoints = () =>
+	Object.fromEntries(
+		readdirSync(join(root, 'src'), {recursive: true})
+			.filter((path) => path === 'main.tsx' || /-worker\.ts$/.test(path))
+			.map((path) => [basename(path).replace(/\.tsx?$/, ''), join(root, 'src', path)]),
+	);
+
+/** esbuild's options for the whole program in dist/; nothing of node_modules is needed beside it. */
+export const bundleOptions = () => ({
+	absWorkingDir: root,
+	entryPoints: entryPoints(),
+	outdir: join(root, 'dist'),
+	chunkNames: '[name]-[hash]',
+	bundle: true,
+	format: 'esm',
+	splitting: true,
+	platform: 'node',
+	target: 'node24',
+	jsx: 'automatic',
+	define: {'process.env.NODE_ENV': '"production"'},
+	// Identifiers stay: with V8's cache they cost nothing, and a trace that a reader sends can be read.
+	minifyWhitespace: true,
+	minifySyntax: true,
+	legalComments: 'none',
+	// Some packages are CommonJS and require Node's own modules.
+	banner: {
+		js: "import {createRequire as createActusRequire} from 'node:module';const require=createActusRequire(import.meta.url);",
+	},
+	plugins: [withoutDevtools, yogaAtOnce],
+	metafile: true,
+	write: false,
+	logLevel: 'warning',
+});
+
+/** The licences of the packages that a bundle contains, as they ask for when copied. */
+export const licences = (metafile) => {
+	const folders = Object.keys(metafile.inputs).flatMap(
+		(input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? [],
+	);
+	return [...new Set(folders)]
+		.sort()
+		.map((folder) => {
+			const {name, version, license} = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+			const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
+			const text = file ? readFileSync(join(root, folder, file), 'utf8').trim() : `${license}`;
+			return `${name} ${version}\n\n${text}\n`;
+		})
+		.join(`\n${'-'.repeat(76)}\n\n`);
+};

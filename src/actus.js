@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+// The bin. Whatever Node runs it, it must get as far as saying that it is too old: nothing is imported before the
+// version is known, and the syntax is one that Node 10 parses.
+const oldest = 24;
+
+if (Number.parseInt(process.versions.node, 10) < oldest) {
+	const asked = process.argv.indexOf('--lang');
+	const locale =
+		(asked > 0 && process.argv[asked + 1]) ||
+		process.env.LC_ALL ||
+		process.env.LC_MESSAGES ||
+		process.env.LANG ||
+		'';
+	console.error(
+		/^fr/i.test(locale)
+			? `actus : il faut Node ${oldest} ou plus récent, celui-ci est ${process.version} ; installez-le depuis https://nodejs.org/fr, puis relancez actus.`
+			: `actus: it takes Node ${oldest} or newer, and this one is ${process.version}; install it from https://nodejs.org, then start actus again.`,
+	);
+	process.exit(1);
+}
+
+const cacheDirectory = () => {
+	const path = process.getBuiltinModule('node:path');
+	const home = process.getBuiltinModule('node:os').homedir();
+	const {XDG_CACHE_HOME: cache = '', LOCALAPPDATA: local = path.join(home, 'AppData', 'Local')} = process.env;
+	if (path.isAbsolute(cache)) return path.join(cache, 'actus');
+	if (process.platform === 'win32') return path.join(local, 'actus', 'Cache');
+	return path.join(home, ...(process.platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']), 'actus');
+};
+
+// V8 keeps the compiled code from one start to the next. Where there is no home or it cannot be written, it does not.
+try {
+	process.getBuiltinModule('node:module').enableCompileCache(cacheDirectory());
+} catch {}
+
+import('./main.js');
