@@ -139,9 +139,11 @@ const send = async (answer: Answer, request: IncomingMessage, response: ServerRe
 		}
 		response.end();
 	} else if (answer.endless) {
-		while (!response.destroyed)
-			if (!response.write(body))
-				await new Promise((resolve) => response.once('drain', resolve).once('close', resolve));
+		const again = () => {
+			while (!response.destroyed && response.write(body));
+		};
+		response.on('drain', again);
+		again();
 	} else {
 		response.end(body);
 	}

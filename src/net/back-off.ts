@@ -1,0 +1,49 @@
+import type {ProblemRecord} from '../model/problem.ts';
+import type {Source} from '../model/source.ts';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+const week = 7 * day;
+
+/**
+ * When to ask a source again that has now failed `failures` times in a row (ms since the epoch): half an hour later,
+ * then twice as long each time, a day at most; by up to a fifth later according to its key, so that sources which
+ * failed together are not asked together. Never before the time that a server named; a week later if it said that
+ * the feed is gone.
+ */
+export const nextTry = (key: string, failures: number, problem: ProblemRecord, now: number): number => {
+	if (problem.kind === 'feed-gone') return now + week;
+	const wait = 30 * minute * 2 ** Math.min(Math.max(failures - 1, 0), 10);
+	const backOff = now + Math.min(wait * (1 + share(key) / 5), day);
+	return problem.kind === 'told-to-wait' ? Math.max(backOff, problem.values.until) : backOff;
+};
+
+/** A number from 0 to 1 that is always the same for the same key. */
+const share = (key: string): number => {
+	let hash = 0;
+	for (const letter of key) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 65_521;
+	return hash / 65_521;
+};
+
+/**
+ * True if a source is to be asked again by itself: its back-off is over, or its interval (its own, else
+ * `defaultInterval`, in minutes) has passed since it answered. Times that only a wrong clock can have written,
+ * in the future or more than a week ahead, hold nothing back.
+ */
+export const isDue = (source: Source, now: number, defaultInterval: number): boolean => {
+	const {nextFetch, lastFetched} = source;
+	if (nextFetch !== undefined && nextFetch > now && nextFetch <= now + week) return false;
+	if (source.failures > 0 || lastFetched === undefined || lastFetched > now) return true;
+	return now - lastFetched >= (source.interval ?? defaultInterval) * minute;
+};
+
+/**
+ * Until when a source's server asked to be left alone (ms since the epoch), if that time is still to come: what a
+ * refresh by hand heeds, though it ignores intervals and back-off.
+ */
+export const toldToWaitUntil = (source: Source, now: number): number | undefined => {
+	const record = source.problem?.record;
+	return record?.kind === 'told-to-wait' && record.values.until > now && record.values.until <= now + week
+		? record.values.until
+		: undefined;
+};

@@ -1,0 +1,162 @@
+import type {IncomingMessage} from 'node:http';
+import {cleanLine} from '../model/clean.ts';
+import {problem} from '../model/problem.ts';
+import type {Validators} from '../model/source.ts';
+import {ask, type Connections} from './ask.ts';
+import {acceptedEncodings, readBody} from './body.ts';
+import {basicAuthorization, carryCredentials, withoutCredentials} from './credentials.ts';
+import type {Fetched} from './fetched.ts';
+import type {Lookup} from './lookup.ts';
+import {PrivateHost} from './lookup.ts';
+import {hostOf, isPrivateAddress} from './private-address.ts';
+import {retryAfter} from './retry-after.ts';
+
+/** What every HTTP fetch of a process shares. */
+export type HttpContext = {
+	readonly userAgent: string;
+	/** bytes, decompressed */
+	readonly byteLimit: number;
+	readonly redirectLimit: number;
+	readonly lookup: Lookup;
+	readonly connections: Connections;
+	/** ms since the epoch */
+	readonly now: () => number;
+};
+
+const accept = [
+	'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml',
+	'application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.7, */*;q=0.5',
+].join(', ');
+
+/**
+ * GETs an address through its redirects. `isTyped`: the reader asked for it, so its host may be a private one.
+ * Throws Problems, and what `ask` and `readBody` throw.
+ */
+export const fetchHttp = async (
+	start: URL,
+	isTyped: boolean,
+	validators: Validators,
+	context: HttpContext,
+	signal: AbortSignal,
+): Promise<Fetched> => {
+	const shown = withoutCredentials(start);
+	const conditions = conditionsOf(validators);
+	const visited = new Set<string>();
+	let isPermanent = true;
+	let url = start;
+	for (;;) {
+		visited.add(url.href);
+		const isGuarded = !isTyped || url.hostname !== start.hostname;
+		const response = await askGuarded(url, isGuarded, conditions, shown, context, signal);
+		const status = response.statusCode ?? 0;
+		const location = redirections.has(status) ? response.headers.location : undefined;
+		if (location === undefined) {
+			const movedTo = isPermanent && url !== start ? {movedTo: url.href} : {};
+			return await conclude(response, {shown, url, movedTo, conditions, validators}, context);
+		}
+		discard(response);
+		const next = carryCredentials(url, destination(location, url, shown));
+		if (visited.has(next.href) || visited.size > context.redirectLimit)
+			throw problem('too-many-redirects', {url: shown});
+		isPermanent &&= status === 301 || status === 308;
+		url = next;
+	}
+};
+
+const redirections: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+const askGuarded = async (
+	url: URL,
+	isGuarded: boolean,
+	conditions: Readonly<Record<string, string>>,
+	shown: string,
+	context: HttpContext,
+	signal: AbortSignal,
+): Promise<IncomingMessage> => {
+	const refused = (cause?: unknown) =>
+		problem('redirect-refused', {url: shown, to: withoutCredentials(url)}, cause);
+	if (isGuarded && isPrivateAddress(hostOf(url))) throw refused();
+	const authorization = basicAuthorization(url);
+	const headers = {
+		'User-Agent': context.userAgent,
+		Accept: accept,
+		'Accept-Encoding': acceptedEncodings,
+		...conditions,
+		...(authorization === undefined ? {} : {Authorization: authorization}),
+	};
+	try {
+		return await ask({url, headers, isGuarded}, context.connections, context.lookup, signal);
+	} catch (error) {
+		throw error instanceof PrivateHost ? refused(error) : error;
+	}
+};
+
+/** Validators go back as they came, but for what could not stand in a header. (RFC 9110, section 13.1.) */
+const conditionsOf = ({etag, lastModified}: Validators): Readonly<Record<string, string>> => ({
+	...(etag !== undefined && isHeaderValue(etag) ? {'If-None-Match': etag} : {}),
+	...(lastModified !== undefined && isHeaderValue(lastModified) ? {'If-Modified-Since': lastModified} : {}),
+});
+
+const isHeaderValue = (text: string): boolean => /^[\t\x20-\x7E\x80-\xFF]{1,1024}$/.test(text);
+
+/** Bytes beyond ASCII in `Location` are UTF-8 in practice, as browsers read them. */
+const destination = (location: string, from: URL, shown: string): URL => {
+	const text = Buffer.from(location, 'latin1').toString();
+	const to = URL.parse(text, from.href);
+	if (to === null) throw problem('redirect-refused', {url: shown, to: cleanLine(text).slice(0, 200)});
+	if (to.protocol !== 'http:' && to.protocol !== 'https:')
+		throw problem('redirect-refused', {url: shown, to: withoutCredentials(to).slice(0, 200)});
+	to.hash = '';
+	return to;
+};
+
+type Hop = {
+	readonly shown: string;
+	readonly url: URL;
+	readonly movedTo: {readonly movedTo?: string};
+	readonly conditions: Readonly<Record<string, string>>;
+	readonly validators: Validators;
+};
+
+const conclude = async (response: IncomingMessage, hop: Hop, context: HttpContext): Promise<Fetched> => {
+	const status = response.statusCode ?? 0;
+	const {headers} = response;
+	const {shown: url} = hop;
+	if (status < 200 || status >= 300) discard(response);
+	if (status === 304 && Object.keys(hop.conditions).length > 0)
+		return {status: 'unchanged', validators: {...hop.validators, ...validatorsOf(response)}};
+	if (status === 410) throw problem('feed-gone', {url});
+	if (status === 429 || status === 503) {
+		const until = retryAfter(headers['retry-after'], headers.date, context.now());
+		if (until !== undefined) throw problem('told-to-wait', {url, until});
+	}
+	if (status < 200 || status >= 300) throw problem('http-status', {url, status});
+	const contentType = headers['content-type'];
+	return {
+		status: 'fetched',
+		url: withoutCredentials(hop.url),
+		...hop.movedTo,
+		bytes: await readBody(response, context.byteLimit),
+		...(contentType === undefined ? {} : {contentType}),
+		validators: validatorsOf(response),
+	};
+};
+
+const validatorsOf = ({headers}: IncomingMessage): Validators => ({
+	...(headers.etag === undefined ? {} : {etag: headers.etag}),
+	...(headers['last-modified'] === undefined ? {} : {lastModified: headers['last-modified']}),
+});
+
+/**
+ * A short body is let pass, so that the connection can be used again; a long one is not waited for, nor one that
+ * does not come, and an exit waits for neither.
+ */
+const discard = (response: IncomingMessage): void => {
+	if (!(Number(response.headers['content-length']) <= 65_536)) {
+		response.destroy();
+		return;
+	}
+	const timer = setTimeout(() => response.destroy(), 1000).unref();
+	response.on('close', () => clearTimeout(timer)).resume();
+	response.socket.unref();
+};

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {type ProblemRecord, problem} from '../../src/model/problem.ts';
+import type {Source} from '../../src/model/source.ts';
+import {isDue, nextTry, toldToWaitUntil} from '../../src/net/back-off.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+const now = Date.parse('2026-11-23T13:00:00Z');
+const url = 'https://journal.example/rss';
+const broken: ProblemRecord = {kind: 'http-status', values: {url, status: 500}};
+const wait = (until: number): ProblemRecord => ({kind: 'told-to-wait', values: {url, until}});
+
+const source = (about: Partial<Source> = {}): Source => ({
+	key: 'k7',
+	url,
+	title: 'Journal',
+	headlines: 0,
+	unread: 0,
+	failures: 0,
+	validators: {},
+	...about,
+});
+
+describe('the next try after failures', () => {
+	const waits = (key: string) =>
+		[1, 2, 3, 4, 5, 6, 7, 100].map((failures) => nextTry(key, failures, broken, now) - now);
+
+	test('doubles from half an hour to a day', () => {
+		const least = [0.5, 1, 2, 4, 8, 16, 24, 24].map((hours) => hours * hour);
+		waits('k7').forEach((wait, index) => {
+			expect(wait).toBeGreaterThanOrEqual(least[index] ?? 0);
+			expect(wait).toBeLessThanOrEqual(Math.min((least[index] ?? 0) * 1.2, day));
+		});
+	});
+
+	test('is the same again for one key, and spread over a fifth for many', () => {
+		expect(waits('k7')).toEqual(waits('k7'));
+		const first = Array.from({length: 100}, (_, index) => nextTry(`key${index}`, 1, broken, now) - now);
+		expect(new Set(first).size).toBeGreaterThan(90);
+		expect(Math.max(...first) - Math.min(...first)).toBeGreaterThan(4 * minute);
+	});
+
+	test('is not before the time that the server named, nor before the back-off', () => {
+		expect(nextTry('k7', 1, wait(now + 3 * hour), now)).toBe(now + 3 * hour);
+		expect(nextTry('k7', 1, wait(now + 1000), now)).toBeGreaterThanOrEqual(now + 30 * minute);
+	});
+
+	test('of a feed that is gone is a week away', () => {
+		expect(nextTry('k7', 1, {kind: 'feed-gone', values: {url}}, now)).toBe(now + 7 * day);
+	});
+
+	test('is always in the future and never more than a day ahead', () => {
+		fc.assert(
+			fc.property(fc.string(), fc.integer(), (key, failures) => {
+				const next = nextTry(key, failures, broken, now);
+				expect(next).toBeGreaterThanOrEqual(now + 30 * minute);
+				expect(next).toBeLessThanOrEqual(now + day);
+			}),
+		);
+	});
+});
+
+describe('a source is due', () => {
+	test('if it never answered', () => {
+		expect(isDue(source(), now, 30)).toBe(true);
+	});
+
+	test('when its interval has passed, to the millisecond', () => {
+		expect(isDue(source({lastFetched: now - 30 * minute + 1}), now, 30)).toBe(false);
+		expect(isDue(source({lastFetched: now - 30 * minute}), now, 30)).toBe(true);
+	});
+
+	test('by its own interval rather than the common one', () => {
+		const hourly = source({lastFetched: now - 45 * minute, interval: 60});
+		expect(isDue(hourly, now, 30)).toBe(false);
+		expect(isDue({...hourly, interval: 40}, now, 120)).toBe(true);
+	});
+
+	test('after a failure when its back-off is over, however lately it answered', () => {
+		const failed = source({failures: 1, lastFetched: now - minute, nextFetch: now + 1});
+		expect(isDue(failed, now, 30)).toBe(false);
+		expect(isDue(failed, now + 1, 30)).toBe(true);
+	});
+
+	test('at once if only a clock that was wrong holds it back', () => {
+		expect(isDue(source({lastFetched: now + day}), now, 30)).toBe(true);
+		expect(isDue(source({failures: 1, nextFetch: now + 30 * day}), now, 30)).toBe(true);
+	});
+});
+
+describe('a refresh by hand', () => {
+	test('heeds the time that a server named, and that alone', () => {
+		const told = source({failures: 1, problem: problem('told-to-wait', {url, until: now + hour})});
+		expect(toldToWaitUntil(told, now)).toBe(now + hour);
+		expect(toldToWaitUntil(told, now + hour)).toBeUndefined();
+		const failed = source({
+			failures: 1,
+			nextFetch: now + hour,
+			problem: problem('http-status', {url, status: 500}),
+		});
+		expect(toldToWaitUntil(failed, now)).toBeUndefined();
+		expect(toldToWaitUntil(source(), now)).toBeUndefined();
+	});
+});
