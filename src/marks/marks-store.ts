@@ -17,6 +17,8 @@ export type MarksStore = {
 
 	/** The files of deeds and of bookmarks there are, with their time of last change (ms). */
 	files(): readonly MarksFile[];
+	/** One of them by its name, as it is now; undefined if it is gone. */
+	file(name: string): MarksFile | undefined;
 	/** All deeds kept of a source. */
 	deeds(key: string): readonly Deed[];
 	/** Merges deeds into a source's file; the later deed on a mark wins. */

@@ -1,0 +1,26 @@
+import type {Bookmark} from '../model/marks.ts';
+import {isJson, type Json} from './json-file.ts';
+
+const has = (json: Json, type: 'string' | 'number', ...names: readonly string[]): boolean =>
+	names.every((name) => typeof json[name] === type);
+
+/** Whether a file holds a bookmark with all that is needed to open it. */
+export const isBookmarkFile = (json: Json): boolean => {
+	const {article, kept} = json;
+	if (!isJson(article) || typeof kept !== 'number') return false;
+	const {headline, authors, enclosures} = article;
+	if (!isJson(headline) || !Array.isArray(authors) || !Array.isArray(enclosures)) return false;
+	return (
+		has(article, 'string', 'html') &&
+		has(headline, 'string', 'id', 'title', 'sourceKey', 'sourceUrl', 'sourceTitle', 'access') &&
+		isJson(headline.place) &&
+		has(headline.place, 'number', 'sort', 'position')
+	);
+};
+
+/** The bookmark of the article `id`; none if the file is empty or another article's. */
+export const parseBookmark = (id: string, json: Json): Bookmark | undefined => {
+	if (!isBookmarkFile(json)) return undefined;
+	const bookmark = json as unknown as Bookmark;
+	return bookmark.article.headline.id === id ? bookmark : undefined;
+};

@@ -1,0 +1,91 @@
+import {readdirSync, rmSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Problem} from '../model/problem.ts';
+import {isBookmarkFile, parseBookmark} from './bookmark-file.ts';
+import {isDeedsFile, mergeDeeds, parseDeeds} from './deeds-file.ts';
+import {openJsonFiles} from './json-file.ts';
+import {loadConf} from './load-conf.ts';
+import type {MarksFile, MarksStore} from './marks-store.ts';
+import {changeSettingsFile, parseSettings} from './settings-file.ts';
+import {changeSubscriptionsFile, isSubscriptionsFile, parseSubscriptions} from './subscriptions-file.ts';
+
+/**
+ * Opens what the reader decided, in the directory of its files (made at the first write): `config.json`,
+ * `subscriptions.json`, `marks/<key>.json`, `bookmarks/<id>.json`, and the last good copy of each in `backups/`.
+ */
+export const openMarks = async (directory: string): Promise<MarksStore> => {
+	const problems: Problem[] = [];
+	const files = openJsonFiles(directory, await loadConf(), (problem) => problems.push(problem));
+	const file = (name: string) => markFile(directory, name);
+	return {
+		settings: () => parseSettings(files.read('config')),
+		changeSettings: (change) => {
+			const json = files.read('config');
+			const before = parseSettings(json);
+			const after = change(before);
+			files.write('config', changeSettingsFile(json, before, after));
+			return after;
+		},
+		subscriptions: () => parseSubscriptions(files.read('subscriptions', isSubscriptionsFile)),
+		changeSubscriptions: (change) => {
+			const json = files.read('subscriptions', isSubscriptionsFile);
+			const after = change(parseSubscriptions(json));
+			files.write('subscriptions', changeSubscriptionsFile(json, after));
+			return after;
+		},
+		files: () => ['marks', 'bookmarks'].flatMap((folder) => filesIn(directory, folder)),
+		file,
+		deeds: (key) => parseDeeds(key, files.read(`marks/${key}`, isDeedsFile)),
+		writeDeeds: (key, deeds) => {
+			const name = `marks/${key}`;
+			files.write(name, mergeDeeds(key, files.read(name, isDeedsFile), deeds));
+		},
+		bookmark: (id) => {
+			const name = `bookmarks/${id}`;
+			return file(name) && parseBookmark(id, files.read(name, isBookmarkFile));
+		},
+		writeBookmark: (bookmark) => files.write(`bookmarks/${bookmark.article.headline.id}`, {...bookmark}),
+		removeBookmark: (id) => files.remove(`bookmarks/${id}`),
+		takeProblems: () => problems.splice(0),
+	};
+};
+
+/** What a file of deeds or of a bookmark is called; a broken one that was set aside has a point in its name. */
+const markName = /^(?:(marks)\/([a-z0-9]+)|(bookmarks)\/(\w+))$/;
+
+const markFile = (directory: string, name: string): MarksFile | undefined => {
+	const [, deeds, key, , id] = markName.exec(name) ?? [];
+	const of = key ?? id;
+	if (of === undefined) return undefined;
+	const modified = statSync(join(directory, `${name}.json`), {throwIfNoEntry: false})?.mtimeMs;
+	return modified === undefined ? undefined : {name, kind: deeds ? 'deeds' : 'bookmark', of, modified};
+};
+
+const filesIn = (directory: string, folder: string): readonly MarksFile[] => {
+	const names = entries(join(directory, folder));
+	removeLeftovers(directory, folder, names);
+	return names.flatMap((name) =>
+		name.endsWith('.json') ? (markFile(directory, `${folder}/${name.slice(0, -'.json'.length)}`) ?? []) : [],
+	);
+};
+
+const entries = (directory: string): readonly string[] => {
+	try {
+		return readdirSync(directory);
+	} catch {
+		return [];
+	}
+};
+
+/** An hour: nobody writes one file that long. */
+const stale = 3_600_000;
+
+/** A process killed while it wrote leaves its unfinished file behind. */
+const removeLeftovers = (directory: string, folder: string, names: readonly string[]): void => {
+	for (const name of names) {
+		if (!/\.tmp(?:-\w+)?$/.test(name)) continue;
+		const path = join(directory, folder, name);
+		const modified = statSync(path, {throwIfNoEntry: false})?.mtimeMs;
+		if (modified !== undefined && modified < Date.now() - stale) rmSync(path, {force: true});
+	}
+};

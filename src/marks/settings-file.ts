@@ -1,0 +1,21 @@
+import {defaultSettings, type Settings} from '../model/settings.ts';
+import type {Json} from './json-file.ts';
+
+const names = Object.keys(defaultSettings) as readonly (keyof Settings)[];
+
+const positive = (value: unknown, otherwise: number): number =>
+	typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : otherwise;
+
+/** The settings a file holds; what it lacks, or says wrongly, is as by default. */
+export const parseSettings = (json: Json): Settings => ({
+	interval: positive(json.interval, defaultSettings.interval),
+	measure: positive(json.measure, defaultSettings.measure),
+});
+
+/** The file with the settings that differ from before; defaults are not written down, so that they may get better. */
+export const changeSettingsFile = (json: Json, before: Settings, after: Settings): Json => ({
+	...json,
+	...Object.fromEntries(
+		names.filter((name) => before[name] !== after[name]).map((name) => [name, after[name]]),
+	),
+});

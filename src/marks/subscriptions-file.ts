@@ -1,0 +1,65 @@
+import {cleanLine} from '../model/clean.ts';
+import {subscriptionKey} from '../model/identity.ts';
+import type {Subscription} from '../model/source.ts';
+import {isJson, type Json} from './json-file.ts';
+
+/** An entry of the file as it stands there, with the subscription it means; none if it can't be one. */
+type Entry = {readonly raw: unknown; readonly subscription?: Subscription};
+
+export const isSubscriptionsFile = ({subscriptions}: Json): boolean =>
+	subscriptions === undefined || Array.isArray(subscriptions);
+
+const text = (value: unknown): string | undefined =>
+	typeof value === 'string' ? cleanLine(value) || undefined : undefined;
+
+const isAddress = (url: string): boolean =>
+	['http:', 'https:', 'file:'].includes(URL.parse(url)?.protocol ?? '');
+
+/** The reader may write this file too: what they left out is found, what makes no sense is left where it is. */
+const parseEntries = (json: Json): readonly Entry[] => {
+	const raws: readonly unknown[] = Array.isArray(json.subscriptions) ? json.subscriptions : [];
+	const keys = new Set<string>();
+	const urls = new Set<string>();
+	const ownKeys = raws.flatMap((raw) => (isJson(raw) && isKey(raw.key) ? [raw.key] : []));
+	return raws.map((raw) => {
+		if (!isJson(raw)) return {raw};
+		const url = text(raw.url);
+		if (url === undefined || !isAddress(url) || urls.has(url)) return {raw};
+		const key =
+			isKey(raw.key) && !keys.has(raw.key) ? raw.key : subscriptionKey(url, new Set([...keys, ...ownKeys]));
+		keys.add(key);
+		urls.add(url);
+		const title = text(raw.title);
+		const folder = text(raw.folder);
+		const {interval} = raw;
+		return {
+			raw,
+			subscription: {
+				key,
+				url,
+				...(title !== undefined && {title}),
+				...(folder !== undefined && {folder}),
+				...(typeof interval === 'number' && interval > 0 && {interval}),
+			},
+		};
+	});
+};
+
+const isKey = (value: unknown): value is string =>
+	typeof value === 'string' && /^[a-z0-9]{1,40}$/.test(value);
+
+export const parseSubscriptions = (json: Json): readonly Subscription[] =>
+	parseEntries(json).flatMap(({subscription}) => (subscription ? [subscription] : []));
+
+/** The file with other subscriptions; fields it knows nothing of stay with their entry, entries that are none at the end. */
+export const changeSubscriptionsFile = (json: Json, subscriptions: readonly Subscription[]): Json => {
+	const entries = parseEntries(json);
+	const raws = new Map(entries.map(({raw, subscription}) => [subscription?.key, raw]));
+	const unknown = entries.filter(({subscription}) => !subscription).map(({raw}) => raw);
+	const written = subscriptions.map((subscription) => {
+		const raw = raws.get(subscription.key);
+		const {key: _k, url: _u, title: _t, folder: _f, interval: _i, ...others} = isJson(raw) ? raw : {};
+		return {...subscription, ...others};
+	});
+	return {...json, subscriptions: [...written, ...unknown]};
+};
