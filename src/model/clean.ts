@@ -24,4 +24,7 @@ export const cleanText = (text: string): string => {
 };
 
 /** The same as one line: every run of white space that may break becomes one space; no-break spaces stay. */
-export const cleanLine = (text: string): string => cleanText(text).replace(/[ \t\n\f\r]+/g, ' ').trim();
+export const cleanLine = (text: string): string =>
+	cleanText(text)
+		.replace(/[ \t\n\f\r]+/g, ' ')
+		.trim();

@@ -6,7 +6,7 @@ export type ProblemValues = {
 	'host-unknown': {readonly url: string};
 	'host-refused': {readonly url: string};
 	'connection-lost': {readonly url: string; readonly detail: string};
-	'certificate': {readonly url: string; readonly detail: string};
+	certificate: {readonly url: string; readonly detail: string};
 	'timed-out': {readonly url: string; readonly seconds: number};
 	'too-large': {readonly url: string; readonly megabytes: number};
 	'too-many-redirects': {readonly url: string};

@@ -1,0 +1,45 @@
+import {Box, Text, useInput, usePaste} from 'ink';
+import {useSyncExternalStore} from 'react';
+import {promptLine, statusBar, titleBar, tooSmallLine} from '../src/app/bars.ts';
+import type {Program} from '../src/app/program.ts';
+import {layoutIn} from '../src/app/step.ts';
+import type {Messages} from '../src/messages/messages.ts';
+import {keyNames} from './key-names.ts';
+import {Screen} from './Screen.tsx';
+import type {Paint} from './theme.ts';
+
+export type AppProps = {
+	readonly program: Program;
+	readonly words: Messages;
+	readonly paint: Paint;
+};
+
+/** The whole screen: a title row, what is read, a status row. Keys go out by `send`, the state comes in. */
+export function App({program, words, paint}: AppProps) {
+	const state = useSyncExternalStore(program.subscribe, program.state);
+	useInput((input, key) => {
+		for (const name of keyNames(input, key)) program.send({type: 'key', key: name});
+	});
+	usePaste((text) => program.send({type: 'pasted', text}));
+	const {columns, rows} = state.size;
+	const {isTooSmall, height} = layoutIn(state);
+	const {screen} = state;
+	if (isTooSmall) return <Text wrap="truncate">{paint(tooSmallLine(columns, words))}</Text>;
+	const lastLine = screen.name === 'prompt' ? promptLine(screen, columns, words) : statusBar(state, words);
+	return (
+		<Box flexDirection="column" width={columns} height={rows} overflow="hidden">
+			<Text wrap="truncate">{paint(titleBar(state, words))}</Text>
+			<Box height={height} flexShrink={0}>
+				<Screen
+					state={state}
+					screen={screen}
+					isCovered={false}
+					words={words}
+					paint={paint}
+					send={program.send}
+				/>
+			</Box>
+			<Text wrap="truncate">{paint(lastLine)}</Text>
+		</Box>
+	);
+}

@@ -1,0 +1,41 @@
+import {Box} from 'ink';
+import {articleLines} from '../../src/app/article-lines.ts';
+import {listLines} from '../../src/app/list-lines.ts';
+import type {Opened, State} from '../../src/app/state.ts';
+import {layoutIn} from '../../src/app/step.ts';
+import type {Messages} from '../../src/messages/messages.ts';
+import type {Paint} from '../theme.ts';
+import {Divider} from '../widgets/Divider.tsx';
+import {Rows} from '../widgets/Rows.tsx';
+
+export type ReadingScreenProps = {
+	readonly state: State;
+	/** The article being read; without one the list has the keys, and the preview stands beside it. */
+	readonly opened: Opened | undefined;
+	readonly words: Messages;
+	readonly paint: Paint;
+};
+
+/** List and article: side by side in a wide window, else one at a time. */
+export function ReadingScreen({state, opened, words, paint}: ReadingScreenProps) {
+	const {isWide, height, listColumns, articleColumns, margin} = layoutIn(state);
+	const shown = opened ?? (isWide ? state.preview : undefined);
+	const list = (opened === undefined || isWide) && (
+		<Rows lines={listLines(state, words)} columns={listColumns} height={height} paint={paint} />
+	);
+	const article = (shown !== undefined || isWide) && (
+		<Rows
+			lines={shown ? articleLines(shown, margin, height) : []}
+			columns={articleColumns}
+			height={height}
+			paint={paint}
+		/>
+	);
+	return (
+		<Box height={height}>
+			{list}
+			{isWide && <Divider height={height} />}
+			{article}
+		</Box>
+	);
+}

@@ -1,0 +1,24 @@
+import type {SourceChoice} from '../../src/app/message.ts';
+import type {Messages} from '../../src/messages/messages.ts';
+import type {Source} from '../../src/model/source.ts';
+import {Menu} from '../widgets/Menu.tsx';
+
+export type SourceScreenProps = {
+	readonly source: Source;
+	/** Minutes, where the source has none of its own. */
+	readonly defaultInterval: number;
+	readonly isFocused: boolean;
+	readonly words: Messages;
+	readonly onChoose: (choice: SourceChoice) => void;
+};
+
+/** What the reader may set about one source. */
+export function SourceScreen({source, defaultInterval, isFocused, words, onChoose}: SourceScreenProps) {
+	const {sources} = words;
+	const choices: readonly (readonly [SourceChoice, string])[] = [
+		['name', sources.name(source.title)],
+		['interval', sources.interval(source.interval ?? defaultInterval, source.interval === undefined)],
+		['back', sources.back],
+	];
+	return <Menu lead={source.url} choices={choices} isFocused={isFocused} onChoose={onChoose} />;
+}

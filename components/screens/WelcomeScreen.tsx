@@ -1,0 +1,27 @@
+import type {WelcomeChoice} from '../../src/app/message.ts';
+import type {Messages} from '../../src/messages/messages.ts';
+import {Menu} from '../widgets/Menu.tsx';
+
+export type WelcomeScreenProps = {
+	readonly isOffline: boolean;
+	readonly isFocused: boolean;
+	readonly words: Messages;
+	readonly onChoose: (choice: WelcomeChoice) => void;
+};
+
+const first: readonly WelcomeChoice[] = ['french', 'english', 'catalogue', 'address', 'edition'];
+const offline: readonly WelcomeChoice[] = ['retry', 'edition', 'address', 'catalogue'];
+
+/** The first start, or a start on which no source answered: what one can read. */
+export function WelcomeScreen({isOffline, isFocused, words, onChoose}: WelcomeScreenProps) {
+	const {welcome} = words;
+	return (
+		<Menu
+			key={isOffline ? 'offline' : 'first'}
+			lead={isOffline ? welcome.offline : welcome.lead}
+			choices={(isOffline ? offline : first).map((choice) => [choice, welcome.choices[choice]] as const)}
+			isFocused={isFocused}
+			onChoose={onChoose}
+		/>
+	);
+}

@@ -1,0 +1,66 @@
+import type {ScreenLine, ScreenRole, ScreenSpan} from '../src/app/screen-line.ts';
+
+/** SGR parameters (ECMA-48) for each role; the terminal's own sixteen colours, so that its theme is followed. */
+const styles: Readonly<Record<ScreenRole, string>> = {
+	title: '1',
+	standfirst: '1',
+	byline: '2',
+	body: '',
+	heading: '1;36',
+	quote: '3',
+	code: '33',
+	link: '34',
+	caption: '2;3',
+	marker: '36',
+	rule: '2',
+	note: '33',
+	bar: '7;1',
+	'bar-accent': '36',
+	day: '1;36',
+	time: '2',
+	source: '35',
+	headline: '1',
+	'headline-read': '',
+	mark: '1;33',
+	star: '33',
+	access: '33',
+	hint: '2',
+	problem: '31',
+	hit: '7',
+	'current-hit': '7;1',
+	progress: '36',
+	plain: '',
+};
+
+/** Without colour, weight and reversal stay: they are no colours, and marks say the rest. */
+const withoutColour = (style: string): string =>
+	style
+		.split(';')
+		.filter((part) => !/^3[0-7]$/.test(part))
+		.join(';');
+
+/** Turns a row into what the terminal is sent for it. */
+export type Paint = (line: ScreenLine) => string;
+
+/** A painter; `hasColour` false for NO_COLOR (no-color.org) and terminals that have none. */
+export const painter = (hasColour: boolean): Paint => {
+	const style = (span: ScreenSpan): string => {
+		const base = hasColour ? styles[span.role] : withoutColour(styles[span.role]);
+		return [base, span.isStrong ? '1' : '', span.isEmphasized ? '3' : '']
+			.filter((part) => part !== '')
+			.join(';');
+	};
+	const paintSpan = (span: ScreenSpan, isSelected: boolean): string => {
+		if (span.text === '') return '';
+		const codes = isSelected
+			? [style({...span, role: span.role === 'headline' ? 'headline' : 'plain'}), '7']
+			: [style(span)];
+		const sgr = codes.filter((code) => code !== '').join(';');
+		return sgr === '' ? span.text : `\u001B[${sgr}m${span.text}\u001B[0m`;
+	};
+	return ({spans, isSelected}) => spans.map((span) => paintSpan(span, isSelected)).join('');
+};
+
+/** Whether the environment lets colours through. */
+export const hasColour = (env: Readonly<Record<string, string | undefined>>): boolean =>
+	(env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';

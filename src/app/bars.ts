@@ -1,0 +1,201 @@
+import type {Messages} from '../messages/messages.ts';
+import {displayWidth, padEnd, truncate} from '../text/width.ts';
+import {current} from './list-window.ts';
+import {type ScreenLine, type ScreenRole, type ScreenSpan, screenLine, textLine} from './screen-line.ts';
+import type {Notice, Opened, Refresh, Screen, State} from './state.ts';
+
+/** The first row: what is shown, and how much of it is unread or new. */
+export const titleBar = (state: State, words: Messages): ScreenLine => {
+	const {columns} = state.size;
+	const name = state.isDemo ? `actus · ${words.list.demo}` : 'actus';
+	const left = ` ${name} · ${titleOf(state, words)}`;
+	const {fresh} = state.list;
+	const right = [
+		...(fresh > 0 ? [words.list.fresh(fresh)] : []),
+		words.list.unreadCount(state.counts.unread),
+	].join(' · ');
+	const room = columns - displayWidth(right) - 2;
+	const text =
+		room < displayWidth(left) / 2
+			? truncate(left, columns)
+			: `${padEnd(truncate(left, room), room)} ${right} `;
+	return screenLine([{text: padEnd(text, columns), role: 'bar'}]);
+};
+
+const titleOf = ({screen, list, sources}: State, words: Messages): string => {
+	const shown = screen.name === 'prompt' || screen.name === 'help' ? screen.over : screen;
+	switch (shown.name) {
+		case 'sources':
+			return words.sources.title(sources.length);
+		case 'source':
+			return sources.find(({key}) => key === shown.key)?.title ?? '';
+		case 'picks':
+			return words.picks.title;
+		case 'welcome':
+			return words.welcome.title;
+		default: {
+			const {view, source, search} = list.selection;
+			const from = sources.find(({key}) => key === source)?.title ?? list.headlines[0]?.sourceTitle;
+			return [
+				...(source === undefined ? [] : [from ?? '']),
+				...(source === undefined || view !== 'latest' ? [words.list[view]] : []),
+				...(search === undefined ? [] : [words.list.search(search)]),
+			].join(' · ');
+		}
+	}
+};
+
+/** The last row: a notice, the refresh under way, else what the screen has to say and the keys that matter. */
+export const statusBar = (state: State, words: Messages): ScreenLine => {
+	const {columns} = state.size;
+	if (state.notice) return noticeLine(state.notice, columns, words, state.done.length > 0);
+	const {screen} = state;
+	const left = leftStatus(state, words);
+	const right = state.refresh ? progress(state.refresh, columns, words) : hintsOf(screen, words);
+	const room = columns - displayWidth(left) - 3;
+	const shown = displayWidth(right) <= room ? right : state.refresh ? truncate(right, Math.max(0, room)) : '';
+	const gap = ' '.repeat(Math.max(1, columns - displayWidth(left) - displayWidth(shown) - 2));
+	return screenLine([
+		{text: ` ${truncate(left, columns - 2)}`, role: 'bar-accent'},
+		{text: gap, role: 'plain'},
+		{text: shown, role: state.refresh ? 'progress' : 'hint'},
+	]);
+};
+
+const leftStatus = (state: State, words: Messages): string => {
+	const {screen, zone} = state;
+	if (screen.name === 'article') return articleStatus(screen.opened, state, words);
+	if (screen.name === 'list') {
+		const headline = current(state.list);
+		if (!headline) return '';
+		const when =
+			headline.published === undefined ? words.list.undated : words.time.exact(headline.published, zone);
+		return state.size.columns < 60 ? `${when} · ${headline.sourceTitle}` : when;
+	}
+	return '';
+};
+
+const articleStatus = ({page, top, link, find, article}: Opened, state: State, words: Messages): string => {
+	if (link !== '') return words.article.link(link);
+	const parts: string[] = [];
+	if (page) {
+		const last = Math.max(0, page.lines.length - (state.size.rows - 2));
+		parts.push(words.article.position(last === 0 ? 100 : Math.round((100 * Math.min(top, last)) / last)));
+	}
+	if (find) parts.push(words.article.hit(find.hits.length === 0 ? 0 : find.current + 1, find.hits.length));
+	const {published} = article.headline;
+	if (published !== undefined) parts.push(words.time.exact(published, state.zone));
+	if (article.headline.isBookmarked) parts.push('★');
+	return parts.join(' · ');
+};
+
+const hintsOf = (screen: Screen, words: Messages): string => {
+	switch (screen.name) {
+		case 'list':
+		case 'article':
+		case 'sources':
+			return words.hints[screen.name];
+		case 'picks':
+			return words.picks.hint(screen.picked.size);
+		case 'help':
+			return words.help.hint;
+		case 'welcome':
+			return words.welcome.hint;
+		default:
+			return '';
+	}
+};
+
+/** « ████────── 12/34 sources · 2 en échec » */
+const progress = ({done, total, failed}: Refresh, columns: number, words: Messages): string => {
+	const cells = columns < 60 ? 8 : 16;
+	const full = Math.round((cells * done) / Math.max(1, total));
+	const bar = '█'.repeat(full) + '─'.repeat(cells - full);
+	return [
+		`${bar} ${words.refresh.progress(done, total)}`,
+		...(failed > 0 ? [words.refresh.failed(failed)] : []),
+	].join(' · ');
+};
+
+const noticeLine = (notice: Notice, columns: number, words: Messages, hasUndo: boolean): ScreenLine => {
+	const {text, role, canUndo} = noticeText(notice, words);
+	const hint = canUndo && hasUndo ? ` ${words.notice.undoHint}` : '';
+	const line: ScreenSpan = {text: ` ${truncate(text + hint, columns - 2)}`, role};
+	return screenLine([line]);
+};
+
+type NoticeText = {readonly text: string; readonly role: ScreenRole; readonly canUndo: boolean};
+
+const noticeText = (notice: Notice, words: Messages): NoticeText => {
+	const said = (text: string, canUndo = false): NoticeText => ({text, role: 'bar-accent', canUndo});
+	const {notice: say} = words;
+	switch (notice.type) {
+		case 'problem': {
+			const {what, advice} = words.problem(notice.problem);
+			return {text: advice === '' ? what : `${what} ${advice}`, role: 'problem', canUndo: false};
+		}
+		case 'marked':
+			return said(say.marked(notice.mark, notice.value, notice.count, notice.isUndo), !notice.isUndo);
+		case 'no-more-unread':
+			return said(say.noMoreUnread);
+		case 'nothing-to-undo':
+			return said(say.nothingToUndo);
+		case 'nothing-found':
+			return said(say.nothingFound(notice.words));
+		case 'copied':
+			return said(say.copied(notice.url));
+		case 'no-address':
+			return said(say.noAddress);
+		case 'no-such-link':
+			return said(say.noSuchLink(notice.link));
+		case 'adding':
+			return said(say.adding(notice.address));
+		case 'added':
+			return said(say.added(notice.title, notice.headlines), true);
+		case 'subscribed':
+			return said(say.subscribed(notice.count));
+		case 'known':
+			return said(say.known(notice.title));
+		case 'unsubscribed':
+			return said(say.unsubscribed(notice.title), true);
+		case 'resubscribed':
+			return said(say.resubscribed(notice.title));
+		case 'changed':
+			return said(say.changed(notice.title), true);
+		case 'refreshed': {
+			const {added, failed, total, problem} = notice;
+			const sum = say.refreshed(added, failed, total);
+			if (!problem) return said(sum);
+			return {text: `${sum} ${words.problem(problem).what}`, role: 'problem', canUndo: false};
+		}
+	}
+};
+
+/** What a prompt shows in the last row, the caret's cell marked. */
+export const promptLine = (
+	{ask, input}: Screen & {name: 'prompt'},
+	columns: number,
+	words: Messages,
+): ScreenLine => {
+	const label = ` ${words.prompt[ask.what]}`;
+	const room = Math.max(1, columns - displayWidth(label) - 2);
+	let from = 0;
+	const width = (start: number, end: number) => displayWidth(input.graphemes.slice(start, end).join(''));
+	while (width(from, input.caret) > room) from++;
+	const before = input.graphemes.slice(from, input.caret).join('');
+	const under = input.graphemes[input.caret] ?? ' ';
+	const after = truncate(
+		input.graphemes.slice(input.caret + 1).join(''),
+		Math.max(0, room - displayWidth(before)),
+	);
+	return screenLine([
+		{text: truncate(label, columns - 2), role: 'bar-accent'},
+		{text: before, role: 'plain'},
+		{text: under, role: 'current-hit'},
+		{text: after, role: 'plain'},
+	]);
+};
+
+/** The one row of a window too small for anything else. */
+export const tooSmallLine = (columns: number, words: Messages): ScreenLine =>
+	textLine(truncate(words.tooSmall, columns), 'hint');

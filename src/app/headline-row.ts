@@ -1,0 +1,66 @@
+import type {Messages} from '../messages/messages.ts';
+import type {Headline} from '../model/article.ts';
+import type {Zone} from '../model/calendar.ts';
+import {displayWidth, padEnd, truncate} from '../text/width.ts';
+import {type ScreenLine, screenLine, textLine} from './screen-line.ts';
+
+/** What all rows of a list share. */
+export type RowFrame = {
+	readonly columns: number;
+	readonly now: number;
+	readonly zone: Zone;
+	readonly words: Messages;
+	/** All rows are of one source: its name is not repeated. */
+	readonly isOneSource: boolean;
+};
+
+/** Columns of the parts of a row; 0 where a part is left out. */
+type RowColumns = {readonly time: number; readonly source: number; readonly title: number};
+
+const marksColumns = 4;
+const timeColumns = 11;
+
+const columnsOf = ({columns, isOneSource}: RowFrame): RowColumns => {
+	const time = columns < 50 ? 5 : timeColumns;
+	const source = isOneSource || columns < 46 ? 0 : columns < 64 ? 10 : columns < 90 ? 14 : 18;
+	const title = Math.max(1, columns - marksColumns - (time + 1) - (source === 0 ? 0 : source + 1));
+	return {time, source, title};
+};
+
+/** A headline as one row of `columns`: cursor, unread and bookmark marks, time, source, title. */
+export const headlineRow = (headline: Headline, isSelected: boolean, frame: RowFrame): ScreenLine => {
+	const {now, zone, words} = frame;
+	const columns = columnsOf(frame);
+	const {isRead, isBookmarked, published, access} = headline;
+	const isShort = columns.time < timeColumns;
+	const time = published === undefined ? '' : words.time[isShort ? 'short' : 'row'](published, now, zone);
+	const lock = access === 'subscribers' ? '⚿ ' : '';
+	const title = truncate(`${lock}${headline.title || words.list.untitled}`, columns.title);
+	return screenLine(
+		[
+			{text: isSelected ? '›' : ' ', role: 'mark'},
+			{text: isRead ? ' ' : '•', role: 'mark'},
+			{text: isBookmarked ? '★ ' : '  ', role: 'star'},
+			{text: `${padEnd(truncate(time, columns.time), columns.time)} `, role: 'time'},
+			...(columns.source === 0
+				? []
+				: [
+						{
+							text: `${padEnd(truncate(headline.sourceTitle, columns.source), columns.source)} `,
+							role: 'source' as const,
+						},
+					]),
+			{
+				text: padEnd(title, isSelected ? columns.title : displayWidth(title)),
+				role: isRead ? 'headline-read' : 'headline',
+			},
+		],
+		isSelected,
+	);
+};
+
+/** The name of a day, over its headlines. */
+export const dayRow = (at: number, {columns, now, zone, words}: RowFrame): ScreenLine => {
+	const name = truncate(words.time.day(at, now, zone), Math.max(1, columns - 2));
+	return textLine(` ${name} ${'─'.repeat(Math.max(0, columns - displayWidth(name) - 3))}`, 'day');
+};

@@ -1,0 +1,31 @@
+import type {Messages} from '../messages/messages.ts';
+import {displayWidth, padEnd, truncate} from '../text/width.ts';
+import {type KeyRow, keyTable} from './keys.ts';
+import {blankLine, type ScreenLine, screenLine, textLine} from './screen-line.ts';
+
+const places = ['list', 'article', 'sources'] as const;
+
+/** All keys by place, from the key table: what the help screen scrolls through. */
+export const helpLines = (words: Messages, columns: number): readonly ScreenLine[] =>
+	places.flatMap((place) => {
+		const rows: readonly KeyRow[] = keyTable.filter((row) => (row.where as KeyRow['where']).includes(place));
+		return [
+			textLine(` ${words.help.places[place]}`, 'day'),
+			...rows.map((row) => helpRow(row, columns, words)),
+			blankLine,
+		];
+	});
+
+const helpRow = ({command, keys}: KeyRow, columns: number, words: Messages): ScreenLine => {
+	const keyColumns = columns < 50 ? 12 : 20;
+	const names = command === 'link' ? '0–9' : keys.map((key) => keyName(key, words)).join(' ');
+	const name = padEnd(truncate(names, keyColumns), keyColumns);
+	return screenLine([
+		{text: `  ${name} `, role: 'mark'},
+		{text: truncate(words.commands[command], Math.max(1, columns - displayWidth(name) - 4)), role: 'plain'},
+	]);
+};
+
+/** A key as the reader's keyboard has it: « Ctrl-d », « Entrée ». */
+export const keyName = (key: string, words: Messages): string =>
+	words.keyNames[key] ?? key.replace(/^ctrl-/, 'Ctrl-');

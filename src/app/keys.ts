@@ -1,0 +1,76 @@
+import type {CommandWords} from '../messages/messages.ts';
+
+/** Where a key means something; a screen is one of them. */
+export type Place = 'list' | 'article' | 'sources' | 'help' | 'menu' | 'picks';
+
+export type KeyRow = {
+	readonly command: keyof CommandWords;
+	/** As the terminal names them: a grapheme, or `enter`, `escape`, `up`, `ctrl-d` … */
+	readonly keys: readonly string[];
+	readonly where: readonly Place[];
+};
+
+/** Every key there is: the handler, the help screen and the README's table all read it. */
+export const keyTable = [
+	{command: 'down', keys: ['j', 'down'], where: ['list', 'article', 'sources', 'help', 'picks']},
+	{command: 'up', keys: ['k', 'up'], where: ['list', 'article', 'sources', 'help', 'picks']},
+	{command: 'first', keys: ['g', 'home'], where: ['list', 'article', 'sources', 'help', 'picks']},
+	{command: 'last', keys: ['G', 'end'], where: ['list', 'article', 'sources', 'help', 'picks']},
+	{
+		command: 'page-down',
+		keys: ['ctrl-d', 'pagedown'],
+		where: ['list', 'article', 'sources', 'help', 'picks'],
+	},
+	{command: 'page-up', keys: ['ctrl-u', 'pageup'], where: ['list', 'article', 'sources', 'help', 'picks']},
+	{command: 'open', keys: ['enter', 'l', 'right'], where: ['list', 'sources']},
+	{command: 'follow', keys: ['enter'], where: ['article']},
+	{command: 'confirm', keys: ['enter'], where: ['picks']},
+	{command: 'pick', keys: ['space', 'x'], where: ['picks']},
+	{
+		command: 'back',
+		keys: ['h', 'left', 'escape'],
+		where: ['list', 'article', 'sources', 'help', 'menu', 'picks'],
+	},
+	{command: 'read-on', keys: ['space'], where: ['list', 'article', 'help']},
+	{command: 'next', keys: ['n'], where: ['list', 'article']},
+	{command: 'previous', keys: ['N'], where: ['list', 'article']},
+	{command: 'bookmark', keys: ['b'], where: ['list', 'article']},
+	{command: 'toggle-read', keys: ['m'], where: ['list', 'article']},
+	{command: 'mark-all', keys: ['A'], where: ['list']},
+	{command: 'mark-older', keys: ['O'], where: ['list']},
+	{command: 'undo', keys: ['u'], where: ['list', 'article', 'sources']},
+	{command: 'refresh', keys: ['r'], where: ['list', 'article', 'sources']},
+	{command: 'refresh-all', keys: ['R'], where: ['list', 'article', 'sources']},
+	{command: 'browse', keys: ['o'], where: ['list', 'article', 'sources']},
+	{command: 'copy', keys: ['y'], where: ['list', 'article', 'sources']},
+	{command: 'search', keys: ['/'], where: ['list', 'article']},
+	{command: 'latest', keys: ['1'], where: ['list', 'sources']},
+	{command: 'unread', keys: ['2'], where: ['list', 'sources']},
+	{command: 'bookmarks', keys: ['3'], where: ['list', 'sources']},
+	{command: 'link', keys: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'], where: ['article']},
+	{command: 'sources', keys: ['s'], where: ['list', 'article']},
+	{command: 'unsubscribe', keys: ['d'], where: ['sources']},
+	{command: 'edit-source', keys: ['e'], where: ['sources']},
+	{command: 'add', keys: ['a'], where: ['list', 'article', 'sources']},
+	{command: 'help', keys: ['?'], where: ['list', 'article', 'sources', 'menu', 'picks']},
+	{command: 'quit', keys: ['q'], where: ['list', 'article', 'sources', 'help', 'menu', 'picks']},
+	{command: 'leave', keys: ['ctrl-c'], where: ['list', 'article', 'sources', 'help', 'menu', 'picks']},
+	{command: 'suspend', keys: ['ctrl-z'], where: ['list', 'article', 'sources', 'help', 'menu', 'picks']},
+] as const satisfies readonly KeyRow[];
+
+export type Command = (typeof keyTable)[number]['command'];
+
+const lookup = new Map<string, Command>(
+	keyTable.flatMap(({command, keys, where}) =>
+		where.flatMap((place) => keys.map((key): [string, Command] => [`${place} ${key}`, command])),
+	),
+);
+
+/** The command of a key in a place, if it has one there. */
+export const commandOf = (key: string, place: Place): Command | undefined => lookup.get(`${place} ${key}`);
+
+/** The first key of a command, as hints show it. */
+export const keyOf = (command: Command): string => {
+	const row: KeyRow | undefined = keyTable.find((row) => row.command === command);
+	return row?.keys[0] ?? '';
+};

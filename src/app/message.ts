@@ -1,0 +1,144 @@
+import type {Article, Headline, Place} from '../model/article.ts';
+import type {Mark} from '../model/marks.ts';
+import type {ProblemRecord} from '../model/problem.ts';
+import type {Selection} from '../model/selection.ts';
+import type {Settings} from '../model/settings.ts';
+import type {Source, Subscription} from '../model/source.ts';
+import type {Page} from '../text/page.ts';
+import type {Counts, Offer, Size} from './state.ts';
+
+export type WelcomeChoice = 'french' | 'english' | 'catalogue' | 'address' | 'edition' | 'retry';
+export type SourceChoice = 'name' | 'interval' | 'back';
+
+/** What happened: a key, the terminal, or an effect's answer; the one door into `update`. */
+export type Message =
+	| {readonly type: 'key'; readonly key: string}
+	| {readonly type: 'pasted'; readonly text: string}
+	| {readonly type: 'chose'; readonly choice: WelcomeChoice}
+	| {readonly type: 'chose-setting'; readonly choice: SourceChoice}
+	| {readonly type: 'resized'; readonly size: Size}
+	| {readonly type: 'ticked'; readonly now: number}
+	| {readonly type: 'settings-read'; readonly settings: Settings}
+	| {
+			readonly type: 'window-loaded';
+			readonly asked: WindowWish;
+			readonly window: LoadedWindow;
+			readonly counts: Counts;
+	  }
+	| {readonly type: 'list-stale'}
+	| {
+			readonly type: 'unread-found';
+			readonly selection: Selection;
+			readonly headline: Headline | undefined;
+			readonly isToOpen: boolean;
+	  }
+	| {readonly type: 'opened'; readonly article: Article}
+	| {readonly type: 'previewed'; readonly article: Article; readonly page: Page}
+	| {readonly type: 'laid-out'; readonly id: string; readonly page: Page}
+	| {
+			readonly type: 'marked';
+			readonly mark: Mark;
+			readonly value: boolean;
+			readonly ids: readonly string[];
+			readonly by: MarkedBy;
+			readonly counts: Counts;
+	  }
+	| {readonly type: 'unread-opened'; readonly since: number}
+	| {readonly type: 'sources-loaded'; readonly sources: readonly Source[]}
+	| {readonly type: 'offers-loaded'; readonly offers: readonly Offer[]}
+	| {readonly type: 'subscribed'; readonly subscriptions: readonly Subscription[]; readonly isUndo: boolean}
+	| {readonly type: 'known'; readonly title: string}
+	| {
+			readonly type: 'added';
+			readonly subscription: Subscription;
+			readonly title: string;
+			readonly headlines: number;
+	  }
+	| {
+			readonly type: 'unsubscribed';
+			readonly subscription: Subscription;
+			readonly index: number;
+			readonly title: string;
+			readonly isUndo: boolean;
+	  }
+	| {
+			readonly type: 'changed';
+			readonly before: Subscription;
+			readonly title: string;
+			readonly isUndo: boolean;
+	  }
+	| {readonly type: 'refresh-began'; readonly total: number; readonly isByHand: boolean}
+	| {
+			readonly type: 'refreshed';
+			readonly key: string;
+			readonly added: number;
+			readonly problem: ProblemRecord | undefined;
+	  }
+	| {readonly type: 'refresh-ended'; readonly sources: readonly Source[]}
+	| {readonly type: 'failed'; readonly problem: ProblemRecord};
+
+/** What a marking was for: opening does not speak of it, and what an undo did is not undone again. */
+export type MarkedBy = 'opening' | 'hand' | 'undo';
+
+export type LoadedWindow = {
+	readonly headlines: readonly Headline[];
+	readonly isStart: boolean;
+	readonly isEnd: boolean;
+};
+
+/** Which stretch of which list is wanted, and where the cursor goes in it. */
+export type WindowWish = {
+	readonly selection: Selection;
+	readonly at: Place | 'start' | 'end';
+	/** Rows that should stand between the top of the screen and the cursor. */
+	readonly offset: number;
+};
+
+/** What the reader changed about a source; undefined is « as the source says ». */
+export type SubscriptionChange = {
+	readonly title?: string | undefined;
+	readonly interval?: number | undefined;
+};
+
+/** What is to be done in the world, as data; only `perform` does it. */
+export type Effect =
+	| {readonly type: 'load-window'; readonly wish: WindowWish}
+	| {readonly type: 'reload-soon'; readonly isFirst: boolean}
+	| {
+			readonly type: 'find-unread';
+			readonly selection: Selection;
+			readonly from: Place | 'start';
+			readonly direction: 'next' | 'previous';
+			readonly isToOpen: boolean;
+	  }
+	| {readonly type: 'open-article'; readonly id: string}
+	| {readonly type: 'preview'; readonly id: string; readonly columns: number}
+	| {readonly type: 'lay-out'; readonly article: Article; readonly columns: number}
+	| {
+			readonly type: 'set-mark';
+			readonly ids: readonly string[];
+			readonly mark: Mark;
+			readonly value: boolean;
+			readonly by: MarkedBy;
+	  }
+	| {readonly type: 'mark-all'; readonly selection: Selection; readonly olderThan: Place | undefined}
+	| {readonly type: 'open-unread'}
+	| {readonly type: 'load-sources'}
+	| {readonly type: 'load-offers'}
+	| {readonly type: 'subscribe'; readonly offers: readonly Offer[]}
+	| {readonly type: 'subscribe-starters'; readonly language: 'fr' | 'en'}
+	| {readonly type: 'resubscribe'; readonly subscription: Subscription; readonly index: number}
+	| {readonly type: 'unsubscribe'; readonly key: string; readonly isUndo: boolean}
+	| {
+			readonly type: 'change-subscription';
+			readonly key: string;
+			readonly change: SubscriptionChange;
+			readonly isUndo: boolean;
+	  }
+	| {readonly type: 'add-source'; readonly address: string}
+	| {readonly type: 'refresh'; readonly keys: 'all' | 'due' | readonly string[]}
+	| {readonly type: 'browse'; readonly url: string}
+	| {readonly type: 'copy'; readonly text: string}
+	| {readonly type: 'show-edition'}
+	| {readonly type: 'suspend'}
+	| {readonly type: 'leave'};

@@ -1,0 +1,220 @@
+import {isProblem} from '../../model/problem.ts';
+import {defaultSettings} from '../../model/settings.ts';
+import type {Source} from '../../model/source.ts';
+import {isDue} from '../../net/back-off.ts';
+import {pageOf} from '../article-page.ts';
+import type {Effect, WindowWish} from '../message.ts';
+import type {Send} from '../program.ts';
+import {offersIn} from './catalogue.ts';
+import {createKeeper, reconcile} from './keep.ts';
+import {refreshSources} from './refresh.ts';
+import type {Services} from './services.ts';
+import {addSource, changeSubscription, resubscribe, subscribe, unsubscribe} from './subscribe.ts';
+
+/** Rows fetched on each side of the cursor: a few screens, so that most moves need no query. */
+const reach = 160;
+/** ms of rest under the cursor before an article is previewed; holding a key down previews nothing. */
+const previewDelay = 60;
+/** ms between two changes of the list that the reader did not ask for. */
+const calmDelay = 1000;
+
+/** What only the one who runs the terminal can do. */
+export type Host = {
+	readonly leave: () => void;
+	readonly suspend: () => void;
+	readonly showEdition: () => void;
+};
+
+export type Performer = {
+	readonly perform: (effect: Effect) => void;
+	/** Takes in what changed in `conf` since the last run, off the way of the first frame. */
+	readonly reconcile: () => Promise<void>;
+	/** Stops fetching and folds the last marks. */
+	readonly finish: () => Promise<void>;
+};
+
+/** Does what `update` asks for; every answer comes back as a message, every Problem as `failed`. */
+export const createPerformer = (services: Services, host: Host, send: Send): Performer => {
+	const {library, words} = services;
+	const stop = new AbortController();
+	const inFlight = new Set<string>();
+	let cancelPreview: (() => void) | undefined;
+	let cancelReload: (() => void) | undefined;
+	let defaultInterval = defaultSettings.interval;
+
+	const report = (error: unknown): void => {
+		if (stop.signal.aborted) return;
+		if (isProblem(error)) send({type: 'failed', problem: error.record});
+		else services.log(error);
+	};
+	const keeper = createKeeper(services, report);
+
+	const loadWindow = (wish: WindowWish): void => {
+		const {selection, at} = wish;
+		const stretch =
+			at === 'start' || at === 'end' ? {from: at, count: reach} : {from: at, before: reach, after: reach};
+		send({
+			type: 'window-loaded',
+			asked: wish,
+			window: library.headlines(selection, stretch),
+			counts: library.counts(),
+		});
+	};
+
+	const refresh = async (sources: readonly Source[], isByHand: boolean): Promise<void> => {
+		const wanted = sources.filter(({key}) => !inFlight.has(key));
+		if (wanted.length === 0) return;
+		for (const {key} of wanted) inFlight.add(key);
+		send({type: 'refresh-began', total: wanted.length, isByHand});
+		try {
+			for await (const {source, added, problem} of refreshSources(services, wanted, stop.signal)) {
+				inFlight.delete(source.key);
+				if (stop.signal.aborted) return;
+				send({type: 'refreshed', key: source.key, added, problem: problem?.record});
+			}
+		} finally {
+			for (const {key} of wanted) inFlight.delete(key);
+			if (inFlight.size === 0 && !stop.signal.aborted)
+				send({type: 'refresh-ended', sources: library.sources()});
+		}
+	};
+
+	const run = async (effect: Effect): Promise<void> => {
+		switch (effect.type) {
+			case 'load-window':
+				return loadWindow(effect.wish);
+			case 'reload-soon': {
+				if (effect.isFirst) return send({type: 'list-stale'});
+				cancelReload ??= services.after(calmDelay, () => {
+					cancelReload = undefined;
+					if (!stop.signal.aborted) send({type: 'list-stale'});
+				});
+				return;
+			}
+			case 'find-unread': {
+				const {selection, from, direction, isToOpen} = effect;
+				const headline = library.nextUnread(selection, from, direction);
+				return send({type: 'unread-found', selection, headline, isToOpen});
+			}
+			case 'open-article': {
+				const article = library.article(effect.id);
+				return article && send({type: 'opened', article});
+			}
+			case 'preview': {
+				cancelPreview?.();
+				cancelPreview = services.after(previewDelay, () => {
+					const article = library.article(effect.id);
+					if (!article) return;
+					layOut(effect.columns, article).then((page) => send({type: 'previewed', article, page}), report);
+				});
+				return;
+			}
+			case 'lay-out': {
+				const page = await layOut(effect.columns, effect.article);
+				return send({type: 'laid-out', id: effect.article.headline.id, page});
+			}
+			case 'set-mark': {
+				const {mark, value, by} = effect;
+				const ids = library.setMark(effect.ids, mark, value);
+				send({type: 'marked', mark, value, ids, by, counts: library.counts()});
+				return keeper.foldSoon();
+			}
+			case 'mark-all': {
+				const ids = library.markAllRead(effect.selection, effect.olderThan);
+				send({type: 'marked', mark: 'isRead', value: true, ids, by: 'hand', counts: library.counts()});
+				return keeper.foldSoon();
+			}
+			case 'open-unread':
+				return send({type: 'unread-opened', since: library.clockCount()});
+			case 'load-sources':
+				return send({type: 'sources-loaded', sources: library.sources()});
+			case 'load-offers':
+				return send({type: 'offers-loaded', offers: offersIn(await services.catalogue())});
+			case 'subscribe-starters': {
+				const offers = offersIn(await services.catalogue());
+				return run({
+					type: 'subscribe',
+					offers: offers.filter(({isStarter, language}) => isStarter && language === effect.language),
+				});
+			}
+			case 'subscribe': {
+				const wishes = effect.offers.map(({url, title, folder}) => ({
+					url,
+					title,
+					...(folder !== undefined && {folder}),
+				}));
+				const subscriptions = await subscribe(services, wishes);
+				return send({type: 'subscribed', subscriptions, isUndo: false});
+			}
+			case 'resubscribe': {
+				await resubscribe(services, effect.subscription, effect.index);
+				return send({type: 'subscribed', subscriptions: [effect.subscription], isUndo: true});
+			}
+			case 'unsubscribe': {
+				const title = library.sources().find(({key}) => key === effect.key)?.title ?? '';
+				const removed = await unsubscribe(services, effect.key);
+				return removed && send({type: 'unsubscribed', ...removed, title, isUndo: effect.isUndo});
+			}
+			case 'change-subscription': {
+				const before = await changeSubscription(services, effect.key, effect.change);
+				const title = library.sources().find(({key}) => key === effect.key)?.title ?? '';
+				return before && send({type: 'changed', before, title, isUndo: effect.isUndo});
+			}
+			case 'add-source': {
+				const added = await addSource(services, effect.address);
+				const {title, headlines} = added.source;
+				return added.isKnown
+					? send({type: 'known', title})
+					: send({type: 'added', subscription: added.subscription, title, headlines});
+			}
+			case 'refresh': {
+				const sources = library.sources();
+				const {keys} = effect;
+				if (keys === 'due') {
+					const now = services.clock();
+					return refresh(
+						sources.filter((source) => isDue(source, now, defaultInterval)),
+						false,
+					);
+				}
+				return refresh(keys === 'all' ? sources : sources.filter(({key}) => keys.includes(key)), true);
+			}
+			case 'browse':
+				return services.openInBrowser(effect.url);
+			case 'copy':
+				return services.copy(effect.text);
+			case 'show-edition':
+				return host.showEdition();
+			case 'suspend':
+				return host.suspend();
+			case 'leave':
+				return host.leave();
+		}
+	};
+
+	const layOut = async (columns: number, article: Parameters<typeof pageOf>[0]) => {
+		const {layoutPage} = await import('../../text/layout.ts');
+		return layoutPage(pageOf(article, words, services.zone), columns);
+	};
+
+	return {
+		perform: (effect) => {
+			run(effect).catch(report);
+		},
+		reconcile: async () => {
+			const store = await services.marks();
+			const settings = store.settings();
+			defaultInterval = settings.interval;
+			send({type: 'settings-read', settings});
+			await reconcile(services);
+			for (const problem of store.takeProblems()) report(problem);
+			if (library.counts().total > 0) send({type: 'list-stale'});
+		},
+		finish: async () => {
+			stop.abort();
+			cancelPreview?.();
+			cancelReload?.();
+			await keeper.foldNow();
+		},
+	};
+};

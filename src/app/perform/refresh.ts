@@ -1,0 +1,65 @@
+import {parseFeed} from '../../feed/parse-feed.ts';
+import {isProblem, type Problem} from '../../model/problem.ts';
+import type {Source} from '../../model/source.ts';
+import {nextTry} from '../../net/back-off.ts';
+import type {Fetched} from '../../net/fetched.ts';
+import {refreshAll} from '../../net/refresh.ts';
+import type {Services} from './services.ts';
+
+/** What came of asking one source. */
+export type Outcome = {
+	readonly source: Source;
+	readonly added: number;
+	/** Entries that were there already. */
+	readonly unchanged: number;
+	readonly problem: Problem | undefined;
+};
+
+/**
+ * Asks sources for what is new and keeps it, yielding as each has answered. What was kept before the signal aborts
+ * stays kept; a source that fails is one outcome and stops no other.
+ */
+export async function* refreshSources(
+	services: Services,
+	sources: readonly Source[],
+	signal?: AbortSignal,
+): AsyncGenerator<Outcome> {
+	const byKey = new Map(sources.map((source) => [source.key, source]));
+	const requests = sources.map(({key, url, validators}) => ({key, url, validators}));
+	for await (const {key, result} of refreshAll(requests, {fetch: services.fetch, ...(signal && {signal})})) {
+		const source = byKey.get(key);
+		if (source) yield kept(services, source, result);
+	}
+}
+
+const kept = (services: Services, source: Source, result: Fetched | Problem): Outcome => {
+	const {library} = services;
+	const at = services.clock();
+	const failed = (problem: Problem): Outcome => {
+		const {record} = problem;
+		const next = nextTry({
+			key: source.key,
+			failures: source.failures + 1,
+			now: at,
+			...(record.kind === 'told-to-wait' && {until: record.values.until}),
+		});
+		library.saveFailure(source.key, {at, next, problem: record});
+		return {source, added: 0, unchanged: 0, problem};
+	};
+	if (isProblem(result)) return failed(result);
+	if (result.status === 'unchanged') {
+		library.saveUnchanged(source.key, {at, validators: result.validators});
+		return {source, added: 0, unchanged: source.headlines, problem: undefined};
+	}
+	try {
+		const feed = parseFeed(result.bytes, {
+			url: result.url,
+			...(result.contentType !== undefined && {contentType: result.contentType}),
+		});
+		const saved = library.saveFeed(source.key, feed, {at, validators: result.validators});
+		return {source, added: saved.added, unchanged: saved.unchanged + saved.updated, problem: undefined};
+	} catch (error) {
+		if (isProblem(error)) return failed(error);
+		throw error;
+	}
+};

@@ -1,0 +1,29 @@
+import type {Library} from '../../library/library.ts';
+import type {MarksStore} from '../../marks/marks-store.ts';
+import type {Messages} from '../../messages/messages.ts';
+import type {Zone} from '../../model/calendar.ts';
+import type {FetchAddress} from '../../net/fetched.ts';
+
+/** The world as actus is given it: clock, zone, words, network and stores; tests hand in others. */
+export type Services = {
+	readonly words: Messages;
+	readonly zone: Zone;
+	/** ms since the epoch */
+	readonly clock: () => number;
+	/** Runs an action after so many ms; the answer calls it off. */
+	readonly after: (ms: number, action: () => void) => () => void;
+	readonly library: Library;
+	/** Opened when first needed: `conf` takes longer to load than the first frame may. */
+	readonly marks: () => Promise<MarksStore>;
+	readonly fetch: FetchAddress;
+	/** The catalogue that ships inside, as OPML. */
+	readonly catalogue: () => Promise<string>;
+	readonly openInBrowser: (url: string) => Promise<void>;
+	readonly copy: (text: string) => void;
+	/** Notes an error that is a bug of ours; never throws. */
+	readonly log: (error: unknown) => void;
+	/** The shipped edition: nothing is fetched, nothing the reader has is touched. */
+	readonly isDemo: boolean;
+	/** Where relative file names begin. */
+	readonly workingDirectory: string;
+};

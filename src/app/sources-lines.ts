@@ -1,0 +1,52 @@
+import type {Messages} from '../messages/messages.ts';
+import type {Source} from '../model/source.ts';
+import {displayWidth, padEnd, truncate} from '../text/width.ts';
+import {menuTop} from './menu-window.ts';
+import {blankLine, type ScreenLine, screenLine, textLine} from './screen-line.ts';
+import type {Screen, State} from './state.ts';
+import {layoutIn} from './step.ts';
+
+/** The sources, one a row: unread count, title, and what is wrong or when it was last read. */
+export const sourcesLines = (
+	state: State,
+	screen: Screen & {name: 'sources'},
+	words: Messages,
+): readonly ScreenLine[] => {
+	const {sources} = state;
+	const {height} = layoutIn(state);
+	if (sources.length === 0) return [blankLine, textLine(`  ${words.sources.empty}`, 'hint')];
+	const top = menuTop(sources.length, screen.cursor, height);
+	return sources
+		.slice(top, top + height)
+		.map((source, index) => sourceRow(source, top + index === screen.cursor, state, words));
+};
+
+const sourceRow = (source: Source, isSelected: boolean, state: State, words: Messages): ScreenLine => {
+	const {columns} = state.size;
+	const unread = source.unread === 0 ? '' : words.count(source.unread);
+	const titleColumns = Math.max(8, Math.min(36, Math.floor((columns - 10) * 0.55)));
+	const room = Math.max(0, columns - titleColumns - 12);
+	const status = statusOf(source, state, words);
+	return screenLine(
+		[
+			{text: isSelected ? '› ' : '  ', role: 'mark'},
+			{text: `${' '.repeat(Math.max(0, 6 - displayWidth(unread)))}${unread}  `, role: 'time'},
+			{
+				text: `${padEnd(truncate(source.title, titleColumns), titleColumns)} `,
+				role: source.unread === 0 ? 'headline-read' : 'headline',
+			},
+			{
+				text: isSelected ? padEnd(truncate(status, room), room + 1) : truncate(status, room),
+				role: source.problem ? 'problem' : 'hint',
+			},
+		],
+		isSelected,
+	);
+};
+
+const statusOf = (source: Source, {now, zone}: State, words: Messages): string => {
+	if (source.problem) return `⚠ ${words.problem(source.problem.record).what}`;
+	if (source.lastFetched === undefined) return words.sources.never;
+	const kind = source.kind === undefined ? '' : `${words.kinds[source.kind]} · `;
+	return `${kind}${words.sources.last(words.time.row(source.lastFetched, now, zone))}`;
+};

@@ -1,0 +1,154 @@
+import type {Article, Headline} from '../model/article.ts';
+import type {Zone} from '../model/calendar.ts';
+import type {Mark} from '../model/marks.ts';
+import type {ProblemRecord} from '../model/problem.ts';
+import type {Selection} from '../model/selection.ts';
+import type {Settings} from '../model/settings.ts';
+import type {Source, Subscription} from '../model/source.ts';
+import type {Page} from '../text/page.ts';
+
+/** Everything that decides what is on the screen. */
+export type State = {
+	readonly size: Size;
+	/** ms since the epoch, as of the last tick */
+	readonly now: number;
+	readonly zone: Zone;
+	readonly settings: Settings;
+	/** The shipped edition is shown: nothing is fetched, marks stay in memory. */
+	readonly isDemo: boolean;
+	readonly screen: Screen;
+	readonly list: List;
+	/** What stands beside the list in wide windows: the article under the cursor, marking nothing. */
+	readonly preview: Opened | undefined;
+	readonly sources: readonly Source[];
+	readonly counts: Counts;
+	readonly refresh: Refresh | undefined;
+	readonly notice: Notice | undefined;
+	/** The latest last. */
+	readonly done: readonly Gesture[];
+};
+
+export type Size = {readonly columns: number; readonly rows: number};
+
+export type Counts = {readonly total: number; readonly unread: number; readonly bookmarked: number};
+
+export type Screen =
+	| {readonly name: 'welcome'; readonly isOffline: boolean}
+	| {
+			readonly name: 'picks';
+			readonly offers: readonly Offer[];
+			readonly cursor: number;
+			readonly picked: ReadonlySet<string>;
+	  }
+	| {readonly name: 'list'}
+	| {readonly name: 'article'; readonly opened: Opened}
+	| {readonly name: 'sources'; readonly cursor: number}
+	| {readonly name: 'source'; readonly key: string}
+	| {readonly name: 'prompt'; readonly ask: Ask; readonly input: Input; readonly over: Screen}
+	| {readonly name: 'help'; readonly top: number; readonly over: Screen};
+
+/** A source that the catalogue offers. */
+export type Offer = {
+	readonly url: string;
+	readonly title: string;
+	readonly folder?: string;
+	readonly language: string;
+	readonly isStarter: boolean;
+	readonly isPaid: boolean;
+};
+
+/** What a prompt asks for. */
+export type Ask =
+	| {readonly what: 'address'}
+	| {readonly what: 'search'}
+	| {readonly what: 'find'}
+	| {readonly what: 'name'; readonly key: string}
+	| {readonly what: 'interval'; readonly key: string};
+
+/** A line being typed; `caret` counts graphemes before it. */
+export type Input = {readonly graphemes: readonly string[]; readonly caret: number};
+
+/** A window over the library: a few screens of headlines around the cursor, never all of them. */
+export type List = {
+	readonly selection: Selection;
+	readonly headlines: readonly Headline[];
+	readonly isStart: boolean;
+	readonly isEnd: boolean;
+	/** Indexes into `headlines`. */
+	readonly cursor: number;
+	readonly top: number;
+	/** Headlines that arrived since the reader was last at the top. */
+	readonly fresh: number;
+	/** Until the reader moves, a list that began empty shows the newest first as sources answer. */
+	readonly isFollowing: boolean;
+	readonly isLoaded: boolean;
+};
+
+/** An article in a pane; without a page it is still being laid out. */
+export type Opened = {
+	readonly article: Article;
+	readonly page: Page | undefined;
+	/** The first line shown. */
+	readonly top: number;
+	/** Digits typed so far of a link's number. */
+	readonly link: string;
+	readonly find: Find | undefined;
+};
+
+export type Find = {
+	readonly words: string;
+	/** In reading order. */
+	readonly hits: readonly Hit[];
+	readonly current: number;
+};
+
+/** `start` and `end` count UTF-16 units in the line's text. */
+export type Hit = {readonly line: number; readonly start: number; readonly end: number};
+
+export type Refresh = {
+	readonly done: number;
+	readonly total: number;
+	readonly failed: number;
+	readonly added: number;
+	/** Asked for by a key: its end is said. */
+	readonly isByHand: boolean;
+	readonly lastProblem: ProblemRecord | undefined;
+};
+
+/** A deed that `u` takes back. */
+export type Gesture =
+	| {readonly type: 'marks'; readonly mark: Mark; readonly value: boolean; readonly ids: readonly string[]}
+	| {readonly type: 'subscribed'; readonly subscription: Subscription}
+	| {readonly type: 'unsubscribed'; readonly subscription: Subscription; readonly index: number}
+	| {readonly type: 'changed'; readonly before: Subscription};
+
+/** One line for the reader, until the next key. */
+export type Notice =
+	| {readonly type: 'problem'; readonly problem: ProblemRecord}
+	| {
+			readonly type: 'marked';
+			readonly mark: Mark;
+			readonly value: boolean;
+			readonly count: number;
+			readonly isUndo: boolean;
+	  }
+	| {readonly type: 'no-more-unread'}
+	| {readonly type: 'nothing-to-undo'}
+	| {readonly type: 'nothing-found'; readonly words: string}
+	| {readonly type: 'copied'; readonly url: string}
+	| {readonly type: 'no-address'}
+	| {readonly type: 'no-such-link'; readonly link: string}
+	| {readonly type: 'adding'; readonly address: string}
+	| {readonly type: 'added'; readonly title: string; readonly headlines: number}
+	| {readonly type: 'known'; readonly title: string}
+	| {readonly type: 'subscribed'; readonly count: number}
+	| {readonly type: 'unsubscribed'; readonly title: string}
+	| {readonly type: 'resubscribed'; readonly title: string}
+	| {readonly type: 'changed'; readonly title: string}
+	| {
+			readonly type: 'refreshed';
+			readonly added: number;
+			readonly failed: number;
+			readonly total: number;
+			readonly problem: ProblemRecord | undefined;
+	  };

@@ -1,0 +1,16 @@
+import type {Layout} from './layout.ts';
+import {layoutOf} from './layout.ts';
+import type {Effect} from './message.ts';
+import type {List, Notice, State} from './state.ts';
+
+/** What `update` answers: the next state, and what is to be done. */
+export type Step = readonly [State, ...Effect[]];
+
+export const layoutIn = (state: State): Layout => layoutOf(state.size, state.settings.measure);
+
+export const withNotice = (state: State, notice: Notice | undefined): State => ({...state, notice});
+
+export const withList = (state: State, list: Partial<List>): State => ({
+	...state,
+	list: {...state.list, ...list},
+});

@@ -1,0 +1,201 @@
+import type {Article} from '../model/article.ts';
+import type {Page} from '../text/page.ts';
+import {findFrom, stepped} from './find.ts';
+import type {Command} from './keys.ts';
+import {indexOfPlace, scrolledToCursor} from './list-window.ts';
+import type {Effect, Message} from './message.ts';
+import type {Find, Opened, Screen, State} from './state.ts';
+import {layoutIn, type Step, withNotice} from './step.ts';
+import {prompting} from './update-prompt.ts';
+
+type ArticleScreen = Screen & {readonly name: 'article'};
+
+/** An article to read: shown, marked read, laid out if the preview has not done so already. */
+export const onOpened = (state: State, article: Article): Step => {
+	const {textColumns, height} = layoutIn(state);
+	const {headline} = article;
+	const page = state.preview?.article.headline.id === headline.id ? state.preview.page : undefined;
+	const opened: Opened = {
+		article,
+		page: page?.columns === textColumns ? page : undefined,
+		top: 0,
+		link: '',
+		find: undefined,
+	};
+	const cursor = state.list.headlines.findIndex(({id}) => id === headline.id);
+	const list =
+		cursor >= 0
+			? scrolledToCursor({...state.list, cursor, isFollowing: false}, height, state.zone)
+			: state.list;
+	const effects: Effect[] = [];
+	if (!headline.isRead)
+		effects.push({type: 'set-mark', ids: [headline.id], mark: 'isRead', value: true, by: 'opening'});
+	if (!opened.page) effects.push({type: 'lay-out', article, columns: textColumns});
+	return [{...state, screen: {name: 'article', opened}, list}, ...effects];
+};
+
+/** The next unread one: opened where an article is being read, else put under the cursor. */
+export const onUnreadFound = (
+	state: State,
+	{selection, headline, isToOpen}: Message & {type: 'unread-found'},
+): Step => {
+	if (selection !== state.list.selection) return [state];
+	if (!headline) return [withNotice(state, {type: 'no-more-unread'})];
+	const isInWindow = state.list.headlines.some(({id}) => id === headline.id);
+	const {list} = state;
+	const cursor = isInWindow ? indexOfPlace(list.headlines, headline.place) : list.cursor;
+	const next: State = {
+		...state,
+		list: scrolledToCursor({...list, cursor, isFollowing: false}, layoutIn(state).height, state.zone),
+	};
+	const effects: Effect[] = [
+		{
+			type: 'load-window',
+			wish: {
+				selection,
+				at: headline.place,
+				offset: isInWindow ? cursor - next.list.top : layoutIn(state).height >> 1,
+			},
+		},
+	];
+	if (isToOpen) effects.push({type: 'open-article', id: headline.id});
+	return [next, ...effects];
+};
+
+export const onLaidOut = (state: State, id: string, page: Page): State => {
+	const {screen} = state;
+	if (screen.name === 'article') return {...state, screen: laidOut(screen, id, page, state)};
+	if (screen.name === 'prompt' || screen.name === 'help') {
+		const over = screen.over;
+		return over.name === 'article'
+			? {...state, screen: {...screen, over: laidOut(over, id, page, state)}}
+			: state;
+	}
+	return state;
+};
+
+const laidOut = (screen: ArticleScreen, id: string, page: Page, state: State): ArticleScreen => {
+	const {opened} = screen;
+	if (opened.article.headline.id !== id) return screen;
+	// A page laid out anew for another width keeps the part of the text that was on the screen.
+	const share = opened.page && opened.page.lines.length > 0 ? opened.top / opened.page.lines.length : 0;
+	const top = opened.page ? Math.round(share * page.lines.length) : opened.top;
+	const find = opened.find && findFrom(page.lines, opened.find.words, top);
+	return {...screen, opened: scrolled({...opened, page, find}, top, layoutIn(state).height)};
+};
+
+/** Scrolled to a line, as far as the page goes. */
+const scrolled = (opened: Opened, top: number, height: number): Opened => {
+	const last = Math.max(0, (opened.page?.lines.length ?? 0) - height);
+	return {...opened, top: Math.max(0, Math.min(top, last))};
+};
+
+export const onArticleCommand = (
+	state: State,
+	screen: ArticleScreen,
+	command: Command,
+	key: string,
+): Step => {
+	const {opened} = screen;
+	const {height} = layoutIn(state);
+	const {headline} = opened.article;
+	const shown = (next: Opened): Step => [{...state, screen: {...screen, opened: next}}];
+	const to = (top: number): Step => shown(scrolled({...opened, link: ''}, top, height));
+	switch (command) {
+		case 'down':
+			return to(opened.top + 1);
+		case 'up':
+			return to(opened.top - 1);
+		case 'page-down':
+			return to(opened.top + height - 1);
+		case 'page-up':
+			return to(opened.top - height + 1);
+		case 'first':
+			return to(0);
+		case 'last':
+			return to(Number.MAX_SAFE_INTEGER);
+		case 'read-on': {
+			const isAtEnd = opened.top + height >= (opened.page?.lines.length ?? 0);
+			return isAtEnd ? unreadFrom(state, opened, 'next') : to(opened.top + height - 1);
+		}
+		case 'next':
+		case 'previous':
+			return opened.find
+				? shown(atHit(opened, stepped(opened.find, command === 'next' ? 1 : -1), height))
+				: unreadFrom(state, opened, command);
+		case 'back':
+			if (key === 'escape' && (opened.find || opened.link !== ''))
+				return shown({...opened, find: undefined, link: ''});
+			return [{...state, screen: {name: 'list'}, preview: {...opened, link: '', find: undefined, top: 0}}];
+		case 'quit':
+			return [{...state, screen: {name: 'list'}, preview: {...opened, link: '', find: undefined, top: 0}}];
+		case 'bookmark': {
+			const value = !headline.isBookmarked;
+			return [state, {type: 'set-mark', ids: [headline.id], mark: 'isBookmarked', value, by: 'hand'}];
+		}
+		case 'toggle-read': {
+			const value = !headline.isRead;
+			return [state, {type: 'set-mark', ids: [headline.id], mark: 'isRead', value, by: 'hand'}];
+		}
+		case 'search':
+			return [prompting(state, {what: 'find'}, opened.find?.words ?? '')];
+		case 'refresh':
+			return state.isDemo ? [state] : [state, {type: 'refresh', keys: [headline.sourceKey]}];
+		case 'link':
+			return shown({...opened, link: `${opened.link}${key}`.slice(-3)});
+		case 'follow':
+			return opened.link === '' ? [state] : onLink(state, screen, 'browse');
+		case 'browse':
+		case 'copy':
+			return onLink(state, screen, command);
+		default:
+			return [state];
+	}
+};
+
+const unreadFrom = (state: State, {article}: Opened, direction: 'next' | 'previous'): Step => [
+	state,
+	{
+		type: 'find-unread',
+		selection: state.list.selection,
+		from: article.headline.place,
+		direction,
+		isToOpen: true,
+	},
+];
+
+/** The link whose number was typed, or the article's own address. */
+const onLink = (state: State, screen: ArticleScreen, command: 'browse' | 'copy'): Step => {
+	const {opened} = screen;
+	const isNumbered = opened.link !== '';
+	const url = isNumbered ? opened.page?.links[Number(opened.link) - 1] : opened.article.headline.url;
+	const next: State = {...state, screen: {...screen, opened: {...opened, link: ''}}};
+	if (url === undefined) {
+		return [withNotice(next, isNumbered ? {type: 'no-such-link', link: opened.link} : {type: 'no-address'})];
+	}
+	return command === 'browse'
+		? [next, {type: 'browse', url}]
+		: [withNotice(next, {type: 'copied', url}), {type: 'copy', text: url}];
+};
+
+/** A find's current hit brought on the screen, a few lines below its top edge. */
+const atHit = (opened: Opened, find: Find, height: number): Opened => {
+	const hit = find.hits[find.current];
+	if (!hit) return {...opened, find};
+	const isVisible = hit.line >= opened.top && hit.line < opened.top + height;
+	return scrolled({...opened, find}, isVisible ? opened.top : hit.line - Math.floor(height / 4), height);
+};
+
+/** Words to find in the open article; without a hit, that is said and nothing stays marked. */
+export const found = (state: State, screen: ArticleScreen, words: string): State => {
+	const {opened} = screen;
+	if (words.trim() === '') return {...state, screen: {...screen, opened: {...opened, find: undefined}}};
+	const find = findFrom(opened.page?.lines ?? [], words, opened.top);
+	if (find.hits.length === 0) {
+		return withNotice(
+			{...state, screen: {...screen, opened: {...opened, find: undefined}}},
+			{type: 'nothing-found', words},
+		);
+	}
+	return {...state, screen: {...screen, opened: atHit(opened, find, layoutIn(state).height)}};
+};

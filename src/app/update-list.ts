@@ -1,0 +1,185 @@
+import type {Headline} from '../model/article.ts';
+import type {Selection} from '../model/selection.ts';
+import type {Command} from './keys.ts';
+import {current, indexOfPlace, isNearEdge, scrolledToCursor} from './list-window.ts';
+import type {Effect, Message} from './message.ts';
+import type {List, State} from './state.ts';
+import {layoutIn, type Step, withList, withNotice} from './step.ts';
+import {prompting} from './update-prompt.ts';
+
+/** A list before its first stretch has come. */
+export const unloadedList = (selection: Selection): List => ({
+	selection,
+	headlines: [],
+	isStart: true,
+	isEnd: true,
+	cursor: 0,
+	top: 0,
+	fresh: 0,
+	isFollowing: false,
+	isLoaded: false,
+});
+
+/** Shows another list from its beginning. */
+export const showView = (state: State, selection: Selection): Step => [
+	{...state, screen: {name: 'list'}, list: unloadedList(selection), preview: undefined},
+	{type: 'load-window', wish: {selection, at: 'start', offset: 0}},
+];
+
+export const onUnreadOpened = (state: State, since: number): Step => showView(state, {view: 'unread', since});
+
+export const onListCommand = (state: State, command: Command): Step => {
+	const {list} = state;
+	const headline = current(list);
+	const {height} = layoutIn(state);
+	const page = Math.max(1, height - 2);
+	switch (command) {
+		case 'down':
+			return moved(state, 1);
+		case 'up':
+			return moved(state, -1);
+		case 'page-down':
+		case 'read-on':
+			return moved(state, page);
+		case 'page-up':
+			return moved(state, -page);
+		case 'first':
+			return [
+				withList(state, {isFollowing: false}),
+				{type: 'load-window', wish: {selection: list.selection, at: 'start', offset: 0}},
+			];
+		case 'last':
+			return [
+				withList(state, {isFollowing: false}),
+				{type: 'load-window', wish: {selection: list.selection, at: 'end', offset: height}},
+			];
+		case 'back':
+			return leftList(state);
+		case 'quit':
+			return [state, {type: 'leave'}];
+		case 'search':
+			return [prompting(state, {what: 'search'}, list.selection.search ?? '')];
+		case 'mark-all':
+			return [state, {type: 'mark-all', selection: list.selection, olderThan: undefined}];
+		case 'refresh': {
+			if (state.isDemo) return [state];
+			const {source} = list.selection;
+			return [state, {type: 'refresh', keys: source === undefined ? 'all' : [source]}];
+		}
+		case 'next':
+		case 'previous':
+			return [
+				state,
+				{
+					type: 'find-unread',
+					selection: list.selection,
+					from: headline?.place ?? 'start',
+					direction: command,
+					isToOpen: false,
+				},
+			];
+	}
+	return headline ? onHeadlineCommand(state, headline, command) : [state];
+};
+
+const onHeadlineCommand = (state: State, headline: Headline, command: Command): Step => {
+	const {id, url, isRead, isBookmarked, place} = headline;
+	switch (command) {
+		case 'open':
+			return [state, {type: 'open-article', id}];
+		case 'bookmark':
+			return [state, {type: 'set-mark', ids: [id], mark: 'isBookmarked', value: !isBookmarked, by: 'hand'}];
+		case 'toggle-read':
+			return [state, {type: 'set-mark', ids: [id], mark: 'isRead', value: !isRead, by: 'hand'}];
+		case 'mark-older':
+			return [state, {type: 'mark-all', selection: state.list.selection, olderThan: place}];
+		case 'browse':
+			return url === undefined ? [withNotice(state, {type: 'no-address'})] : [state, {type: 'browse', url}];
+		case 'copy':
+			return url === undefined
+				? [withNotice(state, {type: 'no-address'})]
+				: [withNotice(state, {type: 'copied', url}), {type: 'copy', text: url}];
+		default:
+			return [state];
+	}
+};
+
+/** Back from a search to its list, from a source or a view to the latest. */
+const leftList = (state: State): Step => {
+	const {search, ...selection} = state.list.selection;
+	if (search !== undefined) return showView(state, selection);
+	return selection.view === 'latest' && selection.source === undefined
+		? [state]
+		: showView(state, {view: 'latest'});
+};
+
+const moved = (state: State, by: number): Step => {
+	const {list} = state;
+	if (list.headlines.length === 0) return [state];
+	const cursor = Math.max(0, Math.min(list.headlines.length - 1, list.cursor + by));
+	const isAtTop = list.isStart && cursor === 0;
+	return settled({...list, cursor, isFollowing: false, fresh: isAtTop ? 0 : list.fresh}, state);
+};
+
+/** The list scrolled to its cursor; with what must be fetched when that is near the window's edge or in preview. */
+const settled = (list: List, state: State): Step => {
+	const {height} = layoutIn(state);
+	const next: State = {...state, list: scrolledToCursor(list, height, state.zone)};
+	const headline = current(next.list);
+	const effects: Effect[] = previewed(next);
+	if (headline && isNearEdge(list)) {
+		const offset = next.list.cursor - next.list.top;
+		effects.push({type: 'load-window', wish: {selection: list.selection, at: headline.place, offset}});
+	}
+	return [next, ...effects];
+};
+
+/** The id of the article that the preview should show; undefined where there is no preview. */
+export const previewOf = (state: State): string | undefined =>
+	layoutIn(state).isWide && state.screen.name === 'list' ? current(state.list)?.id : undefined;
+
+/** What fetches the preview, if another one is wanted than is shown. */
+export const previewed = (state: State): Effect[] => {
+	const id = previewOf(state);
+	const columns = layoutIn(state).textColumns;
+	if (id === undefined) return [];
+	const {preview} = state;
+	if (preview?.article.headline.id === id && preview.page?.columns === columns) return [];
+	return [{type: 'preview', id, columns}];
+};
+
+export const onWindowLoaded = (
+	state: State,
+	{asked, window, counts}: Message & {type: 'window-loaded'},
+): Step => {
+	if (asked.selection !== state.list.selection) return [state];
+	const {headlines, isStart, isEnd} = window;
+	const last = Math.max(0, headlines.length - 1);
+	const cursor =
+		asked.at === 'start' ? 0 : asked.at === 'end' ? last : Math.max(0, indexOfPlace(headlines, asked.at));
+	const list: List = {
+		...state.list,
+		headlines,
+		isStart,
+		isEnd,
+		cursor,
+		top: Math.max(0, cursor - asked.offset),
+		fresh: asked.at === 'start' ? 0 : state.list.fresh,
+		isLoaded: true,
+	};
+	const next: State = {...state, counts, list: scrolledToCursor(list, layoutIn(state).height, state.zone)};
+	return [next, ...previewed(next)];
+};
+
+/** News has come: the same list anew, around the headline under the cursor. */
+export const onListStale = (state: State): Step => {
+	const {list} = state;
+	const headline = list.isFollowing ? undefined : current(list);
+	return [
+		state,
+		{
+			type: 'load-window',
+			wish: {selection: list.selection, at: headline?.place ?? 'start', offset: list.cursor - list.top},
+		},
+	];
+};

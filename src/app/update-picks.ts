@@ -1,0 +1,44 @@
+import type {Command} from './keys.ts';
+import type {Screen, State} from './state.ts';
+import {layoutIn, type Step} from './step.ts';
+
+type PicksScreen = Screen & {readonly name: 'picks'};
+
+/** Keys while picking sources from the catalogue. */
+export const onPicksCommand = (state: State, screen: PicksScreen, command: Command): Step => {
+	const {offers, cursor, picked} = screen;
+	const page = Math.max(1, layoutIn(state).height - 2);
+	const at = (index: number): Step => [
+		{...state, screen: {...screen, cursor: Math.max(0, Math.min(offers.length - 1, index))}},
+	];
+	switch (command) {
+		case 'down':
+			return at(cursor + 1);
+		case 'up':
+			return at(cursor - 1);
+		case 'page-down':
+			return at(cursor + page);
+		case 'page-up':
+			return at(cursor - page);
+		case 'first':
+			return at(0);
+		case 'last':
+			return at(offers.length - 1);
+		case 'pick': {
+			const url = offers[cursor]?.url;
+			if (url === undefined) return [state];
+			const next = new Set(picked);
+			if (!next.delete(url)) next.add(url);
+			return [{...state, screen: {...screen, picked: next, cursor: Math.min(offers.length - 1, cursor + 1)}}];
+		}
+		case 'confirm': {
+			const chosen = offers.filter(({url}) => picked.has(url));
+			return chosen.length === 0 ? [state] : [state, {type: 'subscribe', offers: chosen}];
+		}
+		case 'back':
+		case 'quit':
+			return [{...state, screen: {name: 'welcome', isOffline: false}}];
+		default:
+			return [state];
+	}
+};

@@ -1,0 +1,55 @@
+import {edited, inputOf, textOf} from './edit-line.ts';
+import type {Ask, Screen, State} from './state.ts';
+import {type Step, withNotice} from './step.ts';
+import {found} from './update-article.ts';
+import {showView} from './update-list.ts';
+
+type PromptScreen = Screen & {readonly name: 'prompt'};
+
+/** Asks for a line in the bottom row, over the screen as it stands. */
+export const prompting = (state: State, ask: Ask, text: string): State => ({
+	...state,
+	screen: {name: 'prompt', ask, input: inputOf(text), over: state.screen},
+});
+
+export const onPromptKey = (state: State, screen: PromptScreen, key: string): Step => {
+	switch (key) {
+		case 'enter':
+			return answered({...state, screen: screen.over}, screen.ask, textOf(screen.input).trim());
+		case 'escape':
+			return [{...state, screen: screen.over}];
+		case 'ctrl-c':
+			return [state, {type: 'leave'}];
+		case 'ctrl-z':
+			return [state, {type: 'suspend'}];
+		case 'backspace':
+			if (screen.input.graphemes.length === 0) return [{...state, screen: screen.over}];
+	}
+	const input = edited(screen.input, key);
+	return [input ? {...state, screen: {...screen, input}} : state];
+};
+
+const answered = (state: State, ask: Ask, text: string): Step => {
+	const {screen} = state;
+	switch (ask.what) {
+		case 'search': {
+			const {search: _, ...selection} = state.list.selection;
+			return showView(state, text === '' ? selection : {...selection, search: text});
+		}
+		case 'find':
+			return screen.name === 'article' ? [found(state, screen, text)] : [state];
+		case 'address':
+			return text === ''
+				? [state]
+				: [withNotice(state, {type: 'adding', address: text}), {type: 'add-source', address: text}];
+		case 'name':
+		case 'interval': {
+			const source = state.sources.find(({key}) => key === ask.key);
+			const minutes = Number(text);
+			if (!source || text === '' || (ask.what === 'interval' && !(minutes >= 1 && minutes <= 100_000)))
+				return [state];
+			const change = ask.what === 'name' ? {title: text} : {interval: Math.round(minutes)};
+			return [state, {type: 'change-subscription', key: ask.key, change, isUndo: false}];
+		}
+	}
+};

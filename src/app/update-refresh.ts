@@ -1,0 +1,50 @@
+import type {Source} from '../model/source.ts';
+import type {Message} from './message.ts';
+import type {State} from './state.ts';
+import {type Step, withList, withNotice} from './step.ts';
+
+export const onRefreshBegan = (state: State, total: number, isByHand: boolean): State => ({
+	...state,
+	refresh: {done: 0, total, failed: 0, added: 0, isByHand, lastProblem: undefined},
+});
+
+/** One source has answered, or failed: the bar moves, and what is new is shown soon. */
+export const onRefreshed = (state: State, {key, added, problem}: Message & {type: 'refreshed'}): Step => {
+	const {refresh, list} = state;
+	const next: State = {
+		...state,
+		refresh: refresh && {
+			...refresh,
+			done: refresh.done + 1,
+			failed: refresh.failed + (problem ? 1 : 0),
+			added: refresh.added + added,
+			lastProblem: problem ?? refresh.lastProblem,
+		},
+	};
+	if (added === 0) return [next];
+	const isShown = list.selection.view !== 'bookmarks' && (list.selection.source ?? key) === key;
+	const isFirst = list.headlines.length === 0;
+	const isCounted = isShown && !isFirst && !list.isFollowing;
+	return [
+		withList(next, {fresh: list.fresh + (isCounted ? added : 0), isFollowing: list.isFollowing || isFirst}),
+		{type: 'reload-soon', isFirst},
+	];
+};
+
+/**
+ * All have answered. What was asked by hand is said; where no source answered and there is nothing to read, the
+ * reader is offered what works without a network.
+ */
+export const onRefreshEnded = (state: State, sources: readonly Source[]): Step => {
+	const {refresh} = state;
+	const ended: State = {...state, refresh: undefined, sources};
+	if (!refresh) return [ended];
+	const {added, failed, total, isByHand, lastProblem} = refresh;
+	const isDead = total > 0 && failed === total;
+	if (isDead && state.counts.total === 0 && added === 0 && state.screen.name === 'list') {
+		return [{...ended, screen: {name: 'welcome', isOffline: true}}];
+	}
+	if (!isByHand && !(isDead && total > 1)) return [ended];
+	const problem = failed === 1 || isDead ? lastProblem : undefined;
+	return [withNotice(ended, {type: 'refreshed', added, failed, total, problem})];
+};

@@ -1,0 +1,135 @@
+import type {Source} from '../model/source.ts';
+import type {Command} from './keys.ts';
+import type {Message, SourceChoice} from './message.ts';
+import type {Screen, State} from './state.ts';
+import {layoutIn, type Step, withNotice} from './step.ts';
+import {showView} from './update-list.ts';
+import {prompting} from './update-prompt.ts';
+
+type SourcesScreen = Screen & {readonly name: 'sources'};
+
+export const onSourcesLoaded = (state: State, sources: readonly Source[]): State => {
+	const {screen} = state;
+	const next: State = {...state, sources};
+	if (screen.name !== 'sources') return next;
+	return {...next, screen: {...screen, cursor: clamped(screen.cursor, sources)}};
+};
+
+const clamped = (index: number, sources: readonly Source[]): number =>
+	Math.max(0, Math.min(sources.length - 1, index));
+
+export const onSourcesCommand = (state: State, screen: SourcesScreen, command: Command): Step => {
+	const {sources} = state;
+	const page = Math.max(1, layoutIn(state).height - 2);
+	const at = (index: number): Step => [{...state, screen: {...screen, cursor: clamped(index, sources)}}];
+	switch (command) {
+		case 'down':
+			return at(screen.cursor + 1);
+		case 'up':
+			return at(screen.cursor - 1);
+		case 'page-down':
+			return at(screen.cursor + page);
+		case 'page-up':
+			return at(screen.cursor - page);
+		case 'first':
+			return at(0);
+		case 'last':
+			return at(sources.length - 1);
+		case 'back':
+		case 'quit':
+			return [{...state, screen: {name: 'list'}}];
+	}
+	const source = sources[screen.cursor];
+	return source ? onSourceCommand(state, source, command) : [state];
+};
+
+const onSourceCommand = (state: State, source: Source, command: Command): Step => {
+	switch (command) {
+		case 'open':
+			return showView(state, {view: 'latest', source: source.key});
+		case 'unsubscribe':
+			return state.isDemo ? [state] : [state, {type: 'unsubscribe', key: source.key, isUndo: false}];
+		case 'edit-source':
+			return state.isDemo ? [state] : [{...state, screen: {name: 'source', key: source.key}}];
+		case 'refresh':
+			return state.isDemo ? [state] : [state, {type: 'refresh', keys: [source.key]}];
+		case 'browse':
+			return [state, {type: 'browse', url: source.homepage ?? source.url}];
+		case 'copy':
+			return [withNotice(state, {type: 'copied', url: source.url}), {type: 'copy', text: source.url}];
+		default:
+			return [state];
+	}
+};
+
+/** What was chosen in a source's settings. */
+export const onChoseSetting = (state: State, choice: SourceChoice): Step => {
+	const {screen} = state;
+	if (screen.name !== 'source') return [state];
+	const {key} = screen;
+	const cursor = Math.max(
+		0,
+		state.sources.findIndex((source) => source.key === key),
+	);
+	const source = state.sources[cursor];
+	if (choice === 'back' || !source) return [{...state, screen: {name: 'sources', cursor}}];
+	const text = choice === 'name' ? source.title : String(source.interval ?? state.settings.interval);
+	return [prompting(state, {what: choice, key}, text)];
+};
+
+/** Sources have been subscribed (or again, by undo): they are fetched at once. */
+export const onSubscribed = (state: State, {subscriptions, isUndo}: Message & {type: 'subscribed'}): Step => {
+	const [first] = subscriptions;
+	const isOne = subscriptions.length === 1 && first !== undefined;
+	const next: State = {
+		...state,
+		screen: isUndo ? state.screen : {name: 'list'},
+		notice: isUndo
+			? {type: 'resubscribed', title: first?.title ?? first?.url ?? ''}
+			: {type: 'subscribed', count: subscriptions.length},
+		done: isUndo || !isOne ? state.done : [...state.done, {type: 'subscribed' as const, subscription: first}],
+	};
+	return [
+		next,
+		{type: 'load-sources'},
+		{type: 'reload-soon', isFirst: true},
+		...(isUndo ? [] : [{type: 'refresh' as const, keys: subscriptions.map(({key}) => key)}]),
+	];
+};
+
+/** An address typed by the reader has answered and is followed. */
+export const onAdded = (state: State, {subscription, title, headlines}: Message & {type: 'added'}): Step => {
+	const {screen} = state;
+	const isFirst = state.list.headlines.length === 0;
+	const next: State = {
+		...state,
+		screen: screen.name === 'welcome' ? {name: 'list'} : screen,
+		notice: {type: 'added', title, headlines},
+		done: [...state.done, {type: 'subscribed', subscription}],
+		list: {...state.list, isFollowing: state.list.isFollowing || isFirst},
+	};
+	return [next, {type: 'load-sources'}, {type: 'reload-soon', isFirst: true}];
+};
+
+export const onUnsubscribed = (
+	state: State,
+	{subscription, index, title, isUndo}: Message & {type: 'unsubscribed'},
+): Step => [
+	{
+		...state,
+		notice: {type: 'unsubscribed', title},
+		done: isUndo ? state.done : [...state.done, {type: 'unsubscribed', subscription, index}],
+	},
+	{type: 'load-sources'},
+	{type: 'reload-soon', isFirst: true},
+];
+
+export const onChanged = (state: State, {before, title, isUndo}: Message & {type: 'changed'}): Step => [
+	{
+		...state,
+		notice: {type: 'changed', title},
+		done: isUndo ? state.done : [...state.done, {type: 'changed', before}],
+	},
+	{type: 'load-sources'},
+	{type: 'reload-soon', isFirst: true},
+];

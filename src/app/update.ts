@@ -1,0 +1,193 @@
+import {inserted} from './edit-line.ts';
+import {type Command, commandOf, type Place} from './keys.ts';
+import type {Message} from './message.ts';
+import type {Screen, State} from './state.ts';
+import {type Step, withNotice} from './step.ts';
+import {onArticleCommand, onLaidOut, onOpened, onUnreadFound} from './update-article.ts';
+import {
+	onListCommand,
+	onListStale,
+	onUnreadOpened,
+	onWindowLoaded,
+	previewOf,
+	showView,
+} from './update-list.ts';
+import {onMarked, undo} from './update-marks.ts';
+import {onPicksCommand} from './update-picks.ts';
+import {onPromptKey, prompting} from './update-prompt.ts';
+import {onRefreshBegan, onRefreshEnded, onRefreshed} from './update-refresh.ts';
+import {onResized} from './update-size.ts';
+import {
+	onAdded,
+	onChanged,
+	onChoseSetting,
+	onSourcesCommand,
+	onSourcesLoaded,
+	onSubscribed,
+	onUnsubscribed,
+} from './update-sources.ts';
+import {onChose} from './update-welcome.ts';
+
+/** The state after a message, and what is to be done in the world; pure. */
+export const update = (state: State, message: Message): Step => {
+	switch (message.type) {
+		case 'key':
+			return onKey(withNotice(state, undefined), message.key);
+		case 'pasted':
+			return [onPasted(state, message.text)];
+		case 'chose':
+			return onChose(withNotice(state, undefined), message.choice);
+		case 'chose-setting':
+			return onChoseSetting(state, message.choice);
+		case 'resized':
+			return onResized(state, message.size);
+		case 'ticked':
+			return state.isDemo
+				? [{...state, now: message.now}]
+				: [
+						{...state, now: message.now},
+						{type: 'refresh', keys: 'due'},
+					];
+		case 'settings-read':
+			return onResized({...state, settings: message.settings}, state.size);
+		case 'window-loaded':
+			return onWindowLoaded(state, message);
+		case 'list-stale':
+			return onListStale(state);
+		case 'unread-found':
+			return onUnreadFound(state, message);
+		case 'unread-opened':
+			return onUnreadOpened(state, message.since);
+		case 'opened':
+			return onOpened(state, message.article);
+		case 'previewed':
+			return [
+				previewOf(state) === message.article.headline.id
+					? {
+							...state,
+							preview: {article: message.article, page: message.page, top: 0, link: '', find: undefined},
+						}
+					: state,
+			];
+		case 'laid-out':
+			return [onLaidOut(state, message.id, message.page)];
+		case 'marked':
+			return [onMarked(state, message)];
+		case 'sources-loaded':
+			return [onSourcesLoaded(state, message.sources)];
+		case 'offers-loaded':
+			return [{...state, screen: {name: 'picks', offers: message.offers, cursor: 0, picked: new Set()}}];
+		case 'subscribed':
+			return onSubscribed(state, message);
+		case 'known':
+			return [withNotice(state, {type: 'known', title: message.title})];
+		case 'added':
+			return onAdded(state, message);
+		case 'unsubscribed':
+			return onUnsubscribed(state, message);
+		case 'changed':
+			return onChanged(state, message);
+		case 'refresh-began':
+			return [onRefreshBegan(state, message.total, message.isByHand)];
+		case 'refreshed':
+			return onRefreshed(state, message);
+		case 'refresh-ended':
+			return onRefreshEnded(state, message.sources);
+		case 'failed':
+			return [withNotice(state, {type: 'problem', problem: message.problem})];
+	}
+};
+
+/** Where the keys of a screen are looked up; a prompt takes them all itself. */
+export const placeOf = (screen: Screen): Place | undefined => {
+	switch (screen.name) {
+		case 'welcome':
+		case 'source':
+			return 'menu';
+		case 'prompt':
+			return undefined;
+		default:
+			return screen.name;
+	}
+};
+
+const onKey = (state: State, key: string): Step => {
+	const {screen} = state;
+	if (screen.name === 'prompt') return onPromptKey(state, screen, key);
+	const place = placeOf(screen);
+	const command = place && commandOf(key, place);
+	return command ? onCommand(state, command, key) : [state];
+};
+
+/** What a command does wherever it is given; the screens decide the rest. */
+const onCommand = (state: State, command: Command, key: string): Step => {
+	const {screen} = state;
+	switch (command) {
+		case 'leave':
+			return [state, {type: 'leave'}];
+		case 'suspend':
+			return [state, {type: 'suspend'}];
+		case 'help':
+			return [{...state, screen: {name: 'help', top: 0, over: screen}}];
+		case 'undo':
+			return undo(state);
+		case 'refresh-all':
+			return state.isDemo ? [state] : [state, {type: 'refresh', keys: 'all'}];
+		case 'add':
+			return [prompting(state, {what: 'address'}, '')];
+		case 'latest':
+			return showView(state, {view: 'latest'});
+		case 'unread':
+			return [state, {type: 'open-unread'}];
+		case 'bookmarks':
+			return showView(state, {view: 'bookmarks'});
+		case 'sources':
+			return [{...state, screen: {name: 'sources', cursor: 0}}, {type: 'load-sources'}];
+	}
+	switch (screen.name) {
+		case 'list':
+			return onListCommand(state, command);
+		case 'article':
+			return onArticleCommand(state, screen, command, key);
+		case 'sources':
+			return onSourcesCommand(state, screen, command);
+		case 'picks':
+			return onPicksCommand(state, screen, command);
+		case 'help':
+			return onHelpCommand(state, screen, command);
+		case 'source':
+			return [{...state, screen: {name: 'sources', cursor: indexOfKey(state, screen.key)}}];
+		case 'welcome':
+			return command === 'quit' ? [state, {type: 'leave'}] : [state];
+		case 'prompt':
+			return [state];
+	}
+};
+
+const indexOfKey = (state: State, key: string): number =>
+	Math.max(
+		0,
+		state.sources.findIndex((source) => source.key === key),
+	);
+
+const onHelpCommand = (state: State, screen: Screen & {name: 'help'}, command: Command): Step => {
+	const page = state.size.rows - 3;
+	const top = {
+		down: screen.top + 1,
+		up: screen.top - 1,
+		'page-down': screen.top + page,
+		'read-on': screen.top + page,
+		'page-up': screen.top - page,
+		first: 0,
+		last: Number.MAX_SAFE_INTEGER,
+	}[command as string];
+	if (command === 'back' || command === 'quit') return [{...state, screen: screen.over}];
+	return [top === undefined ? state : {...state, screen: {...screen, top: Math.max(0, top)}}];
+};
+
+/** Pasted text is never taken for keys: in a prompt it is typed, elsewhere it begins one for an address. */
+const onPasted = (state: State, text: string): State => {
+	const {screen} = state;
+	if (screen.name === 'prompt') return {...state, screen: {...screen, input: inserted(screen.input, text)}};
+	return /^\s*(https?:|file:)\/\/\S+\s*$/.test(text) ? prompting(state, {what: 'address'}, text) : state;
+};

@@ -1,0 +1,315 @@
+import type {Messages, ProblemTable} from './messages.ts';
+import {timesIn} from './times.ts';
+import {usageEn} from './usage.ts';
+import {countsIn, hostOf, problemWords} from './wording.ts';
+
+const {count, plural} = countsIn('en-GB');
+
+const things = (value: number, one: string, other: string): string =>
+	`${count(value)} ${plural(value, {one, other})}`;
+
+const problems: ProblemTable = {
+	'not-an-address': ({address}) => ({
+		what: `“${address}” is neither an address nor a file.`,
+		advice: 'An address begins with https://; check it.',
+	}),
+	'file-missing': ({path}) => ({what: `There is no file ${path}.`, advice: 'Check the path.'}),
+	'file-unreadable': ({path, code}) => ({
+		what: `The file ${path} cannot be read (${code}).`,
+		advice: 'Check its permissions.',
+	}),
+	'host-unknown': ({url}) => ({
+		what: `${hostOf(url)} cannot be found.`,
+		advice: 'Check the address and the network, then try again.',
+	}),
+	'host-refused': ({url}) => ({
+		what: `${hostOf(url)} refuses the connection.`,
+		advice: 'The site is probably down; try again later.',
+	}),
+	'connection-lost': ({url, detail}) => ({
+		what: `The connection to ${hostOf(url)} failed (${detail}).`,
+		advice: 'Check the network, then try again.',
+	}),
+	certificate: ({url, detail}) => ({
+		what: `The certificate of ${hostOf(url)} is not valid (${detail}).`,
+		advice: 'Nothing was read; check the address and this machine’s clock.',
+	}),
+	'timed-out': ({url, seconds}) => ({
+		what: `${hostOf(url)} did not answer within ${count(seconds)} s.`,
+		advice: 'Try again later.',
+	}),
+	'too-large': ({url, megabytes}) => ({
+		what: `${url} is larger than ${count(megabytes)} MB.`,
+		advice: 'It is probably no feed; check the address.',
+	}),
+	'too-many-redirects': ({url}) => ({
+		what: `${url} leads from one address to the next without end.`,
+		advice: 'Look for the source’s new address.',
+	}),
+	'redirect-refused': ({url, to}) => ({
+		what: `${url} leads to ${to}: refused.`,
+		advice: 'If that address is right, add it yourself with a.',
+	}),
+	'http-status': ({url, status}) => ({
+		what: `${url} answers ${status}.`,
+		advice:
+			status === 401 || status === 403
+				? 'The site refuses to be read; it may want an account.'
+				: status === 404
+					? 'The address has probably changed; look for the new one on the site.'
+					: 'The site is probably down; try again later.',
+	}),
+	'feed-gone': ({url}) => ({
+		what: `${url} answers 410: this feed is gone.`,
+		advice: 'Unsubscribe with d in the sources, or look for its new address.',
+	}),
+	'told-to-wait': ({url, until}) => ({
+		what: `${hostOf(url)} asks to wait until ${times.exact(until, undefined)}.`,
+		advice: 'actus will try again by itself.',
+	}),
+	'not-a-feed': ({url}) => ({
+		what: `${url} is not a feed that can be read.`,
+		advice: 'Look on the site for the address of its RSS or Atom feed.',
+	}),
+	'page-not-feed': ({url}) => ({
+		what: `${url} is a page, not a feed.`,
+		advice: 'Look on the site for the address of its RSS or Atom feed.',
+	}),
+	'no-such-article': ({id}) => ({
+		what: `There is no article “${id}”.`,
+		advice: 'actus list --json shows the ids.',
+	}),
+	'no-such-source': ({name}) => ({what: `There is no source “${name}”.`, advice: 'See actus sources.'}),
+	'ambiguous-source': ({name, candidates}) => ({
+		what: `“${name}” may be any of these: ${candidates.join(', ')}.`,
+		advice: 'Give the whole address.',
+	}),
+	'no-subscriptions': () => ({what: 'You follow no source yet.', advice: 'Add one: actus add ADDRESS.'}),
+	'conf-broken': ({file, aside, isRestored}) => ({
+		what: `${file} could not be read; set aside as ${aside}.`,
+		advice: isRestored ? 'The last good copy was restored.' : 'There was no copy to restore.',
+	}),
+	'conf-unwritable': ({file, code}) => ({
+		what: `${file} cannot be written (${code}).`,
+		advice: 'Check permissions and disk space; your marks stay in the library meanwhile.',
+	}),
+	'library-broken': ({file, aside}) => ({
+		what: `The library ${file} was damaged; set aside as ${aside}.`,
+		advice: 'A new one was made; R fills it, your marks are kept.',
+	}),
+	'library-unusable': ({file, code}) => ({
+		what: `The library ${file} cannot be opened (${code}).`,
+		advice: 'Check the folder’s permissions and disk space.',
+	}),
+	'browser-failed': ({url}) => ({
+		what: `No browser could open ${url}.`,
+		advice: 'Name one in the variable BROWSER, or copy the link with y.',
+	}),
+	'not-a-web-address': ({url}) => ({what: `${url} is not a web address.`, advice: ''}),
+	'wrong-usage': ({word, reason}) => ({
+		what: {
+			'unknown-command': `Unknown command: “${word}”.`,
+			'unknown-option': `Unknown option: “${word}”.`,
+			'missing-value': `The option “${word}” needs a value.`,
+			'bad-value': `Impossible value: “${word}”.`,
+			'missing-argument': `Something is missing after “${word}”.`,
+			'too-many-arguments': `“${word}” is one too many.`,
+		}[reason],
+		advice: 'See actus --help.',
+	}),
+};
+
+const times = timesIn({
+	locale: 'en-GB',
+	today: 'Today',
+	yesterday: 'Yesterday',
+	yesterdayAt: 'yest.',
+	published: (date, time) => `Published ${date} at ${time}`,
+});
+
+export const en: Messages = {
+	language: 'en',
+	problem: problemWords(problems),
+	count,
+	time: times,
+	kinds: {rss: 'RSS', atom: 'Atom', rdf: 'RDF', json: 'JSON Feed', page: 'page', sitemap: 'sitemap'},
+	commands: {
+		down: 'down one line',
+		up: 'up one line',
+		first: 'to the beginning',
+		last: 'to the end',
+		'page-down': 'down one page',
+		'page-up': 'up one page',
+		open: 'open',
+		follow: 'follow the link whose number is typed',
+		confirm: 'follow the ticked sources',
+		pick: 'tick or untick',
+		back: 'go back',
+		'read-on': 'next page, then the next unread article',
+		next: 'next unread article (or next hit)',
+		previous: 'previous unread article (or previous hit)',
+		bookmark: 'keep as a bookmark, or let go',
+		'toggle-read': 'mark read or unread',
+		'mark-all': 'mark all of this view as read',
+		'mark-older': 'mark all older ones as read',
+		undo: 'take back the last action',
+		refresh: 'refresh what is shown',
+		'refresh-all': 'refresh all sources',
+		browse: 'open in the browser',
+		copy: 'copy the link',
+		search: 'search (in an article: find)',
+		latest: 'latest news',
+		unread: 'unread',
+		bookmarks: 'bookmarks',
+		link: 'a link’s number: 3o opens it, 3y copies it',
+		sources: 'sources',
+		unsubscribe: 'unsubscribe',
+		'edit-source': 'the source’s name and settings',
+		add: 'add a source',
+		help: 'help',
+		quit: 'back to the list, and quit there',
+		leave: 'quit',
+		suspend: 'suspend (fg to come back)',
+	},
+	keyNames: {
+		enter: 'Enter',
+		escape: 'Esc',
+		space: 'Space',
+		up: '↑',
+		down: '↓',
+		left: '←',
+		right: '→',
+		pageup: 'PgUp',
+		pagedown: 'PgDn',
+		home: 'Home',
+		end: 'End',
+	},
+	list: {
+		latest: 'Latest news',
+		unread: 'Unread',
+		bookmarks: 'Bookmarks',
+		demo: 'sample edition',
+		search: (words) => `Search “${words}”`,
+		unreadCount: (unread) => `${count(unread)} unread`,
+		fresh: (fresh) => `↑ ${count(fresh)} new`,
+		empty: {
+			latest: 'Nothing yet. R refreshes, a adds a source.',
+			unread: 'All is read. 1 shows the latest news.',
+			bookmarks: 'No bookmark. b keeps one, from the list or the article.',
+			search: 'Nothing has these words. h goes back to the list.',
+			'nothing-yet': 'You follow no source yet. a adds one.',
+		},
+		loading: 'The first headlines are on their way…',
+		untitled: '(untitled)',
+		undated: 'undated',
+	},
+	article: {
+		links: 'Links',
+		image: 'Image',
+		truncated: 'The source gives only the beginning of this article. o opens the rest in the browser.',
+		subscribers: 'The rest of this article is for subscribers. o opens it in the browser.',
+		empty: 'The source gives no text. o opens the page in the browser.',
+		position: (percent) => `${percent}%`,
+		hit: (current, total) => (total === 0 ? 'no hit' : `hit ${current} of ${total}`),
+		link: (digits) => `link ${digits}: o opens, y copies`,
+		noPreview: '',
+	},
+	refresh: {
+		progress: (done, total) => `${count(done)}/${count(total)} sources`,
+		failed: (failed) => `${count(failed)} failed`,
+	},
+	notice: {
+		marked: (mark, value, marked, isUndo) => {
+			const state = {
+				isRead: value ? 'marked read' : 'marked unread',
+				isBookmarked: value ? 'bookmarked' : 'no longer bookmarked',
+			}[mark];
+			return `${isUndo ? 'Undone: ' : ''}${things(marked, 'article', 'articles')} ${state}.`;
+		},
+		undoHint: 'u undoes.',
+		noMoreUnread: 'Nothing more unread this way.',
+		nothingToUndo: 'Nothing to undo.',
+		nothingFound: (words) => `“${words}” is not in it.`,
+		copied: (url) => `Copied: ${url}`,
+		noAddress: 'This article has no address.',
+		noSuchLink: (link) => `There is no link ${link}.`,
+		adding: (address) => `Reading ${address}…`,
+		added: (title, headlines) => `${title}: ${things(headlines, 'headline', 'headlines')}.`,
+		subscribed: (sources) => `${things(sources, 'source', 'sources')} followed.`,
+		known: (title) => `You follow ${title} already.`,
+		unsubscribed: (title) => `Unsubscribed from ${title}; its bookmarks stay.`,
+		resubscribed: (title) => `${title} is followed again.`,
+		changed: (title) => `${title}: settings kept.`,
+		refreshed: (added, failed, total) => {
+			const news = added === 0 ? 'Nothing new' : things(added, 'new headline', 'new headlines');
+			const sources = things(total, 'source', 'sources');
+			return failed === 0 ? `${news} (${sources}).` : `${news} (${sources}, ${count(failed)} failed).`;
+		},
+	},
+	welcome: {
+		title: 'Welcome to actus',
+		lead: 'You follow no source yet. What would you like to read?',
+		offline: 'No source answered: the network seems to be away. What now?',
+		hint: '↑ ↓ and Enter, or the digit · q quits',
+		choices: {
+			french: 'General news in French',
+			english: 'General news in English',
+			catalogue: 'Pick from the catalogue',
+			address: 'Add an address',
+			edition: 'Read the edition that ships inside, offline',
+			retry: 'Try again',
+		},
+	},
+	picks: {
+		title: 'Catalogue',
+		hint: (picked) => `Space ticks · Enter follows ${things(picked, 'source', 'sources')} · h goes back`,
+		paid: 'partly paid',
+	},
+	sources: {
+		title: (sources) => `Sources (${count(sources)})`,
+		hint: 'Enter its headlines · a add · d unsubscribe · e settings · h back',
+		empty: 'You follow no source yet. a adds one.',
+		never: 'never read',
+		last: (when) => `read ${when}`,
+		name: (title) => `Name: ${title}`,
+		interval: (minutes, isDefault) =>
+			`Refresh every ${count(minutes)} min${isDefault ? ' (general setting)' : ''}`,
+		back: 'Back',
+	},
+	prompt: {
+		address: 'Address or file: ',
+		search: 'Search: ',
+		find: 'Find in the article: ',
+		name: 'Name: ',
+		interval: 'Minutes between two refreshes: ',
+	},
+	help: {
+		title: 'Help',
+		hint: 'j k scroll · h goes back',
+		places: {list: 'In the list', article: 'In an article', sources: 'In the sources'},
+	},
+	hints: {
+		list: 'Enter read · b keep · / search · s sources · ? help',
+		article: 'Space on · n next unread · b keep · h list · ? help',
+		sources: 'Enter headlines · a add · d unsubscribe · h list · ? help',
+	},
+	tooSmall: 'Enlarge the window',
+	cli: {
+		usage: usageEn,
+		added: ({title, kind, headlines}) => `${title} · ${kind} · ${things(headlines, 'headline', 'headlines')}`,
+		known: (title) => `${title}: already followed.`,
+		removed: (title) => `${title} is no longer followed; its bookmarks stay.`,
+		marked: (marked) => `${things(marked, 'mark', 'marks')} set.`,
+		noHeadlines: 'No headlines.',
+		noSources: 'No sources. Add one: actus add ADDRESS',
+		refreshed: (title, added) => `${title}: ${count(added)} new`,
+		imported: (added, known) =>
+			`${things(added, 'source', 'sources')} added, ${count(known)} already followed. Read them: actus refresh`,
+		leftOut: (title) => `Left out: ${title}`,
+		exported: (exported, file) => `${things(exported, 'source', 'sources')} written to ${file}.`,
+		sourceLine: ({unread, headlines}) => `${count(unread)} unread of ${count(headlines)}`,
+		oldNode: (version) => `actus needs Node 24 or newer; this is ${version}.`,
+		bug: (logFile) => `actus stopped on an unexpected error; it is noted in ${logFile}.`,
+		hintAdvice: 'See actus --help.',
+	},
+};

@@ -1,0 +1,335 @@
+import type {Messages, ProblemTable} from './messages.ts';
+import {timesIn} from './times.ts';
+import {usageFr} from './usage.ts';
+import {countsIn, hostOf, problemWords} from './wording.ts';
+
+const {count, plural} = countsIn('fr-FR');
+
+const problems: ProblemTable = {
+	'not-an-address': ({address}) => ({
+		what: `« ${address} » n’est ni une adresse ni un fichier.`,
+		advice: 'Une adresse commence par https:// ; vérifiez-la.',
+	}),
+	'file-missing': ({path}) => ({what: `Le fichier ${path} n’existe pas.`, advice: 'Vérifiez le chemin.'}),
+	'file-unreadable': ({path, code}) => ({
+		what: `Le fichier ${path} ne se lit pas (${code}).`,
+		advice: 'Vérifiez ses droits.',
+	}),
+	'host-unknown': ({url}) => ({
+		what: `${hostOf(url)} est introuvable.`,
+		advice: 'Vérifiez l’adresse et le réseau, puis réessayez.',
+	}),
+	'host-refused': ({url}) => ({
+		what: `${hostOf(url)} refuse la connexion.`,
+		advice: 'Le site est sans doute en panne ; réessayez plus tard.',
+	}),
+	'connection-lost': ({url, detail}) => ({
+		what: `La connexion avec ${hostOf(url)} a échoué (${detail}).`,
+		advice: 'Vérifiez le réseau, puis réessayez.',
+	}),
+	certificate: ({url, detail}) => ({
+		what: `Le certificat de ${hostOf(url)} n’est pas valable (${detail}).`,
+		advice: 'Rien n’a été lu ; vérifiez l’adresse et l’heure de la machine.',
+	}),
+	'timed-out': ({url, seconds}) => ({
+		what: `${hostOf(url)} n’a pas répondu en ${count(seconds)} s.`,
+		advice: 'Réessayez plus tard.',
+	}),
+	'too-large': ({url, megabytes}) => ({
+		what: `${url} dépasse ${count(megabytes)} Mo.`,
+		advice: 'Ce n’est sans doute pas un flux ; vérifiez l’adresse.',
+	}),
+	'too-many-redirects': ({url}) => ({
+		what: `${url} renvoie sans fin d’une adresse à l’autre.`,
+		advice: 'Cherchez la nouvelle adresse de cette source.',
+	}),
+	'redirect-refused': ({url, to}) => ({
+		what: `${url} renvoie vers ${to} : refusé.`,
+		advice: 'Si cette adresse est la bonne, ajoutez-la vous-même avec a.',
+	}),
+	'http-status': ({url, status}) => ({
+		what: `${url} répond ${status}.`,
+		advice:
+			status === 401 || status === 403
+				? 'Le site refuse la lecture ; il faut peut-être un compte.'
+				: status === 404
+					? 'L’adresse a sans doute changé ; cherchez la nouvelle sur le site.'
+					: 'Le site est sans doute en panne ; réessayez plus tard.',
+	}),
+	'feed-gone': ({url}) => ({
+		what: `${url} répond 410 : ce flux n’existe plus.`,
+		advice: 'Désabonnez-vous avec d dans les sources, ou cherchez sa nouvelle adresse.',
+	}),
+	'told-to-wait': ({url, until}) => ({
+		what: `${hostOf(url)} demande d’attendre jusqu’à ${times.exact(until, undefined)}.`,
+		advice: 'actus réessaiera de lui-même.',
+	}),
+	'not-a-feed': ({url}) => ({
+		what: `${url} n’est pas un flux lisible.`,
+		advice: 'Cherchez sur le site l’adresse de son flux RSS ou Atom.',
+	}),
+	'page-not-feed': ({url}) => ({
+		what: `${url} est une page, non un flux.`,
+		advice: 'Cherchez sur le site l’adresse de son flux RSS ou Atom.',
+	}),
+	'no-such-article': ({id}) => ({
+		what: `Aucun article « ${id} ».`,
+		advice: 'Les identifiants se lisent avec actus list --json.',
+	}),
+	'no-such-source': ({name}) => ({what: `Aucune source « ${name} ».`, advice: 'Voyez actus sources.'}),
+	'ambiguous-source': ({name, candidates}) => ({
+		what: `« ${name} » désigne plusieurs sources : ${candidates.join(', ')}.`,
+		advice: 'Donnez l’adresse entière.',
+	}),
+	'no-subscriptions': () => ({
+		what: 'Vous ne suivez encore aucune source.',
+		advice: 'Ajoutez-en une : actus add ADRESSE.',
+	}),
+	'conf-broken': ({file, aside, isRestored}) => ({
+		what: `${file} était illisible ; mis de côté sous ${aside}.`,
+		advice: isRestored ? 'La dernière bonne copie a été reprise.' : 'Il n’y avait pas de copie à reprendre.',
+	}),
+	'conf-unwritable': ({file, code}) => ({
+		what: `${file} ne s’écrit pas (${code}).`,
+		advice: 'Vérifiez les droits et la place ; vos marques restent dans la bibliothèque en attendant.',
+	}),
+	'library-broken': ({file, aside}) => ({
+		what: `La bibliothèque ${file} était abîmée ; mise de côté sous ${aside}.`,
+		advice: 'Une nouvelle a été faite ; R la remplit, vos marques sont gardées.',
+	}),
+	'library-unusable': ({file, code}) => ({
+		what: `La bibliothèque ${file} ne s’ouvre pas (${code}).`,
+		advice: 'Vérifiez les droits et la place de ce dossier.',
+	}),
+	'browser-failed': ({url}) => ({
+		what: `Aucun navigateur n’a pu ouvrir ${url}.`,
+		advice: 'Nommez-en un dans la variable BROWSER, ou copiez le lien avec y.',
+	}),
+	'not-a-web-address': ({url}) => ({what: `${url} n’est pas une adresse du web.`, advice: ''}),
+	'wrong-usage': ({word, reason}) => ({
+		what: {
+			'unknown-command': `Commande inconnue : « ${word} ».`,
+			'unknown-option': `Option inconnue : « ${word} ».`,
+			'missing-value': `L’option « ${word} » attend une valeur.`,
+			'bad-value': `Valeur impossible : « ${word} ».`,
+			'missing-argument': `Il manque quelque chose après « ${word} ».`,
+			'too-many-arguments': `« ${word} » est de trop.`,
+		}[reason],
+		advice: 'Voyez actus --help.',
+	}),
+};
+
+const times = timesIn({
+	locale: 'fr-FR',
+	today: 'Aujourd’hui',
+	yesterday: 'Hier',
+	yesterdayAt: 'hier',
+	published: (date, time) => `Publié le ${date} à ${time}`,
+});
+
+/** French: the first readers' language. */
+export const fr: Messages = {
+	language: 'fr',
+	problem: problemWords(problems),
+	count,
+	time: times,
+	kinds: {rss: 'RSS', atom: 'Atom', rdf: 'RDF', json: 'JSON Feed', page: 'page', sitemap: 'plan du site'},
+	commands: {
+		down: 'descendre d’une ligne',
+		up: 'monter d’une ligne',
+		first: 'aller au début',
+		last: 'aller à la fin',
+		'page-down': 'descendre d’une page',
+		'page-up': 'monter d’une page',
+		open: 'ouvrir',
+		follow: 'suivre le lien dont le numéro est tapé',
+		confirm: 'suivre les sources cochées',
+		pick: 'cocher ou décocher',
+		back: 'revenir',
+		'read-on': 'page suivante, puis article non lu suivant',
+		next: 'article non lu suivant (ou occurrence suivante)',
+		previous: 'article non lu précédent (ou occurrence précédente)',
+		bookmark: 'garder dans les favoris, ou en retirer',
+		'toggle-read': 'marquer lu ou non lu',
+		'mark-all': 'marquer lu tout ce que montre cette vue',
+		'mark-older': 'marquer lu tout ce qui est plus ancien',
+		undo: 'annuler la dernière action',
+		refresh: 'rafraîchir ce qui est montré',
+		'refresh-all': 'rafraîchir toutes les sources',
+		browse: 'ouvrir dans le navigateur',
+		copy: 'copier le lien',
+		search: 'chercher (dans un article : y chercher)',
+		latest: 'dernières nouvelles',
+		unread: 'non lus',
+		bookmarks: 'favoris',
+		link: 'numéro d’un lien : 3o l’ouvre, 3y le copie',
+		sources: 'sources',
+		unsubscribe: 'se désabonner',
+		'edit-source': 'nom et réglages de la source',
+		add: 'ajouter une source',
+		help: 'aide',
+		quit: 'revenir à la liste, et de là quitter',
+		leave: 'quitter',
+		suspend: 'suspendre (fg pour revenir)',
+	},
+	keyNames: {
+		enter: 'Entrée',
+		escape: 'Échap',
+		space: 'Espace',
+		up: '↑',
+		down: '↓',
+		left: '←',
+		right: '→',
+		pageup: 'PgPréc',
+		pagedown: 'PgSuiv',
+		home: 'Début',
+		end: 'Fin',
+	},
+	list: {
+		latest: 'Dernières nouvelles',
+		unread: 'Non lus',
+		bookmarks: 'Favoris',
+		demo: 'édition d’exemple',
+		search: (words) => `Recherche « ${words} »`,
+		unreadCount: (unread) =>
+			plural(unread, {one: `${count(unread)} non lu`, other: `${count(unread)} non lus`}),
+		fresh: (fresh) =>
+			`↑ ${plural(fresh, {one: `${count(fresh)} nouveau`, other: `${count(fresh)} nouveaux`})}`,
+		empty: {
+			latest: 'Rien encore. R rafraîchit, a ajoute une source.',
+			unread: 'Tout est lu. 1 montre les dernières nouvelles.',
+			bookmarks: 'Aucun favori. b en garde un, depuis la liste ou l’article.',
+			search: 'Rien ne contient ces mots. h revient à la liste.',
+			'nothing-yet': 'Vous ne suivez encore aucune source. a en ajoute une.',
+		},
+		loading: 'Les premières nouvelles arrivent…',
+		untitled: '(sans titre)',
+		undated: 'sans date',
+	},
+	article: {
+		links: 'Liens',
+		image: 'Image',
+		truncated: 'La source ne donne ici que le début de l’article. o ouvre la suite dans le navigateur.',
+		subscribers: 'La suite de cet article est réservée aux abonnés. o l’ouvre dans le navigateur.',
+		empty: 'La source ne donne pas de texte. o ouvre la page dans le navigateur.',
+		position: (percent) => `${percent} %`,
+		hit: (current, total) => (total === 0 ? 'aucune occurrence' : `occurrence ${current} sur ${total}`),
+		link: (digits) => `lien ${digits} : o ouvre, y copie`,
+		noPreview: '',
+	},
+	refresh: {
+		progress: (done, total) => `${count(done)}/${count(total)} sources`,
+		failed: (failed) => `${count(failed)} en échec`,
+	},
+	notice: {
+		marked: (mark, value, marked, isUndo) => {
+			const state = {
+				isRead: value
+					? plural(marked, {one: 'marqué lu', other: 'marqués lus'})
+					: plural(marked, {one: 'marqué non lu', other: 'marqués non lus'}),
+				isBookmarked: value
+					? plural(marked, {one: 'gardé dans les favoris', other: 'gardés dans les favoris'})
+					: plural(marked, {one: 'retiré des favoris', other: 'retirés des favoris'}),
+			}[mark];
+			const articles = plural(marked, {one: `${count(marked)} article`, other: `${count(marked)} articles`});
+			return `${isUndo ? 'Annulé : ' : ''}${articles} ${state}.`;
+		},
+		undoHint: 'u annule.',
+		noMoreUnread: 'Plus rien de non lu de ce côté.',
+		nothingToUndo: 'Rien à annuler.',
+		nothingFound: (words) => `« ${words} » ne s’y trouve pas.`,
+		copied: (url) => `Copié : ${url}`,
+		noAddress: 'Cet article n’a pas d’adresse.',
+		noSuchLink: (link) => `Il n’y a pas de lien ${link}.`,
+		adding: (address) => `Lecture de ${address}…`,
+		added: (title, headlines) =>
+			`${title} : ${plural(headlines, {one: `${count(headlines)} titre`, other: `${count(headlines)} titres`})}.`,
+		subscribed: (sources) =>
+			plural(sources, {one: `${count(sources)} source suivie.`, other: `${count(sources)} sources suivies.`}),
+		known: (title) => `Vous suivez déjà ${title}.`,
+		unsubscribed: (title) => `Désabonné de ${title} ; ses favoris restent.`,
+		resubscribed: (title) => `${title} est de nouveau suivi.`,
+		changed: (title) => `${title} : réglages enregistrés.`,
+		refreshed: (added, failed, total) => {
+			const news = plural(added, {
+				one: `${count(added)} nouveau titre`,
+				other: `${count(added)} nouveaux titres`,
+			});
+			const sources = plural(total, {one: `${count(total)} source`, other: `${count(total)} sources`});
+			return failed === 0
+				? `${added === 0 ? 'Rien de nouveau' : news} (${sources}).`
+				: `${added === 0 ? 'Rien de nouveau' : news} (${sources}, dont ${count(failed)} en échec).`;
+		},
+	},
+	welcome: {
+		title: 'Bienvenue dans actus',
+		lead: 'Vous ne suivez encore aucune source. Que voulez-vous lire ?',
+		offline: 'Aucune source n’a répondu : le réseau semble absent. Que faire ?',
+		hint: '↑ ↓ et Entrée, ou le chiffre · q quitte',
+		choices: {
+			french: 'Presse généraliste en français',
+			english: 'Presse généraliste en anglais',
+			catalogue: 'Choisir dans le catalogue',
+			address: 'Ajouter une adresse',
+			edition: 'Lire l’édition fournie, sans réseau',
+			retry: 'Réessayer',
+		},
+	},
+	picks: {
+		title: 'Catalogue',
+		hint: (picked) =>
+			`Espace coche · Entrée suit ${plural(picked, {one: `la source cochée`, other: `les ${count(picked)} sources cochées`})} · h revient`,
+		paid: 'en partie payant',
+	},
+	sources: {
+		title: (sources) => `Sources (${count(sources)})`,
+		hint: 'Entrée ses titres · a ajouter · d se désabonner · e réglages · h revenir',
+		empty: 'Vous ne suivez encore aucune source. a en ajoute une.',
+		never: 'jamais lue',
+		last: (when) => `lue ${when}`,
+		name: (title) => `Nom : ${title}`,
+		interval: (minutes, isDefault) =>
+			`Rafraîchir toutes les ${count(minutes)} min${isDefault ? ' (réglage général)' : ''}`,
+		back: 'Revenir',
+	},
+	prompt: {
+		address: 'Adresse ou fichier : ',
+		search: 'Chercher : ',
+		find: 'Chercher dans l’article : ',
+		name: 'Nom : ',
+		interval: 'Minutes entre deux lectures : ',
+	},
+	help: {
+		title: 'Aide',
+		hint: 'j k défilent · h revient',
+		places: {list: 'Dans la liste', article: 'Dans un article', sources: 'Dans les sources'},
+	},
+	hints: {
+		list: 'Entrée lire · b garder · / chercher · s sources · ? aide',
+		article: 'Espace suite · n non lu suivant · b garder · h liste · ? aide',
+		sources: 'Entrée titres · a ajouter · d désabonner · h liste · ? aide',
+	},
+	tooSmall: 'Agrandissez la fenêtre',
+	cli: {
+		usage: usageFr,
+		added: ({title, kind, headlines}) =>
+			`${title} · ${kind} · ${plural(headlines, {one: `${count(headlines)} titre`, other: `${count(headlines)} titres`})}`,
+		known: (title) => `${title} : déjà suivie.`,
+		removed: (title) => `${title} n’est plus suivie ; ses favoris restent.`,
+		marked: (marked) =>
+			plural(marked, {one: `${count(marked)} marque posée.`, other: `${count(marked)} marques posées.`}),
+		noHeadlines: 'Aucun titre.',
+		noSources: 'Aucune source. Ajoutez-en une : actus add ADRESSE',
+		refreshed: (title, added) =>
+			`${title} : ${plural(added, {one: `${count(added)} nouveau`, other: `${count(added)} nouveaux`})}`,
+		imported: (added, known) =>
+			`${plural(added, {one: `${count(added)} source ajoutée`, other: `${count(added)} sources ajoutées`})}, ${plural(known, {one: `${count(known)} déjà suivie`, other: `${count(known)} déjà suivies`})}. Lisez-les : actus refresh`,
+		leftOut: (title) => `Laissé de côté : ${title}`,
+		exported: (exported, file) =>
+			`${plural(exported, {one: `${count(exported)} source écrite`, other: `${count(exported)} sources écrites`})} dans ${file}.`,
+		sourceLine: ({unread, headlines}) => `${count(unread)} non lus sur ${count(headlines)}`,
+		oldNode: (version) => `actus demande Node 24 ou plus récent ; celui-ci est ${version}.`,
+		bug: (logFile) => `actus s’est arrêté sur une erreur imprévue ; elle est notée dans ${logFile}.`,
+		hintAdvice: 'Voyez actus --help.',
+	},
+};

@@ -1,0 +1,191 @@
+import type {Zone} from '../model/calendar.ts';
+import type {ProblemKind, ProblemRecord, ProblemValues} from '../model/problem.ts';
+import type {SourceKind} from '../model/source.ts';
+
+/** Every command of the key table, said in a few words for help and README. */
+export type CommandWords = {
+	readonly down: string;
+	readonly up: string;
+	readonly first: string;
+	readonly last: string;
+	readonly 'page-down': string;
+	readonly 'page-up': string;
+	readonly open: string;
+	readonly follow: string;
+	readonly confirm: string;
+	readonly pick: string;
+	readonly back: string;
+	readonly 'read-on': string;
+	readonly next: string;
+	readonly previous: string;
+	readonly bookmark: string;
+	readonly 'toggle-read': string;
+	readonly 'mark-all': string;
+	readonly 'mark-older': string;
+	readonly undo: string;
+	readonly refresh: string;
+	readonly 'refresh-all': string;
+	readonly browse: string;
+	readonly copy: string;
+	readonly search: string;
+	readonly latest: string;
+	readonly unread: string;
+	readonly bookmarks: string;
+	readonly link: string;
+	readonly sources: string;
+	readonly unsubscribe: string;
+	readonly 'edit-source': string;
+	readonly add: string;
+	readonly help: string;
+	readonly quit: string;
+	readonly leave: string;
+	readonly suspend: string;
+};
+
+/** What happened, and what the reader can do about it ('' where there is nothing to do). */
+export type ProblemWords = {readonly what: string; readonly advice: string};
+
+/** A maker of words for each kind of problem; a new kind without words does not compile. */
+export type ProblemTable = {readonly [Kind in ProblemKind]: (values: ProblemValues[Kind]) => ProblemWords};
+
+/** Every word on the screen, in one language. Functions get values; numbers and dates are written here, by `Intl`. */
+export type Messages = {
+	readonly language: 'fr' | 'en';
+	readonly commands: CommandWords;
+	readonly keyNames: Readonly<Record<string, string>>;
+	readonly problem: (problem: ProblemRecord) => ProblemWords;
+	readonly kinds: Readonly<Record<SourceKind, string>>;
+	readonly count: (value: number) => string;
+
+	readonly time: {
+		/** « 14:03 », « hier 18:42 », « 30/09 10:43 »: at most `rowTimeColumns` wide. */
+		readonly row: (ms: number, now: number, zone: Zone) => string;
+		/** « 14:03 », « 30/09 »: five columns, for narrow windows. */
+		readonly short: (ms: number, now: number, zone: Zone) => string;
+		/** « Aujourd’hui », « Hier », « samedi 30 septembre » */
+		readonly day: (ms: number, now: number, zone: Zone) => string;
+		/** « 02/10/2023 16:03:48 » */
+		readonly exact: (ms: number, zone: Zone) => string;
+		/** « Publié le 2 octobre 2023 à 16:03 » */
+		readonly published: (ms: number, zone: Zone) => string;
+	};
+
+	readonly list: {
+		readonly latest: string;
+		readonly unread: string;
+		readonly bookmarks: string;
+		readonly demo: string;
+		readonly search: (words: string) => string;
+		readonly unreadCount: (count: number) => string;
+		readonly fresh: (count: number) => string;
+		readonly empty: Readonly<Record<'latest' | 'unread' | 'bookmarks' | 'search' | 'nothing-yet', string>>;
+		readonly loading: string;
+		readonly untitled: string;
+		readonly undated: string;
+	};
+
+	readonly article: {
+		readonly links: string;
+		readonly image: string;
+		readonly truncated: string;
+		readonly subscribers: string;
+		readonly empty: string;
+		readonly position: (percent: number) => string;
+		readonly hit: (current: number, total: number) => string;
+		readonly link: (digits: string) => string;
+		readonly noPreview: string;
+	};
+
+	readonly refresh: {
+		readonly progress: (done: number, total: number) => string;
+		readonly failed: (count: number) => string;
+	};
+
+	readonly notice: {
+		readonly marked: (
+			mark: 'isRead' | 'isBookmarked',
+			value: boolean,
+			count: number,
+			isUndo: boolean,
+		) => string;
+		readonly undoHint: string;
+		readonly noMoreUnread: string;
+		readonly nothingToUndo: string;
+		readonly nothingFound: (words: string) => string;
+		readonly copied: (url: string) => string;
+		readonly noAddress: string;
+		readonly noSuchLink: (link: string) => string;
+		readonly adding: (address: string) => string;
+		readonly added: (title: string, headlines: number) => string;
+		readonly subscribed: (count: number) => string;
+		readonly known: (title: string) => string;
+		readonly unsubscribed: (title: string) => string;
+		readonly resubscribed: (title: string) => string;
+		readonly changed: (title: string) => string;
+		readonly refreshed: (added: number, failed: number, total: number) => string;
+	};
+
+	readonly welcome: {
+		readonly title: string;
+		readonly lead: string;
+		readonly offline: string;
+		readonly hint: string;
+		readonly choices: Readonly<
+			Record<'french' | 'english' | 'catalogue' | 'address' | 'edition' | 'retry', string>
+		>;
+	};
+
+	readonly picks: {
+		readonly title: string;
+		readonly hint: (picked: number) => string;
+		readonly paid: string;
+	};
+
+	readonly sources: {
+		readonly title: (count: number) => string;
+		readonly hint: string;
+		readonly empty: string;
+		readonly never: string;
+		readonly last: (when: string) => string;
+		readonly name: (title: string) => string;
+		readonly interval: (minutes: number, isDefault: boolean) => string;
+		readonly back: string;
+	};
+
+	readonly prompt: Readonly<Record<'address' | 'search' | 'find' | 'name' | 'interval', string>>;
+
+	readonly help: {
+		readonly title: string;
+		readonly hint: string;
+		readonly places: Readonly<Record<'list' | 'article' | 'sources', string>>;
+	};
+
+	readonly hints: Readonly<Record<'list' | 'article' | 'sources', string>>;
+
+	readonly tooSmall: string;
+
+	readonly cli: CliMessages;
+};
+
+/** The words of the commands; `usage` is the whole of `--help`. */
+export type CliMessages = {
+	readonly usage: string;
+	readonly added: (source: {
+		readonly title: string;
+		readonly kind: string;
+		readonly headlines: number;
+	}) => string;
+	readonly known: (title: string) => string;
+	readonly removed: (title: string) => string;
+	readonly marked: (count: number) => string;
+	readonly noHeadlines: string;
+	readonly noSources: string;
+	readonly refreshed: (title: string, added: number) => string;
+	readonly imported: (added: number, known: number) => string;
+	readonly leftOut: (title: string) => string;
+	readonly exported: (count: number, file: string) => string;
+	readonly sourceLine: (source: {readonly unread: number; readonly headlines: number}) => string;
+	readonly oldNode: (version: string) => string;
+	readonly bug: (logFile: string) => string;
+	readonly hintAdvice: string;
+};

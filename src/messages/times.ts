@@ -1,0 +1,64 @@
+import {dayNumber, wallTime, type Zone} from '../model/calendar.ts';
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+const clock = (ms: number, zone: Zone): string => {
+	const {hour, minute} = wallTime(ms, zone);
+	return `${two(hour)}:${two(minute)}`;
+};
+
+const dayMonth = (ms: number, zone: Zone): string => {
+	const {day, month} = wallTime(ms, zone);
+	return `${two(day)}/${two(month)}`;
+};
+
+/** « Intl » formats cost milliseconds to make and are wanted by few frames: made when first asked for. */
+const lazyFormat = (locale: string, options: Intl.DateTimeFormatOptions) => {
+	const made = new Map<Zone, Intl.DateTimeFormat>();
+	return (ms: number, zone: Zone): string => {
+		let format = made.get(zone);
+		if (!format) {
+			format = new Intl.DateTimeFormat(locale, zone === undefined ? options : {...options, timeZone: zone});
+			made.set(zone, format);
+		}
+		return format.format(ms);
+	};
+};
+
+export type TimeWords = {
+	readonly locale: string;
+	readonly today: string;
+	readonly yesterday: string;
+	/** As it stands before a time in a row: short. */
+	readonly yesterdayAt: string;
+	readonly published: (date: string, time: string) => string;
+};
+
+/** The forms of time that every screen uses, in one language; days are calendar days of the reader's zone. */
+export const timesIn = ({locale, today, yesterday, yesterdayAt, published}: TimeWords) => {
+	const longDay = lazyFormat(locale, {weekday: 'long', day: 'numeric', month: 'long'});
+	const longDayOfYear = lazyFormat(locale, {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'});
+	const fullDate = lazyFormat(locale, {day: 'numeric', month: 'long', year: 'numeric'});
+	const daysAgo = (ms: number, now: number, zone: Zone) => dayNumber(now, zone) - dayNumber(ms, zone);
+	return {
+		row: (ms: number, now: number, zone: Zone): string => {
+			const ago = daysAgo(ms, now, zone);
+			if (ago === 0) return clock(ms, zone);
+			return ago === 1 ? `${yesterdayAt} ${clock(ms, zone)}` : `${dayMonth(ms, zone)} ${clock(ms, zone)}`;
+		},
+		short: (ms: number, now: number, zone: Zone): string =>
+			daysAgo(ms, now, zone) === 0 ? clock(ms, zone) : dayMonth(ms, zone),
+		day: (ms: number, now: number, zone: Zone): string => {
+			const ago = daysAgo(ms, now, zone);
+			if (ago === 0) return today;
+			if (ago === 1) return yesterday;
+			const isThisYear = wallTime(ms, zone).year === wallTime(now, zone).year;
+			return isThisYear ? longDay(ms, zone) : longDayOfYear(ms, zone);
+		},
+		exact: (ms: number, zone: Zone): string => {
+			const {year, second} = wallTime(ms, zone);
+			return `${dayMonth(ms, zone)}/${year} ${clock(ms, zone)}:${two(second)}`;
+		},
+		published: (ms: number, zone: Zone): string => published(fullDate(ms, zone), clock(ms, zone)),
+	};
+};

@@ -1,0 +1,59 @@
+/**
+ * The whole of `--help`, in both languages side by side, so that a command added to one is not forgotten in the other.
+ * Nothing here is wider than 80 columns.
+ */
+export const usageFr = `actus, les nouvelles dans le terminal
+
+  actus                    le lecteur (sans terminal : comme actus list)
+  actus --demo             le lecteur sur l’édition fournie ; vaut aussi devant
+                           une commande : actus list --demo
+  actus add ADRESSE…       suivre une source : adresse d’un flux ou fichier
+      --force              même si elle ne répond pas
+  actus remove SOURCE      ne plus suivre ; ses favoris restent
+  actus sources            les sources suivies
+  actus refresh            lire toutes les sources
+  actus list               les derniers titres, le plus récent d’abord
+      --unread --bookmarked --source SOURCE --search MOTS
+      --limit N            50 si rien n’est dit, 0 pour tous
+  actus read ARTICLE       un article : identifiant, adresse ou fichier
+      --markdown
+  actus mark ID…           --read | --unread | --bookmark | --unbookmark
+  actus import FICHIER     reprendre les sources d’un fichier OPML
+  actus export [-o FICHIER]  écrire les sources en OPML
+
+  --json                   la réponse en JSON (list, sources, refresh, read)
+  --lang fr|en             la langue
+  --help  --version
+
+SOURCE est une adresse ou un titre sans équivoque.
+Code de sortie : 0 fait, 1 échec, 2 commande mal dite.
+Dans le lecteur, ? montre les touches.
+`;
+
+export const usageEn = `actus, the news in the terminal
+
+  actus                    the reader (without a terminal: the same as list)
+  actus --demo             the reader on the edition that ships inside; also
+                           before a command: actus list --demo
+  actus add ADDRESS…       follow a source: a feed's address or a file
+      --force              even if it does not answer
+  actus remove SOURCE      follow it no more; its bookmarks stay
+  actus sources            the sources followed
+  actus refresh            read all sources
+  actus list               the latest headlines, newest first
+      --unread --bookmarked --source SOURCE --search WORDS
+      --limit N            50 unless said, 0 for all
+  actus read ARTICLE       one article: an id, an address or a file
+      --markdown
+  actus mark ID…           --read | --unread | --bookmark | --unbookmark
+  actus import FILE        take over the sources of an OPML file
+  actus export [-o FILE]   write the sources as OPML
+
+  --json                   the answer as JSON (list, sources, refresh, read)
+  --lang fr|en             the language
+  --help  --version
+
+SOURCE is an address or an unambiguous title.
+Exit status: 0 done, 1 failed, 2 wrong usage.
+In the reader, ? shows the keys.
+`;

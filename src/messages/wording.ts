@@ -1,0 +1,28 @@
+import type {ProblemRecord} from '../model/problem.ts';
+import type {ProblemTable, ProblemWords} from './messages.ts';
+
+/** The host of an address, for sentences that need no more of it; the text itself if it is no address. */
+export const hostOf = (url: string): string => (URL.canParse(url) && new URL(url).host) || url;
+
+/** Numbers and plurals of a locale, by `Intl` (whose objects are made when first needed). */
+export const countsIn = (locale: string) => {
+	let numbers: Intl.NumberFormat | undefined;
+	let rules: Intl.PluralRules | undefined;
+	return {
+		count: (value: number): string => {
+			if (value >= 0 && value < 1000) return String(value);
+			numbers ??= new Intl.NumberFormat(locale);
+			return numbers.format(value);
+		},
+		plural: (value: number, forms: {readonly one: string; readonly other: string}): string => {
+			rules ??= new Intl.PluralRules(locale);
+			return rules.select(value) === 'one' ? forms.one : forms.other;
+		},
+	};
+};
+
+/** The table's row for a problem; kind and values go together, which TypeScript cannot follow through an index. */
+export const problemWords =
+	(table: ProblemTable) =>
+	(problem: ProblemRecord): ProblemWords =>
+		(table[problem.kind] as (values: ProblemRecord['values']) => ProblemWords)(problem.values);
