@@ -1,0 +1,44 @@
+import {appendFileSync, mkdirSync, renameSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {inspect} from 'node:util';
+import {cleanLine} from '../model/clean.ts';
+
+const mostBytes = 1_000_000;
+const longestLine = 4000;
+
+/** Adds one line about what should not have happened; never throws. */
+export type Log = (what: unknown) => void;
+
+/**
+ * Writes to `actus.log` in a directory, which it makes if need be: the time in UTC, then what was given (an error with
+ * its trace and causes) on one line, without control characters and without the passwords of addresses. From 1 MB
+ * on the file becomes `actus.log.1`, in place of an older one. If it cannot be written, nothing is.
+ */
+export const createLog =
+	(directory: string, now: () => number = Date.now): Log =>
+	(what) => {
+		try {
+			const file = join(directory, 'actus.log');
+			const line = cleanLine(hidePasswords(wordsOf(what)))
+				.slice(0, longestLine)
+				.toWellFormed();
+			mkdirSync(directory, {recursive: true});
+			if ((statSync(file, {throwIfNoEntry: false})?.size ?? 0) >= mostBytes) renameSync(file, `${file}.1`);
+			appendFileSync(file, `${new Date(now()).toISOString()} ${line}\n`, {mode: 0o600});
+		} catch {
+			// A log is the last thing that may stop a reader.
+		}
+	};
+
+const wordsOf = (what: unknown): string => {
+	try {
+		return (typeof what === 'string' ? what : inspect(what, {depth: 3, maxStringLength: 1000})).slice(
+			0,
+			16_000,
+		);
+	} catch {
+		return 'something that cannot be looked at';
+	}
+};
+
+const hidePasswords = (line: string): string => line.replace(/(\w:\/\/)[^\s/?#@]{1,500}@/g, '$1');
