@@ -18,6 +18,8 @@ export type Span = {
 	readonly role: Role;
 	readonly isStrong?: boolean;
 	readonly isEmphasized?: boolean;
+	/** Taken back by the author: to be struck through. */
+	readonly isDeleted?: boolean;
 	/** Where it leads (http, https or mailto). */
 	readonly href?: string;
 };

@@ -14,6 +14,8 @@ export type PageSource = {
 	readonly linksHeading: string;
 	/** The word before a picture's caption or alt text (« Image »). */
 	readonly imageWord: string;
+	/** What parts a label from what it names; « : » between spaces unless said. */
+	readonly colon?: string;
 };
 
 /** An article laid out for a number of columns. */

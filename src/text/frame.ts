@@ -1,0 +1,31 @@
+import type {Line, Role, Span} from './line.ts';
+import type {Numbering} from './numbering.ts';
+
+/** The space that a block is laid out in. */
+export type Frame = {
+	readonly columns: number;
+	/** Columns that may still be given to indents and bars: all of them together take at most a quarter of the row. */
+	readonly indentable: number;
+	/** What plain text is here. */
+	readonly role: Role;
+	/** Lists that stand around. */
+	readonly lists: number;
+	readonly numbering: Numbering;
+	readonly imageWord: string;
+	readonly colon: string;
+};
+
+/** The frame within a margin of `width` columns; undefined where the row has no room left for it. */
+export const indented = (frame: Frame, width: number): Frame | undefined =>
+	width > frame.indentable
+		? undefined
+		: {...frame, columns: frame.columns - width, indentable: frame.indentable - width};
+
+/** The lines with `first` before the first one and `rest` before the others; both are as wide. */
+export const withMargin = (lines: readonly Line[], first: Span, rest: Span): readonly Line[] =>
+	lines.map((line, index) => {
+		const margin = index === 0 ? first : rest;
+		if (line.length > 0) return [margin, ...line];
+		const bar = margin.text.trimEnd();
+		return bar === '' ? [] : [{...margin, text: bar}];
+	});

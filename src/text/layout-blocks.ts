@@ -1,0 +1,134 @@
+import type {Block, Definition, Image, ListItem, Run} from './blocks.ts';
+import {type Frame, indented, withMargin} from './frame.ts';
+import {layoutTable} from './layout-table.ts';
+import type {Line, Role, Span} from './line.ts';
+import {spansOf} from './numbering.ts';
+import {displayWidth} from './width.ts';
+import {wrapSpans, wrapUnbroken} from './wrap.ts';
+
+/** The blocks one under the other, a blank line between any two; none before the first or after the last. */
+export const layoutBlocks = (blocks: readonly Block[], frame: Frame): readonly Line[] =>
+	stack(blocks, frame, (before, after) => !belongTogether(before, after));
+
+/** A picture and its caption, a caption and its table. */
+const belongTogether = (before: Block, after: Block): boolean =>
+	(before.kind === 'image' && after.kind === 'caption') ||
+	(before.kind === 'caption' && after.kind === 'table');
+
+const stack = (
+	blocks: readonly Block[],
+	frame: Frame,
+	areParted: (before: Block, after: Block) => boolean,
+): readonly Line[] => {
+	const lines: Line[] = [];
+	let before: Block | undefined;
+	for (const block of blocks) {
+		const added = layoutBlock(block, frame);
+		if (!added.some((line) => line.length > 0)) continue;
+		if (before && areParted(before, block)) lines.push([]);
+		for (const line of added) lines.push(line);
+		before = block;
+	}
+	return lines;
+};
+
+const layoutBlock = (block: Block, frame: Frame): readonly Line[] => {
+	switch (block.kind) {
+		case 'paragraph':
+			return layoutRuns(block.runs, frame.role, frame);
+		case 'heading':
+			return layoutRuns(block.runs, 'heading', frame);
+		case 'caption':
+			return layoutRuns(block.runs, 'caption', frame);
+		case 'list':
+			return layoutList(block.items, frame);
+		case 'definitions':
+			return layoutDefinitions(block.entries, frame);
+		case 'quote':
+			return layoutQuote(block.blocks, frame);
+		case 'code':
+			return layoutCode(block.text, frame);
+		case 'table':
+			return layoutTable(block, frame);
+		case 'image':
+			return layoutImage(block, frame);
+		case 'rule':
+			return [[{text: '─'.repeat(frame.columns), role: 'rule'}]];
+	}
+};
+
+const layoutRuns = (runs: readonly Run[], role: Role, frame: Frame): readonly Line[] =>
+	wrapSpans(spansOf(runs, role, frame.numbering), frame.columns);
+
+const bullets = ['•', '–', '·'] as const;
+
+const layoutList = (items: readonly ListItem[], frame: Frame): readonly Line[] => {
+	const bullet = bullets[frame.lists % bullets.length] ?? '•';
+	const markers = items.map((item) => item.marker ?? bullet);
+	const width = Math.max(...new Set(markers.map((marker) => displayWidth(marker)))) + 1;
+	const isLoose = items.some((item) => item.blocks.filter((block) => block.kind !== 'list').length > 1);
+	const lines: Line[] = [];
+	for (const [index, item] of items.entries()) {
+		const added = layoutItem(item, markers[index] ?? bullet, width, isLoose, {
+			...frame,
+			lists: frame.lists + 1,
+		});
+		if (isLoose && lines.length > 0 && added.length > 0) lines.push([]);
+		for (const line of added) lines.push(line);
+	}
+	return lines;
+};
+
+const layoutItem = (
+	item: ListItem,
+	marker: string,
+	width: number,
+	isLoose: boolean,
+	frame: Frame,
+): readonly Line[] => {
+	const inner = indented(frame, width);
+	if (inner) {
+		const first: Span = {text: `${marker.padStart(width - 1)} `, role: 'marker'};
+		return withMargin(
+			stack(item.blocks, inner, () => isLoose),
+			first,
+			{text: ' '.repeat(width), role: 'marker'},
+		);
+	}
+	// No room to indent: the marker stands at the head of the text.
+	const [head, ...rest] = item.blocks;
+	const text: readonly Run[] = [{text: `${marker}\u00A0`}];
+	const blocks: readonly Block[] =
+		head?.kind === 'paragraph'
+			? [{...head, runs: [...text, ...head.runs]}, ...rest]
+			: [{kind: 'paragraph', runs: text}, ...item.blocks];
+	return stack(blocks, frame, () => isLoose);
+};
+
+const layoutDefinitions = (entries: readonly Definition[], frame: Frame): readonly Line[] =>
+	entries.flatMap((entry) => {
+		const inner = entry.isTerm ? undefined : indented(frame, 2);
+		const margin: Span = {text: '  ', role: 'marker'};
+		return inner
+			? withMargin(layoutBlocks(entry.blocks, inner), margin, margin)
+			: layoutBlocks(entry.blocks, frame);
+	});
+
+const layoutQuote = (blocks: readonly Block[], frame: Frame): readonly Line[] => {
+	const inner = indented({...frame, role: 'quote'}, 2);
+	if (!inner) return layoutBlocks(blocks, {...frame, role: 'quote'});
+	const bar: Span = {text: '│ ', role: 'quote'};
+	return withMargin(layoutBlocks(blocks, inner), bar, bar);
+};
+
+const layoutCode = (text: string, frame: Frame): readonly Line[] => {
+	const inner = indented(frame, 2);
+	const lines = wrapUnbroken([{text, role: 'code'}], (inner ?? frame).columns);
+	const margin: Span = {text: '  ', role: 'code'};
+	return inner ? withMargin(lines, margin, margin) : lines;
+};
+
+const layoutImage = ({alt, href}: Image, frame: Frame): readonly Line[] => {
+	const text = alt === '' ? `[${frame.imageWord}]` : `[${frame.imageWord}${frame.colon}${alt}]`;
+	return layoutRuns([{text, ...(href !== undefined && {href})}], 'caption', frame);
+};

@@ -1,0 +1,198 @@
+import type {Cell, Table} from './blocks.ts';
+import {type Frame, indented} from './frame.ts';
+import type {Line, Span} from './line.ts';
+import {spansOf} from './numbering.ts';
+import {widestGroup} from './stand-in.ts';
+import {displayWidth} from './width.ts';
+import {wrapSpans} from './wrap.ts';
+
+/** Columns side by side with rows of wrapped cells, or, where they have no room, a record for each row. */
+export const layoutTable = (table: Table, frame: Frame): readonly Line[] => {
+	const set = (cells: readonly Cell[]): readonly SetCell[] => cells.map((cell) => setCell(cell, frame));
+	const header = table.header && set(table.header).map((cell) => strong(cell));
+	const rows = table.rows.map(set);
+	const all = header ? [header, ...rows] : rows;
+	const widths = columnWidths(all, frame.columns);
+	if (!widths) return layoutRecords(header, rows, frame);
+	const isRight = numericColumns(rows, widths.length);
+	const grid = rows.map((row) => gridRow(row, widths, isRight));
+	if (grid.some((lines) => lines.length > tallest)) return layoutRecords(header, rows, frame);
+	const line = [{text: widths.map((width) => '─'.repeat(width)).join('─┼─'), role: 'rule'}] satisfies Line;
+	const isParted = grid.some((lines) => lines.length > 1);
+	const lines: Line[] = header ? [...gridRow(header, widths, isRight), line] : [];
+	for (const [index, row] of grid.entries()) {
+		if (isParted && index > 0) lines.push(line);
+		for (const rowLine of row) lines.push(rowLine);
+	}
+	return lines;
+};
+
+/** Rows of a cell beyond which a record is easier to read. */
+const tallest = 8;
+
+type SetCell = {readonly spans: readonly Span[]; readonly text: string; readonly span: number};
+
+const setCell = (cell: Cell, frame: Frame): SetCell => {
+	const spans = spansOf(cell.runs, frame.role, frame.numbering);
+	return {spans, text: spans.map((span) => span.text).join(''), span: cell.span};
+};
+
+const strong = (cell: SetCell): SetCell => ({
+	...cell,
+	spans: cell.spans.map((span) => ({...span, isStrong: true})),
+});
+
+/** Columns of « │ » and its spaces. */
+const between = 3;
+
+/** How wide each column is so that all fit; undefined if some word would have to be broken. */
+const columnWidths = (
+	rows: readonly (readonly SetCell[])[],
+	columns: number,
+): readonly number[] | undefined => {
+	const natural: number[] = [];
+	const narrowest: number[] = [];
+	for (const row of rows) {
+		let column = 0;
+		for (const cell of row) {
+			const last = column + cell.span - 1;
+			const beside = cell.span === 1 ? 0 : sum(narrowest.slice(column, last)) + between * (cell.span - 1);
+			for (let index = column; index <= last; index++) {
+				narrowest[index] = Math.max(narrowest[index] ?? 0, 1);
+				natural[index] = Math.max(natural[index] ?? 0, 1);
+			}
+			narrowest[last] = Math.max(narrowest[last] ?? 0, widestLine(cell.text, widestGroup) - beside);
+			const whole = cell.span === 1 ? widestLine(cell.text, displayWidth) : 0;
+			natural[last] = Math.max(natural[last] ?? 0, narrowest[last] ?? 0, whole);
+			column = last + 1;
+		}
+	}
+	const free = columns - between * (natural.length - 1);
+	if (sum(natural) <= free) return natural;
+	return sum(narrowest) > free ? undefined : shareOut(natural, narrowest, free);
+};
+
+/** Columns that are content with an equal share get what they want, those that need more what they need. */
+const shareOut = (
+	natural: readonly number[],
+	narrowest: readonly number[],
+	columns: number,
+): readonly number[] => {
+	const widths = new Map<number, number>();
+	let free = columns;
+	for (;;) {
+		const open = [...natural.keys()].filter((index) => !widths.has(index));
+		const share = Math.floor(free / Math.max(1, open.length));
+		const needy = open.filter((index) => (narrowest[index] ?? 0) > share);
+		const content = open.filter((index) => (natural[index] ?? 0) <= share);
+		const settled = needy.length > 0 ? needy : content;
+		for (const index of settled) {
+			const width = (needy.length > 0 ? narrowest : natural)[index] ?? 0;
+			widths.set(index, width);
+			free -= width;
+		}
+		if (settled.length === 0) {
+			const rest = free - share * open.length;
+			return natural.map((_, index) => widths.get(index) ?? share + (open.indexOf(index) < rest ? 1 : 0));
+		}
+	}
+};
+
+const widestLine = (text: string, measure: (line: string) => number): number =>
+	text.split('\n').reduce((widest, line) => Math.max(widest, measure(line)), 0);
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** Columns whose cells are all short figures stand to the right, so that their digits meet. */
+const numericColumns = (rows: readonly (readonly SetCell[])[], count: number): readonly boolean[] => {
+	const figures = new Array<number>(count).fill(0);
+	const others = new Array<number>(count).fill(0);
+	for (const row of rows) {
+		let column = 0;
+		for (const {text, span} of row) {
+			if (span === 1 && text !== '') {
+				const counts = isFigure(text) ? figures : others;
+				counts[column] = (counts[column] ?? 0) + 1;
+			}
+			column += span;
+		}
+	}
+	return figures.map((number, index) => number > 0 && others[index] === 0);
+};
+
+const isFigure = (text: string): boolean =>
+	text.length <= 20 && /^[+\-−–~≈]?\s?\d[\d.,\s]*(?:%|€|\$|£|[Mk]€|Md€|pts?)?$/.test(text);
+
+const gridRow = (
+	row: readonly SetCell[],
+	widths: readonly number[],
+	isRight: readonly boolean[],
+): readonly Line[] => {
+	let column = 0;
+	const cells = row.map((cell) => {
+		const own = widths.slice(column, column + cell.span);
+		const width = sum(own) + between * (own.length - 1);
+		const set = {
+			lines: wrapSpans(cell.spans, width),
+			width,
+			isRight: cell.span === 1 && isRight[column] === true,
+		};
+		column += cell.span;
+		return set;
+	});
+	const height = Math.max(1, ...cells.map((cell) => cell.lines.length));
+	return Array.from({length: height}, (_, index) => {
+		const line: Span[] = [];
+		for (const [position, cell] of cells.entries()) {
+			const spans = cell.lines[index] ?? [];
+			const isLast = position === cells.length - 1;
+			const fill = cell.width - sum(spans.map((span) => displayWidth(span.text)));
+			const space: readonly Span[] = fill > 0 ? [{text: ' '.repeat(fill), role: 'body'}] : [];
+			if (cell.isRight) line.push(...space, ...spans);
+			else line.push(...spans, ...(isLast ? [] : space));
+			if (!isLast) line.push({text: ' │ ', role: 'rule'});
+		}
+		return withoutTrailingSpace(line);
+	});
+};
+
+const withoutTrailingSpace = (line: readonly Span[]): Line => {
+	const last = line.at(-1);
+	return last ? [...line.slice(0, -1), {...last, text: last.text.trimEnd()}] : line;
+};
+
+/** « Header : value » for each cell, a blank line between two rows. */
+const layoutRecords = (
+	header: readonly SetCell[] | undefined,
+	rows: readonly (readonly SetCell[])[],
+	frame: Frame,
+): readonly Line[] => {
+	const names = header ? byColumn(header) : [];
+	const lines: Line[] = [];
+	for (const [index, row] of rows.entries()) {
+		if (index > 0) lines.push([]);
+		const cells = byColumn(row);
+		for (let column = 0; column < Math.max(cells.length, names.length); column++) {
+			const name = names[column];
+			const cell = cells[column];
+			// The first record names every column, also those that it leaves empty.
+			if (!hasText(cell) && (index > 0 || !hasText(name))) continue;
+			for (const line of layoutField(name, cell, frame)) lines.push(line);
+		}
+	}
+	return lines;
+};
+
+const hasText = (cell: SetCell | undefined): cell is SetCell => cell !== undefined && cell.text !== '';
+
+const byColumn = (cells: readonly SetCell[]): readonly (SetCell | undefined)[] =>
+	cells.flatMap((cell) => [cell, ...new Array<undefined>(cell.span - 1).fill(undefined)]);
+
+const layoutField = (name: SetCell | undefined, cell: SetCell | undefined, frame: Frame): readonly Line[] => {
+	const colon: Span = {text: frame.colon, role: frame.role};
+	const spans = [...(hasText(name) ? [...name.spans, colon] : []), ...(cell?.spans ?? [])];
+	const hanging = indented(frame, 2);
+	if (!hanging) return wrapSpans(spans, frame.columns);
+	const lines = wrapSpans(spans, hanging.columns);
+	return lines.map((line, index) => (index === 0 ? line : [{text: '  ', role: 'marker'}, ...line]));
+};

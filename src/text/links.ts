@@ -1,0 +1,27 @@
+/**
+ * The absolute http, https or mailto address that an article's link or picture leads to; undefined for scripts, for
+ * places within the article itself, and for what is no address.
+ */
+export const resolveAddress = (
+	address: string | undefined,
+	baseUrl: string | undefined,
+): string | undefined => {
+	const trimmed = address?.trim() ?? '';
+	if (trimmed === '' || trimmed.startsWith('#') || trimmed.length > longestAddress) return undefined;
+	const url = URL.parse(trimmed, baseUrl);
+	if (!url || !allowed.has(url.protocol)) return undefined;
+	if (url.hash !== '' && baseUrl !== undefined && withoutHash(url.href) === withoutHash(baseUrl))
+		return undefined;
+	return url.href;
+};
+
+/** The host of an address, as one would say it. */
+export const hostOf = (url: string): string => URL.parse(url)?.hostname.replace(/^www\./, '') ?? url;
+
+/** True if the address is that of a picture, by its name. */
+export const isPicture = (url: string): boolean => /\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#])/i.test(url);
+
+const longestAddress = 4000;
+const allowed = new Set(['http:', 'https:', 'mailto:']);
+
+const withoutHash = (url: string): string => url.replace(/#.*$/s, '');
