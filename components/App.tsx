@@ -1,4 +1,4 @@
-import {Box, Text, useInput, usePaste} from 'ink';
+import {Box, Text, useApp, useInput, usePaste} from 'ink';
 import {useSyncExternalStore} from 'react';
 import {promptLine, statusBar, titleBar, tooSmallLine} from '../src/app/bars.ts';
 import type {Program} from '../src/app/program.ts';
@@ -8,15 +8,21 @@ import {keyNames} from './key-names.ts';
 import {Screen} from './Screen.tsx';
 import type {Paint} from './theme.ts';
 
+/** Hands the terminal over while an action runs, then takes it back and draws anew. */
+export type Suspend = ReturnType<typeof useApp>['suspendTerminal'];
+
 export type AppProps = {
 	readonly program: Program;
 	readonly words: Messages;
 	readonly paint: Paint;
+	/** Told how the terminal is handed over, for the one who runs it. */
+	readonly onTerminal?: (suspend: Suspend) => void;
 };
 
 /** The whole screen: a title row, what is read, a status row. Keys go out by `send`, the state comes in. */
-export function App({program, words, paint}: AppProps) {
+export function App({program, words, paint, onTerminal}: AppProps) {
 	const state = useSyncExternalStore(program.subscribe, program.state);
+	onTerminal?.(useApp().suspendTerminal);
 	useInput((input, key) => {
 		for (const name of keyNames(input, key)) program.send({type: 'key', key: name});
 	});

@@ -63,4 +63,4 @@ export const painter = (hasColour: boolean): Paint => {
 
 /** Whether the environment lets colours through. */
 export const hasColour = (env: Readonly<Record<string, string | undefined>>): boolean =>
-	(env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+	(env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';

@@ -11,8 +11,8 @@ export type Program = {
 	readonly subscribe: (listener: () => void) => () => void;
 };
 
-/** Runs `update` on each message in the order of arrival, then has its effects performed; `connect` is given the door. */
-export const createProgram = (initial: State, connect: (send: Send) => (effect: Effect) => void): Program => {
+/** Runs `update` on each message in the order of arrival, then has its effects performed. */
+export const createProgram = (initial: State, perform: (effect: Effect) => void): Program => {
 	let state = initial;
 	const listeners = new Set<() => void>();
 	const send: Send = (message) => {
@@ -22,7 +22,6 @@ export const createProgram = (initial: State, connect: (send: Send) => (effect: 
 		for (const effect of effects) perform(effect);
 		if (isChanged) for (const listener of listeners) listener();
 	};
-	const perform = connect(send);
 	return {
 		state: () => state,
 		send,

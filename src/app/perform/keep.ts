@@ -1,4 +1,3 @@
-import type {MarksStore} from '../../marks/marks-store.ts';
 import type {Services} from './services.ts';
 
 /**
@@ -40,37 +39,47 @@ export const foldMarks = async ({library, marks}: Services): Promise<void> => {
 	if (keys.length === 0) return;
 	const store = await marks();
 	for (const key of keys) {
+		const written = [`marks/${key}`];
 		library.fold(key, ({deeds, bookmarks}) => {
-			for (const bookmark of bookmarks) store.writeBookmark(bookmark);
+			for (const bookmark of bookmarks) {
+				store.writeBookmark(bookmark);
+				written.push(`bookmarks/${bookmark.article.headline.id}`);
+			}
 			store.writeDeeds(key, deeds);
 			for (const {id, mark, value} of deeds) if (mark === 'isBookmarked' && !value) store.removeBookmark(id);
 		});
-		await undefined;
+		for (const name of written) {
+			const file = store.file(name);
+			if (file) library.markSeen(name, file.modified);
+		}
+		// Between two files the reader's keys have their turn.
+		await new Promise((resolve) => {
+			setImmediate(resolve);
+		});
 	}
-	noteFiles({library}, store);
 };
 
-/** Takes in what `conf` holds and the library has not seen, and gives back to `conf` what only the library has. */
+/**
+ * Takes in what `conf` holds and the library has not seen (a copy from another machine, a library begun anew), and
+ * has what `conf` lost written again.
+ */
 export const reconcile = async (services: Services): Promise<void> => {
 	const {library, marks} = services;
 	const store = await marks();
-	const seen = new Map(library.seenFiles());
-	for (const file of store.files()) {
-		const isKnown = seen.get(file.name) === file.modified;
-		seen.delete(file.name);
-		if (isKnown) continue;
-		if (file.kind === 'deeds') library.applyDeeds(store.deeds(file.of), []);
+	library.exclusively(() => library.setSubscriptions(store.subscriptions()));
+	const gone = new Map(library.seenFiles());
+	for (const {name, kind, of, modified} of store.files()) {
+		const isSeen = gone.get(name) === modified;
+		gone.delete(name);
+		if (isSeen) continue;
+		if (kind === 'deeds') library.applyDeeds(store.deeds(of), [], of);
 		else {
-			const bookmark = store.bookmark(file.of);
+			const bookmark = store.bookmark(of);
 			if (bookmark) library.applyDeeds([], [bookmark]);
 		}
-		library.markSeen(file.name, file.modified);
+		library.markSeen(name, modified);
 	}
+	for (const name of gone.keys()) library.forgetFile(name);
 	await foldMarks(services);
-};
-
-const noteFiles = ({library}: Pick<Services, 'library'>, store: MarksStore): void => {
-	const seen = library.seenFiles();
-	for (const {name, modified} of store.files())
-		if (seen.get(name) !== modified) library.markSeen(name, modified);
+	library.purgeRemoved();
 };

@@ -5,11 +5,8 @@ import {isDue} from '../../net/back-off.ts';
 import {pageOf} from '../article-page.ts';
 import type {Effect, WindowWish} from '../message.ts';
 import type {Send} from '../program.ts';
-import {offersIn} from './catalogue.ts';
 import {createKeeper, reconcile} from './keep.ts';
-import {refreshSources} from './refresh.ts';
 import type {Services} from './services.ts';
-import {addSource, changeSubscription, resubscribe, subscribe, unsubscribe} from './subscribe.ts';
 
 /** Rows fetched on each side of the cursor: a few screens, so that most moves need no query. */
 const reach = 160;
@@ -49,6 +46,10 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 	};
 	const keeper = createKeeper(services, report);
 
+	// What the first frame does not need is loaded when it is first used.
+	const subscriptions = () => import('./subscribe.ts');
+	const offers = async () => (await import('./catalogue.ts')).offersIn(await services.catalogue());
+
 	const loadWindow = (wish: WindowWish): void => {
 		const {selection, at} = wish;
 		const stretch =
@@ -67,6 +68,7 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 		for (const {key} of wanted) inFlight.add(key);
 		send({type: 'refresh-began', total: wanted.length, isByHand});
 		try {
+			const {refreshSources} = await import('./refresh.ts');
 			for await (const {source, added, problem} of refreshSources(services, wanted, stop.signal)) {
 				inFlight.delete(source.key);
 				if (stop.signal.aborted) return;
@@ -129,12 +131,12 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 			case 'load-sources':
 				return send({type: 'sources-loaded', sources: library.sources()});
 			case 'load-offers':
-				return send({type: 'offers-loaded', offers: offersIn(await services.catalogue())});
+				return send({type: 'offers-loaded', offers: await offers()});
 			case 'subscribe-starters': {
-				const offers = offersIn(await services.catalogue());
+				const all = await offers();
 				return run({
 					type: 'subscribe',
-					offers: offers.filter(({isStarter, language}) => isStarter && language === effect.language),
+					offers: all.filter(({isStarter, language}) => isStarter && language === effect.language),
 				});
 			}
 			case 'subscribe': {
@@ -143,25 +145,25 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 					title,
 					...(folder !== undefined && {folder}),
 				}));
-				const subscriptions = await subscribe(services, wishes);
-				return send({type: 'subscribed', subscriptions, isUndo: false});
+				const followed = await (await subscriptions()).subscribe(services, wishes);
+				return send({type: 'subscribed', subscriptions: followed, isUndo: false});
 			}
 			case 'resubscribe': {
-				await resubscribe(services, effect.subscription, effect.index);
+				await (await subscriptions()).resubscribe(services, effect.subscription, effect.index);
 				return send({type: 'subscribed', subscriptions: [effect.subscription], isUndo: true});
 			}
 			case 'unsubscribe': {
 				const title = library.sources().find(({key}) => key === effect.key)?.title ?? '';
-				const removed = await unsubscribe(services, effect.key);
+				const removed = await (await subscriptions()).unsubscribe(services, effect.key);
 				return removed && send({type: 'unsubscribed', ...removed, title, isUndo: effect.isUndo});
 			}
 			case 'change-subscription': {
-				const before = await changeSubscription(services, effect.key, effect.change);
+				const before = await (await subscriptions()).changeSubscription(services, effect.key, effect.change);
 				const title = library.sources().find(({key}) => key === effect.key)?.title ?? '';
 				return before && send({type: 'changed', before, title, isUndo: effect.isUndo});
 			}
 			case 'add-source': {
-				const added = await addSource(services, effect.address);
+				const added = await (await subscriptions()).addSource(services, effect.address);
 				const {title, headlines} = added.source;
 				return added.isKnown
 					? send({type: 'known', title})
@@ -207,7 +209,7 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 			defaultInterval = settings.interval;
 			send({type: 'settings-read', settings});
 			await reconcile(services);
-			for (const problem of store.takeProblems()) report(problem);
+			for (const problem of [...library.takeProblems(), ...store.takeProblems()]) report(problem);
 			if (library.counts().total > 0) send({type: 'list-stale'});
 		},
 		finish: async () => {

@@ -22,11 +22,11 @@ export type Outcome = {
 export async function* refreshSources(
 	services: Services,
 	sources: readonly Source[],
-	signal?: AbortSignal,
+	signal: AbortSignal = new AbortController().signal,
 ): AsyncGenerator<Outcome> {
 	const byKey = new Map(sources.map((source) => [source.key, source]));
 	const requests = sources.map(({key, url, validators}) => ({key, url, validators}));
-	for await (const {key, result} of refreshAll(requests, {fetch: services.fetch, ...(signal && {signal})})) {
+	for await (const {key, result} of refreshAll(requests, {fetch: services.fetch, signal})) {
 		const source = byKey.get(key);
 		if (source) yield kept(services, source, result);
 	}
@@ -37,12 +37,7 @@ const kept = (services: Services, source: Source, result: Fetched | Problem): Ou
 	const at = services.clock();
 	const failed = (problem: Problem): Outcome => {
 		const {record} = problem;
-		const next = nextTry({
-			key: source.key,
-			failures: source.failures + 1,
-			now: at,
-			...(record.kind === 'told-to-wait' && {until: record.values.until}),
-		});
+		const next = nextTry(source.key, source.failures + 1, record, at);
 		library.saveFailure(source.key, {at, next, problem: record});
 		return {source, added: 0, unchanged: 0, problem};
 	};

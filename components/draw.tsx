@@ -1,0 +1,68 @@
+import {type Instance, render} from 'ink';
+import type {Program} from '../src/app/program.ts';
+import type {Messages} from '../src/messages/messages.ts';
+import {App, type Suspend} from './App.tsx';
+import type {Paint} from './theme.ts';
+
+export type Drawing = {
+	/** Another program on the same screen. */
+	readonly show: (program: Program) => void;
+	/** Gives the terminal to the shell until the reader comes back to it. */
+	readonly suspend: () => Promise<void>;
+	/** Gives the terminal back for good. */
+	readonly close: () => Promise<void>;
+	/** Settles when Ink has ended: rejects with what was thrown while drawing. */
+	readonly ended: Promise<unknown>;
+};
+
+export type DrawOptions = {
+	readonly words: Messages;
+	readonly paint: Paint;
+	readonly stdin: NodeJS.ReadStream;
+	readonly stdout: NodeJS.WriteStream;
+};
+
+/** Draws a program full screen on a terminal. */
+export const draw = (program: Program, {words, paint, stdin, stdout}: DrawOptions): Drawing => {
+	let suspendTerminal: Suspend | undefined;
+	const app = (shown: Program) => (
+		<App
+			program={shown}
+			words={words}
+			paint={paint}
+			onTerminal={(suspend) => {
+				suspendTerminal = suspend;
+			}}
+		/>
+	);
+	const instance: Instance = render(app(program), {
+		stdin,
+		stdout,
+		interactive: true,
+		alternateScreen: true,
+		incrementalRendering: true,
+		exitOnCtrlC: false,
+		patchConsole: false,
+		maxFps: 120,
+	});
+	return {
+		show: (next) => instance.rerender(app(next)),
+		suspend: async () => {
+			await suspendTerminal?.(stopProcessGroup);
+		},
+		close: async () => {
+			instance.unmount();
+			await instance.waitUntilExit();
+		},
+		ended: instance.waitUntilExit(),
+	};
+};
+
+/** What the terminal itself does on Ctrl-Z: the whole job stops, so that the shell takes over. It goes on by `fg`. */
+const stopProcessGroup = async (): Promise<void> => {
+	process.kill(0, 'SIGTSTP');
+	// The signal takes effect within this time; where nothing can continue us, none is needed.
+	await new Promise((resolve) => {
+		setTimeout(resolve, 100);
+	});
+};

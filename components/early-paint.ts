@@ -1,0 +1,29 @@
+import {statusBar, titleBar} from '../src/app/bars.ts';
+import {listLines} from '../src/app/list-lines.ts';
+import type {State} from '../src/app/state.ts';
+import {layoutIn} from '../src/app/step.ts';
+import type {Messages} from '../src/messages/messages.ts';
+import {displayWidth} from '../src/text/width.ts';
+import type {Paint} from './theme.ts';
+
+const enterAlternateScreen = '\u001B[?1049h\u001B[?25l\u001B[H';
+const home = '\u001B[H';
+
+/**
+ * The list as it stands, for the terminal before Ink is loaded: the rows that Ink will draw over it, unchanged.
+ * It leaves the cursor where Ink begins.
+ */
+export const earlyPaint = (state: State, words: Messages, paint: Paint): string => {
+	const {height, isWide, isTooSmall, listColumns} = layoutIn(state);
+	if (isTooSmall || state.screen.name !== 'list') return '';
+	const lines = listLines(state, words);
+	const body = Array.from({length: height}, (_, index) => {
+		const line = lines[index];
+		const painted = line ? paint(line) : '';
+		if (!isWide) return painted;
+		const width = line ? line.spans.reduce((sum, span) => sum + displayWidth(span.text), 0) : 0;
+		return `${painted}${' '.repeat(Math.max(0, listColumns - width))}${paint({spans: [{text: '│', role: 'rule'}], isSelected: false})}`;
+	});
+	const rows = [paint(titleBar(state, words)), ...body, paint(statusBar(state, words))];
+	return `${enterAlternateScreen}${rows.join('\r\n')}${home}`;
+};

@@ -1,0 +1,36 @@
+import {Parser} from 'htmlparser2';
+import type {Offer} from '../state.ts';
+
+/** The sources that the shipped catalogue offers: OPML 2.0, with language, starter set and price as attributes of ours. */
+export const offersIn = (opml: string): readonly Offer[] => {
+	const offers: Offer[] = [];
+	const folders: string[] = [];
+	const parser = new Parser(
+		{
+			onopentag: (name, attributes) => {
+				if (name !== 'outline') return;
+				const {text = '', xmlUrl, language} = attributes;
+				if (xmlUrl === undefined) folders.push(text);
+				else {
+					const folder = folders.at(-1);
+					offers.push({
+						url: xmlUrl,
+						title: text,
+						...(folder !== undefined && {folder}),
+						language: attributes['actus:language'] ?? language ?? '',
+						isStarter: attributes['actus:starter'] === 'true',
+						isPaid: attributes['actus:paid'] === 'true',
+					});
+				}
+				sources.push(xmlUrl !== undefined);
+			},
+			onclosetag: (name) => {
+				if (name === 'outline' && sources.pop() === false) folders.pop();
+			},
+		},
+		{xmlMode: true},
+	);
+	const sources: boolean[] = [];
+	parser.end(opml);
+	return offers;
+};

@@ -1,0 +1,62 @@
+import {homedir} from 'node:os';
+import {version} from '../package.json' with {type: 'json'};
+import {parseCommandLine} from './cli/command-line.ts';
+import type {Messages} from './messages/messages.ts';
+import {wordsIn} from './messages/words.ts';
+import {isProblem} from './model/problem.ts';
+import {openDemoServices, openServices, type Surroundings} from './services.ts';
+import {directories} from './system/directories.ts';
+import {languageOf} from './system/locale.ts';
+
+const {stdin, stdout, stderr, env} = process;
+
+/** The front door: what was asked for, in which words, on which stores; then the reader, or one command and out. */
+const main = async (): Promise<number> => {
+	let words = wordsIn(languageOf(env));
+	try {
+		const commandLine = parseCommandLine(process.argv.slice(2));
+		words = wordsIn(languageOf(env, commandLine.language));
+		if (commandLine.wantsHelp) return print(words.cli.usage);
+		if (commandLine.wantsVersion) return print(`actus ${version}\n`);
+		const surroundings: Surroundings = {
+			words,
+			version,
+			directories: directories(env, process.platform, homedir()),
+			write: (text) => stdout.write(text),
+		};
+		const isReader = commandLine.command === undefined && stdin.isTTY && stdout.isTTY;
+		const services = commandLine.isDemo ? await openDemoServices(surroundings) : openServices(surroundings);
+		if (isReader) {
+			const {read} = await import('./read.ts');
+			return await read(services, () => openDemoServices(surroundings));
+		}
+		const {runCommand} = await import('./cli/run-command.ts');
+		return await runCommand(commandLine, services, {
+			out: (text) => stdout.write(text),
+			err: (text) => stderr.write(text),
+			columns: stdout.isTTY ? stdout.columns : undefined,
+		});
+	} catch (error) {
+		return failed(error, words);
+	}
+};
+
+const print = (text: string): number => {
+	stdout.write(text);
+	return 0;
+};
+
+const failed = (error: unknown, words: Messages): number => {
+	if (!isProblem(error)) throw error;
+	const {what, advice} = words.problem(error.record);
+	stderr.write(`${[what, advice].filter((part) => part !== '').join(' ')}\n`);
+	return error.record.kind === 'wrong-usage' ? 2 : 1;
+};
+
+// Whoever reads our output may have read enough: that is no error.
+stdout.on('error', (error) => {
+	if ('code' in error && error.code === 'EPIPE') process.exit(0);
+	throw error;
+});
+
+process.exitCode = await main();

@@ -1,0 +1,29 @@
+import {defaultSettings, type Settings} from '../model/settings.ts';
+import type {Subscription} from '../model/source.ts';
+import type {MarksStore} from './marks-store.ts';
+
+/** A store that keeps nothing at rest, for the shipped edition: its marks live in its library, in memory. */
+export const memoryMarks = (initial: readonly Subscription[]): MarksStore => {
+	let settings: Settings = defaultSettings;
+	let subscriptions = initial;
+	return {
+		settings: () => settings,
+		changeSettings: (change) => {
+			settings = change(settings);
+			return settings;
+		},
+		subscriptions: () => subscriptions,
+		changeSubscriptions: (change) => {
+			subscriptions = change(subscriptions);
+			return subscriptions;
+		},
+		files: () => [],
+		file: () => undefined,
+		deeds: () => [],
+		writeDeeds: () => {},
+		bookmark: () => undefined,
+		writeBookmark: () => {},
+		removeBookmark: () => {},
+		takeProblems: () => [],
+	};
+};

@@ -1,0 +1,106 @@
+import {hasColour, painter} from '../components/theme.ts';
+import {initialState} from './app/initial-state.ts';
+import {createPerformer, type Host, type Performer} from './app/perform/perform.ts';
+import type {Services} from './app/perform/services.ts';
+import {createProgram, type Program} from './app/program.ts';
+import type {Size} from './app/state.ts';
+import type {Source} from './model/source.ts';
+
+const {stdin, stdout, stderr, env} = process;
+
+/** A program at work: its state, and what does its deeds. */
+type Reading = {readonly program: Program; readonly performer: Performer; readonly services: Services};
+
+/** The reader, from its first paint until the reader leaves; gives the exit code. */
+export const read = async (services: Services, openDemo: () => Promise<Services>): Promise<number> => {
+	const {words} = services;
+	const paint = painter(hasColour(env));
+	const left = Promise.withResolvers<number>();
+	const host: Host = {
+		leave: () => left.resolve(0),
+		suspend: () => {
+			drawing?.suspend().catch(left.reject);
+		},
+		showEdition: () => {
+			showDemo().catch(left.reject);
+		},
+	};
+	let sources = services.library.sources();
+	if (sources.length === 0 && !services.isDemo) sources = await sourcesFromConf(services);
+	let reading = open(services, sources, host);
+	if (sources.length > 0) {
+		const {earlyPaint} = await import('../components/early-paint.ts');
+		stdout.write(earlyPaint(reading.program.state(), words, paint));
+	}
+
+	const {draw} = await import('../components/draw.tsx');
+	const drawing: ReturnType<typeof draw> = draw(reading.program, {words, paint, stdin, stdout});
+	drawing.ended.catch(left.reject);
+	const showDemo = async () => {
+		const demo = await openDemo();
+		await reading.performer.finish();
+		reading = open(demo, demo.library.sources(), host);
+		drawing.show(reading.program);
+	};
+
+	stdout.on('resize', () => reading.program.send({type: 'resized', size: sizeNow()}));
+	for (const [signal, code] of signals) process.on(signal, () => left.resolve(code));
+	process.on('uncaughtException', left.reject);
+	begin(reading);
+	const ticking = setInterval(() => reading.program.send({type: 'ticked', now: services.clock()}), 60_000);
+
+	const code = await left.promise.catch((error: unknown) => {
+		services.log(error);
+		return error;
+	});
+	clearInterval(ticking);
+	await drawing.close().catch(() => {});
+	await reading.performer.finish();
+	services.library.close();
+	if (typeof code === 'number') return code;
+	stderr.write(`${words.cli.bug(String(code))}\n`);
+	return 1;
+};
+
+/** A process that a signal ends says so as a shell does: 128 and the signal's number. */
+const signals = [
+	['SIGTERM', 143],
+	['SIGHUP', 129],
+	['SIGINT', 130],
+] as const;
+
+const sizeNow = (): Size => ({columns: stdout.columns || 80, rows: stdout.rows || 24});
+
+const open = (services: Services, sources: readonly Source[], host: Host): Reading => {
+	const {library} = services;
+	const start = initialState({
+		size: sizeNow(),
+		now: services.clock(),
+		zone: services.zone,
+		isDemo: services.isDemo,
+		sources,
+		isFirst: sources.length === 0 && library.counts().total === 0,
+	});
+	const performer = createPerformer(services, host, (message) => program.send(message));
+	const program: Program = createProgram(start, performer.perform);
+	if (start.screen.name === 'list') {
+		performer.perform({type: 'load-window', wish: {selection: start.list.selection, at: 'start', offset: 0}});
+	}
+	return {program, performer, services};
+};
+
+/** A library that is new or lost: `conf` still knows what is followed, and what was read and kept. */
+const sourcesFromConf = async (services: Services): Promise<readonly Source[]> => {
+	const {reconcile} = await import('./app/perform/keep.ts');
+	await reconcile(services);
+	return services.library.sources();
+};
+
+/** What waits until the first frame is drawn: `conf` is compared, old sources are fetched, pages made ready to lay out. */
+const begin = ({program, performer, services}: Reading): void => {
+	setImmediate(async () => {
+		await performer.reconcile();
+		if (!services.isDemo) program.send({type: 'ticked', now: services.clock()});
+		await import('./text/layout.ts');
+	});
+};

@@ -1,0 +1,78 @@
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import type {Services} from './app/perform/services.ts';
+import {openLibrary} from './library/open-library.ts';
+import type {MarksStore} from './marks/marks-store.ts';
+import type {Messages} from './messages/messages.ts';
+import type {Subscription} from './model/source.ts';
+import type {FetchAddress} from './net/fetched.ts';
+import {copySequence} from './system/clipboard.ts';
+import type {Directories} from './system/directories.ts';
+import {createLog} from './system/log-file.ts';
+
+const assets = new URL('../assets/', import.meta.url);
+
+export type Surroundings = {
+	readonly words: Messages;
+	readonly directories: Directories;
+	readonly version: string;
+	readonly write: (text: string) => void;
+};
+
+/** What loads slowly and is not needed for the first frame comes by `import` when it is first used. */
+const common = ({words, directories, version, write}: Surroundings) => {
+	let fetch: Promise<FetchAddress> | undefined;
+	const loadFetch = async (): Promise<FetchAddress> => {
+		const {createFetchAddress} = await import('./net/fetch-address.ts');
+		return createFetchAddress({userAgent: `actus/${version}`, proxies: process.env});
+	};
+	return {
+		words,
+		zone: undefined,
+		clock: Date.now,
+		after: (ms: number, action: () => void) => {
+			const timer = setTimeout(action, ms);
+			return () => clearTimeout(timer);
+		},
+		fetch: async (request, signal) => {
+			fetch ??= loadFetch();
+			return (await fetch)(request, signal);
+		},
+		catalogue: () => readFile(new URL('catalogue.opml', assets), 'utf8'),
+		openInBrowser: async (url) => (await import('./system/browser.ts')).openInBrowser(url),
+		copy: (text) => write(copySequence(text)),
+		log: createLog(directories.data),
+		workingDirectory: process.cwd(),
+	} satisfies Partial<Services>;
+};
+
+/** The world as it is, with the reader's own stores. Throws Problem 'library-unusable'. */
+export const openServices = (surroundings: Surroundings): Services => {
+	const {directories} = surroundings;
+	let marks: Promise<MarksStore> | undefined;
+	return {
+		...common(surroundings),
+		library: openLibrary(join(directories.data, 'library.db'), {clock: Date.now}),
+		marks: () => {
+			marks ??= import('./marks/open-marks.ts').then(({openMarks}) => openMarks(directories.config));
+			return marks;
+		},
+		isDemo: false,
+	};
+};
+
+const edition: Subscription = {key: 'edition', url: new URL('edition.xml', assets).href};
+
+/** The shipped edition: stores in memory, nothing fetched. */
+export const openDemoServices = async (surroundings: Surroundings): Promise<Services> => {
+	const [{editionFeed}, {memoryMarks}, bytes] = await Promise.all([
+		import('./app/perform/edition.ts'),
+		import('./marks/memory-marks.ts'),
+		readFile(new URL(edition.url)),
+	]);
+	const library = openLibrary(':memory:', {clock: Date.now});
+	const now = Date.now();
+	library.setSubscriptions([edition]);
+	library.saveFeed(edition.key, editionFeed(bytes, edition.url, now), {at: now, validators: {}});
+	return {...common(surroundings), library, marks: async () => memoryMarks([edition]), isDemo: true};
+};
