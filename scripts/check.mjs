@@ -47,7 +47,7 @@ const timed = async (name, step) => {
 // The tests draw what the built program shows, so they come after the build, and last: they are what one reads.
 const quick = await Promise.all([
 	timed(say('forme et lint', 'format and lint'), () =>
-		run(`biome ci --colors=${process.stdout.isTTY ? 'force' : 'off'}`),
+		run(`biome ci --diagnostic-level=warn --colors=${process.stdout.isTTY ? 'force' : 'off'}`),
 	),
 	timed('types', () => run('tsc --noEmit')),
 	timed('build', build),
