@@ -1,0 +1,45 @@
+/** Attributes that hold an address, `data-` ones too: pages that load pictures late keep the true address there. */
+const names = 'href|(?:data-)?src(?:set)?|poster';
+
+const relative = new RegExp(`\\b(?:${names})\\s*=\\s*["']?\\s*(?!["'\\s]|[a-z][a-z\\d+.-]*:)`, 'i');
+const tags = /<[a-z][^<>]*>/gi;
+const attributes = /([^\s"'<>/=]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s"'<>]+)/g;
+const addressed = new RegExp(`^(?:${names})$`, 'i');
+
+/**
+ * The HTML with every address in its `href`, `src`, `srcset` and `poster` made absolute; the same string if all of
+ * them are. A mere fragment leads to the article's own `page`, where that is known.
+ */
+export const absoluteHtml = (html: string, base: string, page = base): string => {
+	if (!relative.test(html)) return html;
+	return html.replace(tags, (tag) =>
+		tag.includes('=')
+			? tag.replace(attributes, (whole, name: string, equals: string, value: string) =>
+					addressed.test(name) ? `${name}${equals}${absoluteValue(name, value, base, page)}` : whole,
+				)
+			: tag,
+	);
+};
+
+const absoluteValue = (name: string, value: string, base: string, page: string): string => {
+	const quote = /^["']/.exec(value)?.[0] ?? '';
+	const address = quote ? value.slice(1, -1) : value;
+	const resolved = /srcset$/i.test(name) ? absoluteSet(address, base) : absolute(address, base, page);
+	return `${quote}${resolved}${quote}`;
+};
+
+/** A `srcset`: addresses with their sizes, parted by commas that addresses themselves may hold. */
+const absoluteSet = (set: string, base: string): string =>
+	set.replace(/([^\s,]\S*)(\s+[\d.]+[wxh])?(\s*,|\s*$)/g, (_, address: string, size = '', end: string) => {
+		const comma = /,+$/.exec(address)?.[0] ?? '';
+		return `${absolute(address.slice(0, address.length - comma.length), base)}${comma}${size}${end}`;
+	});
+
+/** The value stays as it is written in HTML: what resolving adds needs no escaping. */
+const absolute = (address: string, base: string, page = base): string => {
+	const trimmed = address.trim();
+	if (trimmed === '' || /^[a-z][a-z\d+.-]*:/i.test(trimmed)) return address;
+	const isFragment = trimmed.startsWith('#');
+	const url = URL.parse(trimmed, isFragment ? page : base);
+	return url && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : address;
+};

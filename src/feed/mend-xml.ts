@@ -1,0 +1,299 @@
+import {endTag, startTag} from './xml-tags.ts';
+
+/** A text that the feed library reads rightly and in linear time. */
+export type Mended = {
+	readonly text: string;
+	/** The source was not well-formed. */
+	readonly isMended: boolean;
+};
+
+const deepest = 80;
+const longestTag = 65_536;
+const longestPerson = 2000;
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** HTML elements that never close; `link` is not among them, since RSS has one that does. */
+const voids = words('br img hr wbr input col embed area track');
+const entries = words('item entry');
+/** Elements that hold words only: where another element of a feed opens within one, it had been left open. */
+const wordElements = words(
+	'title link guid pubdate category comments id updated published issued modified language',
+);
+const feedElements = words(
+	'title link guid pubdate category comments id updated published issued modified language description author enclosure source summary content',
+);
+const feedPrefix = /^(?:dc|content|media|itunes|atom|slash|wfw|dcterms):/;
+/** What no HTML has, so that it ends a description that was left open. */
+const afterDescription = words('pubdate guid enclosure content:encoded dc:creator dc:date');
+/** The library takes these names for properties of its own: a huge `length` would cost all memory. */
+const unreadable = /(?:^|:)(?:length|constructor|prototype|__proto__)$/;
+const persons = words('author managingeditor webmaster');
+
+const forbidden = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/;
+const strayAmpersand = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});)/i;
+
+/**
+ * Makes an XML document well-formed from its root element on: closes what was left open, drops ends that end nothing,
+ * escapes a stray `<`. Nothing is left of document types, so no entity is ever expanded or fetched. A document that
+ * breaks off loses an entry whose guid had not come yet: it would come again as another one. At most `maxEntries`
+ * entries are kept; depth, length of tags and of persons' names are bounded, for the library's sake.
+ */
+export const mendXml = (source: string, root: number, maxEntries: number): Mended =>
+	new Mender(source, root, maxEntries).mend();
+
+/** How much of the outcome was written when the source was read up to `at`. */
+type Place = {
+	readonly at: number;
+	readonly pieces: number;
+	readonly copied: number;
+};
+
+type Open = {
+	readonly name: string;
+	/** As it is written, which is how it has to be closed. */
+	readonly written: string;
+	readonly tag: Place;
+	readonly content: Place;
+};
+
+class Mender {
+	readonly #source: string;
+	readonly #maxEntries: number;
+	readonly #pieces: string[] = [];
+	readonly #stack: Open[] = [];
+	#copied: number;
+	#at: number;
+	#isMended: boolean;
+	#ampersand = -1;
+	#entryCount = 0;
+	/** The entry that is open, as a height in the stack; -1 outside. */
+	#entry = -1;
+	#hasGuid = false;
+	#hasLink = false;
+	#areGuidsUsual = false;
+
+	constructor(source: string, root: number, maxEntries: number) {
+		this.#source = source;
+		this.#maxEntries = maxEntries;
+		this.#copied = root;
+		this.#at = root;
+		this.#isMended = forbidden.test(source);
+	}
+
+	mend(): Mended {
+		while (this.#step());
+		const end = this.#at;
+		this.#close(0, end);
+		this.#copyTo(end);
+		return {text: this.#pieces.join(''), isMended: this.#isMended};
+	}
+
+	/** Reads up to the end of the next tag; false where the document ends. */
+	#step(): boolean {
+		const source = this.#source;
+		const open = source.indexOf('<', this.#at);
+		this.#checkText(open === -1 ? source.length : open);
+		if (open === -1) return this.#breakOff(source.length);
+		switch (source.charCodeAt(open + 1)) {
+			case 47:
+				return this.#readEnd(open);
+			case 33:
+				return this.#readDeclaration(open);
+			case 63:
+				return this.#readInstruction(open);
+			default:
+				return this.#readStart(open);
+		}
+	}
+
+	#readStart(open: number): boolean {
+		const tag = startTag(this.#source, open);
+		if (tag === 'cut') return this.#breakOff(open);
+		if (tag === 'text') {
+			this.#replace(open, open + 1, '&lt;');
+			return true;
+		}
+		const {written, end} = tag;
+		const name = written.toLowerCase();
+		if (unreadable.test(name)) return this.#drop(open, end);
+		this.#closeBefore(name, open);
+		if (this.#stack.length >= deepest) return this.#drop(open, end);
+		if (entries.has(name) && this.#entry === -1) {
+			if (this.#entryCount === this.#maxEntries) {
+				this.#at = open;
+				return false;
+			}
+			this.#entryCount++;
+			this.#entry = this.#stack.length;
+			this.#hasGuid = /\babout\s*=/.test(this.#source.slice(open, Math.min(end, open + 200)));
+			this.#hasLink = false;
+		}
+		const place = this.#placeAt(open);
+		const isEmpty = this.#source.charCodeAt(end - 2) === 47;
+		if (!tag.isBalanced || end - open > longestTag) {
+			this.#isMended ||= !tag.isBalanced;
+			this.#replace(open, end, isEmpty ? `<${written}/>` : `<${written}>`);
+		}
+		this.#at = end;
+		if (isEmpty) {
+			this.#noteClosed(name, this.#stack.length);
+			if (this.#entry === this.#stack.length) this.#entry = -1;
+		} else if (voids.has(name) && !this.#source.startsWith(`</${written}>`, end)) {
+			this.#isMended = true;
+			this.#replace(end - 1, end, '/>');
+		} else {
+			this.#stack.push({name, written, tag: place, content: this.#placeAt(end)});
+		}
+		return this.#stack.length > 0;
+	}
+
+	#readEnd(open: number): boolean {
+		const {name: written, end, isWhole} = endTag(this.#source, open);
+		if (end === this.#source.length && !isWhole) return this.#breakOff(open);
+		const name = written.toLowerCase();
+		const height = this.#stack.findLastIndex((element) => element.name === name);
+		const element = this.#stack[height];
+		if (!element) {
+			this.#isMended ||= !unreadable.test(name);
+			return this.#drop(open, end);
+		}
+		if (height < this.#stack.length - 1) this.#isMended = true;
+		this.#close(height + 1, open);
+		this.#noteClosed(name, height);
+		this.#shortenPerson(element, open);
+		this.#stack.length = height;
+		if (this.#entry === height) this.#entry = -1;
+		if (!isWhole || written !== element.written) {
+			this.#isMended = true;
+			this.#replace(open, end, `</${element.written}>`);
+		}
+		this.#at = end;
+		return height > 0;
+	}
+
+	/** `<!`: CDATA is kept, comments too; a document type within a document goes. */
+	#readDeclaration(open: number): boolean {
+		const source = this.#source;
+		if (source.startsWith('<![CDATA[', open)) {
+			const end = source.indexOf(']]>', open + 9);
+			this.#at = end === -1 ? source.length : end + 3;
+			if (end !== -1) return true;
+			this.#copyTo(source.length);
+			this.#pieces.push(']]>');
+			return this.#breakOff(source.length);
+		}
+		const empty = /<!--+>/y;
+		empty.lastIndex = open;
+		if (empty.test(source)) return this.#drop(open, empty.lastIndex);
+		const isComment = source.startsWith('<!--', open);
+		const end = source.indexOf(isComment ? '-->' : '>', open + 2);
+		if (end === -1) return this.#breakOff(open);
+		if (!isComment) {
+			this.#isMended = true;
+			return this.#drop(open, end + 1);
+		}
+		this.#at = end + 3;
+		return true;
+	}
+
+	#readInstruction(open: number): boolean {
+		const end = this.#source.indexOf('>', open);
+		if (end === -1) return this.#breakOff(open);
+		this.#isMended ||= this.#source.charCodeAt(end - 1) !== 63;
+		return this.#drop(open, end + 1);
+	}
+
+	/** Closes what `name`, which opens at `at`, shows to have been left open. */
+	#closeBefore(name: string, at: number): void {
+		const top = this.#stack.at(-1);
+		if (!top) return;
+		let height = -1;
+		if (entries.has(name) && this.#entry !== -1) height = this.#entry;
+		else if (
+			afterDescription.has(name) &&
+			this.#entry !== -1 &&
+			this.#stack[this.#entry + 1]?.name === 'description'
+		)
+			height = this.#entry + 1;
+		else if (
+			(wordElements.has(top.name) || top.name.startsWith('dc:')) &&
+			(feedElements.has(name) || feedPrefix.test(name))
+		)
+			height = this.#stack.length - 1;
+		if (height === -1) return;
+		this.#isMended = true;
+		this.#close(height, at);
+	}
+
+	/** Closes every open element from this height up, as if their ends stood at `at`. */
+	#close(height: number, at: number): void {
+		if (this.#stack.length <= height) return;
+		this.#copyTo(at);
+		for (const {written} of this.#stack.splice(height).reverse()) this.#pieces.push(`</${written}>`);
+		if (this.#entry >= height) this.#entry = -1;
+	}
+
+	#noteClosed(name: string, height: number): void {
+		if (height !== this.#entry + 1 || this.#entry === -1) return;
+		if (name === 'link') this.#hasLink = true;
+		if (name !== 'guid' && name !== 'id') return;
+		this.#hasGuid = true;
+		this.#areGuidsUsual = true;
+	}
+
+	#shortenPerson(element: Open, end: number): void {
+		if (!persons.has(element.name) || end - element.content.at <= longestPerson) return;
+		this.#rewind(element.content);
+		this.#copied = end;
+	}
+
+	/** The document ends here, in the middle. */
+	#breakOff(at: number): false {
+		this.#isMended = true;
+		this.#at = at;
+		const entry = this.#stack[this.#entry];
+		if (entry && !this.#hasGuid && (this.#areGuidsUsual || !this.#hasLink)) {
+			this.#rewind(entry.tag);
+			this.#copied = at;
+			this.#stack.length = this.#entry;
+		}
+		return false;
+	}
+
+	#checkText(end: number): void {
+		if (this.#isMended) return;
+		if (this.#ampersand < this.#at) {
+			const next = this.#source.indexOf('&', this.#at);
+			this.#ampersand = next === -1 ? this.#source.length : next;
+		}
+		if (this.#ampersand < end) this.#isMended = strayAmpersand.test(this.#source.slice(this.#at, end));
+	}
+
+	#placeAt(at: number): Place {
+		return {at, pieces: this.#pieces.length, copied: this.#copied};
+	}
+
+	#rewind(place: Place): void {
+		this.#pieces.length = place.pieces;
+		this.#copied = place.copied;
+		this.#copyTo(place.at);
+	}
+
+	#copyTo(at: number): void {
+		if (at > this.#copied) this.#pieces.push(this.#source.slice(this.#copied, at));
+		this.#copied = Math.max(at, this.#copied);
+	}
+
+	#replace(from: number, to: number, text: string): void {
+		this.#copyTo(from);
+		this.#pieces.push(text);
+		this.#copied = to;
+		this.#at = to;
+	}
+
+	#drop(from: number, to: number): true {
+		this.#replace(from, to, '');
+		return true;
+	}
+}
