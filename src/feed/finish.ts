@@ -1,8 +1,8 @@
 import {cleanText} from '../model/clean.ts';
+import {parseDate} from '../model/dates.ts';
 import type {ParsedEntry, ParsedFeed} from '../model/feed.ts';
 import {absoluteHtml} from './absolute-html.ts';
 import {accessOf} from './access.ts';
-import {parseDate} from './dates.ts';
 import type {EntryDraft, FeedDraft} from './draft.ts';
 import {identitiesOf} from './entry-identity.ts';
 import {summaryOf} from './summary.ts';

@@ -13,7 +13,7 @@ const longest = 120;
 const latest = Date.UTC(2200, 0, 1);
 
 /**
- * The moment a feed's date names, in ms since the epoch: RFC 822 and 5322, RFC 3339 and ISO 8601 (weeks and ordinal
+ * The moment a written date names, in ms since the epoch: RFC 822 and 5322, RFC 3339 and ISO 8601 (weeks and ordinal
  * dates too), asctime, French and English dates in words, `dd/mm/yyyy`, seconds or ms since the epoch.
  * Where no zone is said, `zone` (an IANA name) rules, never the machine's. A date without a time is its midnight.
  * Undefined for what is not surely a date, what lies outside 1970..2200, and the epoch itself, which means « none ».

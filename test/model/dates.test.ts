@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {parseDate} from '../../src/feed/dates.ts';
+import {parseDate} from '../../src/model/dates.ts';
 
 const iso = (text: string, zone?: string): string | undefined => {
 	const moment = parseDate(text, zone);
