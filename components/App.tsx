@@ -1,6 +1,7 @@
 import {Box, Text, useApp, useInput, usePaste} from 'ink';
-import {useSyncExternalStore} from 'react';
+import {useRef, useSyncExternalStore} from 'react';
 import {promptLine, statusBar, titleBar, tooSmallLine} from '../src/app/bars.ts';
+import type {Message} from '../src/app/message.ts';
 import type {Program} from '../src/app/program.ts';
 import {layoutIn} from '../src/app/step.ts';
 import type {Messages} from '../src/messages/messages.ts';
@@ -23,7 +24,17 @@ export type AppProps = {
 export function App({program, words, paint, onTerminal}: AppProps) {
 	const state = useSyncExternalStore(program.subscribe, program.state);
 	onTerminal?.(useApp().suspendTerminal);
+	// A menu reads keys by itself. The one by which it chose is not also a key of the screen that it led to.
+	const hasChosen = useRef(false);
+	const choose = (message: Message) => {
+		hasChosen.current = true;
+		queueMicrotask(() => {
+			hasChosen.current = false;
+		});
+		program.send(message);
+	};
 	useInput((input, key) => {
+		if (hasChosen.current) return;
 		for (const name of keyNames(input, key)) program.send({type: 'key', key: name});
 	});
 	usePaste((text) => program.send({type: 'pasted', text}));
@@ -36,14 +47,7 @@ export function App({program, words, paint, onTerminal}: AppProps) {
 		<Box flexDirection="column" width={columns} height={rows} overflow="hidden">
 			<Text wrap="truncate">{paint(titleBar(state, words))}</Text>
 			<Box height={height} flexShrink={0}>
-				<Screen
-					state={state}
-					screen={screen}
-					isCovered={false}
-					words={words}
-					paint={paint}
-					send={program.send}
-				/>
+				<Screen state={state} screen={screen} isCovered={false} words={words} paint={paint} choose={choose} />
 			</Box>
 			<Text wrap="truncate">{paint(lastLine)}</Text>
 		</Box>

@@ -19,11 +19,12 @@ export type ScreenProps = {
 	readonly isCovered: boolean;
 	readonly words: Messages;
 	readonly paint: Paint;
-	readonly send: Send;
+	/** Takes what is chosen in a menu. */
+	readonly choose: Send;
 };
 
 /** What stands between the title row and the status row. */
-export function Screen({state, screen, isCovered, words, paint, send}: ScreenProps) {
+export function Screen({state, screen, isCovered, words, paint, choose}: ScreenProps) {
 	const {height} = layoutIn(state);
 	const {columns} = state.size;
 	const rows = (lines: Parameters<typeof Rows>[0]['lines']) => (
@@ -44,7 +45,9 @@ export function Screen({state, screen, isCovered, words, paint, send}: ScreenPro
 			return rows(lines.slice(top));
 		}
 		case 'prompt':
-			return <Screen state={state} screen={screen.over} isCovered words={words} paint={paint} send={send} />;
+			return (
+				<Screen state={state} screen={screen.over} isCovered words={words} paint={paint} choose={choose} />
+			);
 		case 'welcome':
 			return (
 				<Box height={height} width={columns} overflow="hidden">
@@ -52,7 +55,7 @@ export function Screen({state, screen, isCovered, words, paint, send}: ScreenPro
 						isOffline={screen.isOffline}
 						isFocused={!isCovered}
 						words={words}
-						onChoose={(choice) => send({type: 'chose', choice})}
+						onChoose={(choice) => choose({type: 'chose', choice})}
 					/>
 				</Box>
 			);
@@ -66,7 +69,7 @@ export function Screen({state, screen, isCovered, words, paint, send}: ScreenPro
 							defaultInterval={state.settings.interval}
 							isFocused={!isCovered}
 							words={words}
-							onChoose={(choice) => send({type: 'chose-setting', choice})}
+							onChoose={(choice) => choose({type: 'chose-setting', choice})}
 						/>
 					)}
 				</Box>

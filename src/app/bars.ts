@@ -23,8 +23,10 @@ export const titleBar = (state: State, words: Messages): ScreenLine => {
 };
 
 const titleOf = ({screen, list, sources}: State, words: Messages): string => {
-	const shown = screen.name === 'prompt' || screen.name === 'help' ? screen.over : screen;
+	const shown = screen.name === 'prompt' ? screen.over : screen;
 	switch (shown.name) {
+		case 'help':
+			return words.help.title;
 		case 'sources':
 			return words.sources.title(sources.length);
 		case 'source':
@@ -53,7 +55,7 @@ export const statusBar = (state: State, words: Messages): ScreenLine => {
 	const left = leftStatus(state, words);
 	const right = state.refresh ? progress(state.refresh, columns, words) : hintsOf(screen, words);
 	const room = columns - displayWidth(left) - 3;
-	const shown = displayWidth(right) <= room ? right : state.refresh ? truncate(right, Math.max(0, room)) : '';
+	const shown = state.refresh ? truncate(right, Math.max(0, room)) : fittingHints(right, room);
 	const gap = ' '.repeat(Math.max(1, columns - displayWidth(left) - displayWidth(shown) - 2));
 	return screenLine([
 		{text: ` ${truncate(left, columns - 2)}`, role: 'bar-accent'},
@@ -104,6 +106,14 @@ const hintsOf = (screen: Screen, words: Messages): string => {
 		default:
 			return '';
 	}
+};
+
+/** As many of the hints as there is room for: the help, which names all the others, is the last to go. */
+const fittingHints = (hints: string, room: number): string => {
+	const parts = hints.split(' · ');
+	while (parts.length > 0 && displayWidth(parts.join(' · ')) > room)
+		parts.splice(Math.max(0, parts.length - 2), 1);
+	return parts.join(' · ');
 };
 
 /** « ████────── 12/34 sources · 2 en échec » */

@@ -15,7 +15,7 @@ export const listLines = (state: State, words: Messages): readonly ScreenLine[] 
 		now,
 		zone,
 		words,
-		isOneSource: list.selection.source !== undefined,
+		isOneSource: list.selection.source !== undefined || state.sources.length === 1,
 	};
 	if (list.headlines.length === 0) {
 		const text = emptyText(state, words);

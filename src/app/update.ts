@@ -36,7 +36,9 @@ export const update = (state: State, message: Message): Step => {
 		case 'pasted':
 			return [onPasted(state, message.text)];
 		case 'chose':
-			return onChose(withNotice(state, undefined), message.choice);
+			return state.screen.name === 'welcome'
+				? onChose(withNotice(state, undefined), message.choice)
+				: [state];
 		case 'chose-setting':
 			return onChoseSetting(state, message.choice);
 		case 'resized':
