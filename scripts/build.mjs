@@ -30,8 +30,8 @@ const inputs = () => [
 	),
 ];
 
-/** Contents and not dates: git and tar set dates as they like. */
-const stamp = () => {
+/** What dist/ would be made of now. Contents and not dates: git and tar set dates as they like. */
+export const stamp = () => {
 	const hash = createHash('sha256');
 	for (const path of inputs())
 		hash
