@@ -1,0 +1,219 @@
+import {parseArgs} from 'node:util';
+import {problem, type UsageFault} from '../model/problem.ts';
+
+type Flag =
+	| 'json'
+	| 'unread'
+	| 'read'
+	| 'bookmark'
+	| 'unbookmark'
+	| 'bookmarked'
+	| 'force'
+	| 'markdown'
+	| 'opml'
+	| 'bookmarks';
+type Value = 'source' | 'search' | 'limit' | 'format' | 'output';
+
+/** What stands for each option; a flag that was not said is absent. The last of several counts. */
+export type Options = {readonly [Name in Flag]?: true} & {
+	readonly source?: string;
+	readonly search?: string;
+	/** How many headlines; 0 is all. */
+	readonly limit?: number;
+	readonly format?: 'markdown' | 'json';
+	/** The file to write. */
+	readonly output?: string;
+};
+
+type Rule = {
+	readonly options: readonly (Flag | Value)[];
+	/** How many arguments it takes, at least and at most. */
+	readonly arguments: readonly [number, number];
+};
+
+const rules = {
+	add: {options: ['force'], arguments: [1, Number.POSITIVE_INFINITY]},
+	remove: {options: [], arguments: [1, 1]},
+	sources: {options: ['json'], arguments: [0, 0]},
+	refresh: {options: ['json'], arguments: [0, 0]},
+	list: {options: ['unread', 'bookmarked', 'source', 'search', 'limit', 'json'], arguments: [0, 0]},
+	read: {options: ['json', 'markdown'], arguments: [1, 1]},
+	mark: {options: ['read', 'unread', 'bookmark', 'unbookmark'], arguments: [1, Number.POSITIVE_INFINITY]},
+	import: {options: [], arguments: [1, 1]},
+	export: {options: ['opml', 'bookmarks', 'format', 'output'], arguments: [0, 0]},
+} as const satisfies Record<string, Rule>;
+
+export type CommandName = keyof typeof rules;
+
+/** What was asked for on the command line; it has been checked against what the command takes. */
+export type CommandLine = {
+	/** Without one: the reader, or the list where there is no terminal. */
+	readonly command: CommandName | undefined;
+	readonly arguments: readonly string[];
+	readonly options: Options;
+	readonly isDemo: boolean;
+	readonly language: 'fr' | 'en' | undefined;
+	readonly wantsHelp: boolean;
+	readonly wantsVersion: boolean;
+};
+
+const flag = {type: 'boolean'} as const;
+const value = {type: 'string'} as const;
+const known = {
+	json: flag,
+	unread: flag,
+	read: flag,
+	bookmark: flag,
+	unbookmark: flag,
+	bookmarked: flag,
+	force: flag,
+	markdown: flag,
+	opml: flag,
+	bookmarks: flag,
+	source: value,
+	search: value,
+	limit: value,
+	format: value,
+	output: {...value, short: 'o'},
+	demo: flag,
+	lang: value,
+	help: {...flag, short: 'h'},
+	version: flag,
+} satisfies Record<Flag | Value | 'demo' | 'lang' | 'help' | 'version', object>;
+
+type Known = keyof typeof known;
+
+const everywhere: readonly Known[] = ['demo', 'lang', 'help', 'version'];
+
+/** Two wishes that cannot both be meant. */
+const rivals: readonly (readonly [Flag, Flag])[] = [
+	['read', 'unread'],
+	['bookmark', 'unbookmark'],
+	['json', 'markdown'],
+	['opml', 'bookmarks'],
+];
+
+/**
+ * Reads the arguments (without those of Node itself). Options stand before or after the command; what follows `--`
+ * is no option. Whoever asks for help or the version is not told of mistakes. Throws Problem 'wrong-usage'.
+ */
+export const parseCommandLine = (argv: readonly string[]): CommandLine => {
+	const {words, said} = tokensOf(argv);
+	const help = {wantsHelp: hasName(said, 'help'), wantsVersion: hasName(said, 'version')};
+	const language = languageIn(said);
+	if (help.wantsHelp || help.wantsVersion)
+		return {command: undefined, arguments: [], options: {}, isDemo: false, language, ...help};
+	const [first, ...rest] = words;
+	const command = first === undefined ? undefined : commandOf(first);
+	const rule: Rule = command === undefined ? {options: [], arguments: [0, 0]} : rules[command];
+	const settings = settingsOf(said, rule);
+	checkRivals(settings, command);
+	checkCount(command, rest, rule);
+	return {
+		command,
+		arguments: rest,
+		options: optionsOf(settings),
+		isDemo: settings.demo === true,
+		language,
+		...help,
+	};
+};
+
+/** The language that `--lang` asks for, whatever is wrong with the rest of the command line. */
+export const languageAsked = (argv: readonly string[]): 'fr' | 'en' | undefined =>
+	languageIn(tokensOf(argv).said);
+
+const wrong = (word: string, reason: UsageFault) => problem('wrong-usage', {word, reason});
+
+type Said = {
+	readonly name: string;
+	readonly rawName: string;
+	readonly value: string | undefined;
+	readonly inlineValue: boolean | undefined;
+};
+
+const tokensOf = (
+	argv: readonly string[],
+): {readonly words: readonly string[]; readonly said: readonly Said[]} => {
+	const {tokens} = parseArgs({
+		args: [...argv],
+		options: known,
+		strict: false,
+		allowPositionals: true,
+		tokens: true,
+	});
+	return {
+		words: tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : [])),
+		said: tokens.filter((token) => token.kind === 'option'),
+	};
+};
+
+const hasName = (said: readonly Said[], name: Known): boolean => said.some((option) => option.name === name);
+
+const commandOf = (word: string): CommandName => {
+	if (Object.hasOwn(rules, word)) return word as CommandName;
+	throw wrong(word, 'unknown-command');
+};
+
+const languageIn = (said: readonly Said[]): 'fr' | 'en' | undefined => {
+	const asked = said.findLast(({name}) => name === 'lang')?.value;
+	return asked === 'fr' || asked === 'en' ? asked : undefined;
+};
+
+type Settings = {readonly [Name in Known]?: string | true};
+
+/** What each option said, once it is known to be one of the command's. */
+const settingsOf = (said: readonly Said[], rule: Rule): Settings => {
+	const settings: {[Name in Known]?: string | true} = {};
+	for (const option of said) {
+		const {rawName} = option;
+		const name = option.name as Known;
+		if (!everywhere.includes(name) && !rule.options.some((allowed) => allowed === name))
+			throw wrong(rawName, 'unknown-option');
+		if (known[name].type === 'boolean') {
+			if (option.value !== undefined) throw wrong(`${rawName}=${option.value}`, 'bad-value');
+			settings[name] = true;
+			continue;
+		}
+		const isNext = option.value !== undefined && !option.inlineValue;
+		if (option.value === undefined || (isNext && /^-./.test(option.value)))
+			throw wrong(rawName, 'missing-value');
+		checkValue(name, option.value);
+		settings[name] = option.value;
+	}
+	return settings;
+};
+
+const allowedValues: {readonly [Name in Known]?: RegExp} = {
+	lang: /^(?:fr|en)$/,
+	limit: /^\d{1,9}$/,
+	format: /^(?:markdown|json)$/,
+	output: /./,
+};
+
+const checkValue = (name: Known, text: string): void => {
+	if (allowedValues[name]?.test(text) === false) throw wrong(text, 'bad-value');
+};
+
+const checkRivals = (settings: Settings, command: CommandName | undefined): void => {
+	for (const [one, other] of rivals) {
+		if (settings[one] && settings[other]) throw wrong(`--${other}`, 'bad-value');
+	}
+	if (settings.format !== undefined && !settings.bookmarks) throw wrong('--format', 'unknown-option');
+	const marks = [settings.read, settings.unread, settings.bookmark, settings.unbookmark];
+	if (command === 'mark' && !marks.includes(true)) throw wrong('mark', 'missing-argument');
+};
+
+const checkCount = (command: CommandName | undefined, given: readonly string[], rule: Rule): void => {
+	const [least, most] = rule.arguments;
+	if (given.length < least) throw wrong(command ?? '', 'missing-argument');
+	const extra = given[most];
+	if (extra !== undefined) throw wrong(extra, 'too-many-arguments');
+};
+
+const optionsOf = (settings: Settings): Options =>
+	Object.fromEntries(
+		Object.entries(settings)
+			.filter(([name]) => !everywhere.some((common) => common === name))
+			.map(([name, text]) => [name, name === 'limit' ? Number(text) : text]),
+	);
