@@ -1,6 +1,6 @@
 import {Box, Text, useApp, useInput, usePaste} from 'ink';
 import {useRef, useSyncExternalStore} from 'react';
-import {promptLine, statusBar, titleBar, tooSmallLine} from '../src/app/bars.ts';
+import {statusLines, titleBar, tooSmallLine} from '../src/app/bars.ts';
 import type {Message} from '../src/app/message.ts';
 import type {Program} from '../src/app/program.ts';
 import {layoutIn} from '../src/app/step.ts';
@@ -42,14 +42,16 @@ export function App({program, words, paint, onTerminal}: AppProps) {
 	const {isTooSmall, height} = layoutIn(state);
 	const {screen} = state;
 	if (isTooSmall) return <Text wrap="truncate">{paint(tooSmallLine(columns, words))}</Text>;
-	const lastLine = screen.name === 'prompt' ? promptLine(screen, columns, words) : statusBar(state, words);
+	const lastLines = statusLines(state, words);
+	// A notice of two rows lies over the last row of what is read, until the next key.
+	const bodyHeight = height + 1 - lastLines.length;
 	return (
 		<Box flexDirection="column" width={columns} height={rows} overflow="hidden">
 			<Text wrap="truncate">{paint(titleBar(state, words))}</Text>
-			<Box height={height} flexShrink={0}>
+			<Box height={bodyHeight} flexShrink={0} overflow="hidden">
 				<Screen state={state} screen={screen} isCovered={false} words={words} paint={paint} choose={choose} />
 			</Box>
-			<Text wrap="truncate">{paint(lastLine)}</Text>
+			<Text wrap="truncate">{lastLines.map(paint).join('\n')}</Text>
 		</Box>
 	);
 }

@@ -1,4 +1,4 @@
-import {statusBar, titleBar} from '../src/app/bars.ts';
+import {statusLines, titleBar} from '../src/app/bars.ts';
 import {listLines} from '../src/app/list-lines.ts';
 import type {State} from '../src/app/state.ts';
 import {layoutIn} from '../src/app/step.ts';
@@ -24,6 +24,6 @@ export const earlyPaint = (state: State, words: Messages, paint: Paint): string 
 		const width = line ? line.spans.reduce((sum, span) => sum + displayWidth(span.text), 0) : 0;
 		return `${painted}${' '.repeat(Math.max(0, listColumns - width))}${paint({spans: [{text: '│', role: 'rule'}], isSelected: false})}`;
 	});
-	const rows = [paint(titleBar(state, words)), ...body, paint(statusBar(state, words))];
+	const rows = [paint(titleBar(state, words)), ...body, ...statusLines(state, words).map(paint)];
 	return `${enterAlternateScreen}${rows.join('\r\n')}${home}`;
 };

@@ -1,7 +1,7 @@
 import type {Messages} from '../messages/messages.ts';
 import {displayWidth, padEnd, truncate} from '../text/width.ts';
 import {current} from './list-window.ts';
-import {type ScreenLine, type ScreenRole, type ScreenSpan, screenLine, textLine} from './screen-line.ts';
+import {type ScreenLine, type ScreenRole, screenLine, textLine} from './screen-line.ts';
 import type {Notice, Opened, Refresh, Screen, State} from './state.ts';
 
 /** The first row: what is shown, and how much of it is unread or new. */
@@ -47,21 +47,27 @@ const titleOf = ({screen, list, sources}: State, words: Messages): string => {
 	}
 };
 
-/** The last row: a notice, the refresh under way, else what the screen has to say and the keys that matter. */
-export const statusBar = (state: State, words: Messages): ScreenLine => {
+/**
+ * The last row, or two: a notice (what happened, and under it what to do), the refresh under way, else what the screen
+ * has to say and the keys that matter.
+ */
+export const statusLines = (state: State, words: Messages): readonly ScreenLine[] => {
 	const {columns} = state.size;
-	if (state.notice) return noticeLine(state.notice, columns, words, state.done.length > 0);
 	const {screen} = state;
+	if (screen.name === 'prompt') return [promptLine(screen, columns, words)];
+	if (state.notice) return noticeLines(state.notice, columns, words, state.done.length > 0);
 	const left = leftStatus(state, words);
 	const right = state.refresh ? progress(state.refresh, columns, words) : hintsOf(screen, words);
 	const room = columns - displayWidth(left) - 3;
 	const shown = state.refresh ? truncate(right, Math.max(0, room)) : fittingHints(right, room);
 	const gap = ' '.repeat(Math.max(1, columns - displayWidth(left) - displayWidth(shown) - 2));
-	return screenLine([
-		{text: ` ${truncate(left, columns - 2)}`, role: 'bar-accent'},
-		{text: gap, role: 'plain'},
-		{text: shown, role: state.refresh ? 'progress' : 'hint'},
-	]);
+	return [
+		screenLine([
+			{text: ` ${truncate(left, columns - 2)}`, role: 'bar-accent'},
+			{text: gap, role: 'plain'},
+			{text: shown, role: state.refresh ? 'progress' : 'hint'},
+		]),
+	];
 };
 
 const leftStatus = (state: State, words: Messages): string => {
@@ -127,22 +133,33 @@ const progress = ({done, total, failed}: Refresh, columns: number, words: Messag
 	].join(' · ');
 };
 
-const noticeLine = (notice: Notice, columns: number, words: Messages, hasUndo: boolean): ScreenLine => {
-	const {text, role, canUndo} = noticeText(notice, words);
-	const hint = canUndo && hasUndo ? ` ${words.notice.undoHint}` : '';
-	const line: ScreenSpan = {text: ` ${truncate(text + hint, columns - 2)}`, role};
-	return screenLine([line]);
+const noticeLines = (
+	notice: Notice,
+	columns: number,
+	words: Messages,
+	hasUndo: boolean,
+): readonly ScreenLine[] => {
+	const {texts, role, canUndo} = noticeText(notice, words);
+	const hint = canUndo && hasUndo ? [words.notice.undoHint] : [];
+	const whole = [...texts, ...hint].join(' ');
+	const rows = displayWidth(whole) <= columns - 2 ? [whole] : [...texts, ...hint];
+	return rows.map((text) => screenLine([{text: ` ${truncate(text, columns - 2)}`, role}]));
 };
 
-type NoticeText = {readonly text: string; readonly role: ScreenRole; readonly canUndo: boolean};
+/** Sentences; each has a row of its own where they do not fit on one. */
+type NoticeText = {readonly texts: readonly string[]; readonly role: ScreenRole; readonly canUndo: boolean};
 
 const noticeText = (notice: Notice, words: Messages): NoticeText => {
-	const said = (text: string, canUndo = false): NoticeText => ({text, role: 'bar-accent', canUndo});
+	const said = (text: string, canUndo = false): NoticeText => ({
+		texts: [text],
+		role: 'bar-accent',
+		canUndo,
+	});
 	const {notice: say} = words;
 	switch (notice.type) {
 		case 'problem': {
 			const {what, advice} = words.problem(notice.problem);
-			return {text: advice === '' ? what : `${what} ${advice}`, role: 'problem', canUndo: false};
+			return {texts: advice === '' ? [what] : [what, advice], role: 'problem', canUndo: false};
 		}
 		case 'marked':
 			return said(say.marked(notice.mark, notice.value, notice.count, notice.isUndo), !notice.isUndo);
@@ -176,13 +193,13 @@ const noticeText = (notice: Notice, words: Messages): NoticeText => {
 			const {added, failed, total, problem} = notice;
 			const sum = say.refreshed(added, failed, total);
 			if (!problem) return said(sum);
-			return {text: `${sum} ${words.problem(problem).what}`, role: 'problem', canUndo: false};
+			return {texts: [sum, words.problem(problem).what], role: 'problem', canUndo: false};
 		}
 	}
 };
 
 /** What a prompt shows in the last row, the caret's cell marked. */
-export const promptLine = (
+const promptLine = (
 	{ask, input}: Screen & {name: 'prompt'},
 	columns: number,
 	words: Messages,
