@@ -42,7 +42,7 @@ export const startFlow = (): Flow => {
 			const shown = isAfterSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
 			if (shown === '') return;
 			isAfterSpace = shown.endsWith(' ');
-			hasInk ||= shown.trim() !== '';
+			hasInk ||= ink.test(shown);
 			append(shown, textStyle);
 		},
 		addBreak: () => {
@@ -63,12 +63,17 @@ export const startFlow = (): Flow => {
 	};
 };
 
+/** Anything that is seen: no space, no joiner, no mark that has nothing to stand on. */
+const ink = /[^\s\p{Default_Ignorable_Code_Point}\p{Mn}\p{Me}]/u;
+
+const isBlank = (run: Run | undefined): boolean => run !== undefined && !ink.test(run.text);
+
 /** The runs without space, no-break or other, at their two ends; none if there is nothing else. */
 const trimRuns = (runs: readonly Run[]): readonly Run[] => {
 	let start = 0;
 	let end = runs.length;
-	while (start < end && runs[start]?.text.trim() === '') start++;
-	while (end > start && runs[end - 1]?.text.trim() === '') end--;
+	while (start < end && isBlank(runs[start])) start++;
+	while (end > start && isBlank(runs[end - 1])) end--;
 	return runs.slice(start, end).map((run, index, kept) => {
 		let {text} = run;
 		if (index === 0) text = text.trimStart();

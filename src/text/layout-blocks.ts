@@ -23,13 +23,19 @@ const stack = (
 	const lines: Line[] = [];
 	let before: Block | undefined;
 	for (const block of blocks) {
-		const added = layoutBlock(block, frame);
-		if (!added.some((line) => line.length > 0)) continue;
+		const added = withoutBlankEnds(layoutBlock(block, frame));
+		if (added.length === 0) continue;
 		if (before && areParted(before, block)) lines.push([]);
 		for (const line of added) lines.push(line);
 		before = block;
 	}
 	return lines;
+};
+
+const withoutBlankEnds = (lines: readonly Line[]): readonly Line[] => {
+	const start = lines.findIndex((line) => line.length > 0);
+	const end = lines.findLastIndex((line) => line.length > 0);
+	return start === 0 && end === lines.length - 1 ? lines : lines.slice(Math.max(0, start), end + 1);
 };
 
 const layoutBlock = (block: Block, frame: Frame): readonly Line[] => {

@@ -50,7 +50,7 @@ export const readFigure: ElementReader = ({children}, flow, reading) => {
 };
 
 const withoutEcho = (block: Block, said: string): Block =>
-	block.kind === 'image' && said.includes(fold(block.alt)) ? {...block, alt: ''} : block;
+	block.kind === 'image' && said !== '' && said.includes(fold(block.alt)) ? {...block, alt: ''} : block;
 
 /** Players and frames: a link to what they show, with its title; without an address, what they hold instead. */
 export const readEmbedded: ElementReader = (element, flow, reading) => {

@@ -13,7 +13,7 @@ export const withoutRepetition = (source: PageSource, blocks: readonly Block[]):
 	const title = fold(source.title);
 	const untitled = withoutFirst(
 		blocks,
-		(block) => block.kind === 'heading' && fold(runsText(block.runs)) === title,
+		(block) => title !== '' && block.kind === 'heading' && fold(runsText(block.runs)) === title,
 	);
 	const standfirst = source.standfirst === undefined ? '' : fold(source.standfirst);
 	if (source.standfirst === undefined || standfirst === '' || standfirst === title) return {blocks: untitled};

@@ -37,6 +37,7 @@ const rows = (
 	standInOf: (text: string) => StandIn,
 ): readonly (readonly [number, number])[] => {
 	const standIn = standInOf(text);
+	if (standIn.text === '') return [[0, 0]];
 	let index = 0;
 	return wrapAnsi(standIn.text, columns, {hard: true})
 		.split('\n')

@@ -1,0 +1,104 @@
+import type {Run} from './blocks.ts';
+
+/**
+ * Runs as CommonMark (with GFM's ~~) on one or more lines: read back, it is the text in its styles and nothing else.
+ * A newline is a hard break.
+ */
+export const inlineMarkdown = (runs: readonly Run[]): string =>
+	linked(runs)
+		.split('\n')
+		.map((line) => escapeLineStart(line.trim()))
+		.join('\\\n');
+
+/** Text whose every sign that Markdown might take for its own is escaped. */
+const escapeText = (text: string): string => text.replace(/[\\`*_[\]<>~|]|&(?=#?\w{1,40};)/g, '\\$&');
+
+const escapeLineStart = (line: string): string =>
+	line.replace(/^(?:[#+=-]|(\d{1,9})(?=[.)](?:\s|$)))/, (sign, digits: string | undefined) =>
+		digits === undefined ? `\\${sign}` : `${digits}\\`,
+	);
+
+/** An address as a link's target. */
+export const linkTarget = (href: string): string => {
+	const safe = href.replace(/[<>\s\\]/g, (sign) => encodeURIComponent(sign));
+	return /[()]/.test(safe) ? `<${safe}>` : safe;
+};
+
+const linked = (runs: readonly Run[]): string => {
+	let text = '';
+	for (const {group, after} of groupsBy(runs, (run) => run.href)) {
+		const href = group[0]?.href;
+		text +=
+			href === undefined
+				? styled(group, 0, text.at(-1), after)
+				: wrapped(styled(group, 0, '[', ']'), '[', `](${linkTarget(href)})`);
+	}
+	return text;
+};
+
+const styles = [
+	['isDeleted', '~~', 'del'],
+	['isStrong', '**', 'strong'],
+	['isEmphasized', '*', 'em'],
+] as const;
+
+/** One style after the other, outermost first; `before` and `after` are the characters around. */
+const styled = (
+	runs: readonly Run[],
+	level: number,
+	before: string | undefined,
+	after: string | undefined,
+): string => {
+	const style = styles[level];
+	if (!style) return runs.map((run) => (run.isCode ? codeSpan(run.text) : escapeText(run.text))).join('');
+	const [key, sign, tag] = style;
+	let text = '';
+	for (const {group, after: next = after} of groupsBy(runs, (run) => run[key] === true)) {
+		const previous = text.at(-1) ?? before;
+		if (group[0]?.[key] !== true) {
+			text += styled(group, level + 1, previous, next);
+			continue;
+		}
+		const inner = styled(group, level + 1, undefined, undefined);
+		const isClear =
+			meets(inner.at(0), previous) && meets(inner.at(-1), next) && previous !== '*' && previous !== '~';
+		text += isClear ? wrapped(inner, sign, sign) : wrapped(inner, `<${tag}>`, `</${tag}>`);
+	}
+	return text;
+};
+
+/** Consecutive runs that agree in something, each with the character that follows. */
+function* groupsBy(
+	runs: readonly Run[],
+	of: (run: Run) => string | boolean | undefined,
+): Generator<{readonly group: readonly Run[]; readonly after: string | undefined}> {
+	let start = 0;
+	for (let index = 1; index <= runs.length; index++) {
+		const first = runs[start];
+		const next = runs[index];
+		if (first && next && of(first) === of(next)) continue;
+		yield {group: runs.slice(start, index), after: next && (next.href === undefined ? next.text.at(0) : '[')};
+		start = index;
+	}
+}
+
+/** CommonMark's flanking rule (6.2): a delimiter counts beside a letter, or between punctuation and a space or sign. */
+const meets = (inner: string | undefined, outer: string | undefined): boolean =>
+	inner === undefined || /[\p{L}\p{N}\s]/u.test(inner) || outer === undefined || !/[\p{L}\p{N}]/u.test(outer);
+
+/** The signs around the text but within the spaces at its ends. */
+const wrapped = (text: string, open: string, close: string): string => {
+	const core = text.trim();
+	if (core === '') return text;
+	const start = text.indexOf(core);
+	return text.slice(0, start) + open + core + close + text.slice(start + core.length);
+};
+
+const codeSpan = (text: string): string => {
+	const core = text.trim().replaceAll('\n', ' ');
+	if (core === '') return text;
+	const longest = Math.max(0, ...(core.match(/`+/g) ?? []).map((ticks) => ticks.length));
+	const fence = '`'.repeat(longest + 1);
+	const space = core.startsWith('`') || core.endsWith('`') ? ' ' : '';
+	return wrapped(text, fence + space, space + fence).replaceAll('\n', ' ');
+};

@@ -1,0 +1,141 @@
+import type {Block, Cell, Image, ListItem, Run, Table} from './blocks.ts';
+import {inlineMarkdown, linkTarget} from './markdown-inline.ts';
+import type {PageSource} from './page.ts';
+import {readBlocks} from './read-blocks.ts';
+import {withoutRepetition} from './repetition.ts';
+
+/**
+ * The article as Markdown (CommonMark with GFM's tables and ~~, Pandoc's definition lists), its address at the end;
+ * ends in a newline.
+ */
+export const toMarkdown = (source: PageSource & {readonly url?: string}): string => {
+	const {blocks, standfirst} = withoutRepetition(source, readBlocks(source.html, source.baseUrl));
+	const parts = [
+		`# ${inlineMarkdown([{text: source.title}])}`,
+		inlineMarkdown([{text: standfirst ?? '', isStrong: true}]),
+		inlineMarkdown([{text: source.byline}]),
+		blocksMarkdown(blocks),
+		inlineMarkdown([{text: source.note ?? '', isEmphasized: true}]),
+		source.url === undefined ? '' : `<${source.url}>`,
+	];
+	return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+};
+
+/** `isTight`: a list follows its item's text without a blank line. */
+const blocksMarkdown = (blocks: readonly Block[], isTight = false): string => {
+	let text = '';
+	let before: Block | undefined;
+	let isOtherSign = false;
+	for (const block of blocks) {
+		// Two lists in a row would be one, were their signs the same.
+		isOtherSign = block.kind === 'list' && before?.kind === 'list' && !isOtherSign;
+		const added = blockMarkdown(block, isOtherSign);
+		if (added === '') continue;
+		if (text !== '') text += isTight && block.kind === 'list' && before?.kind === 'paragraph' ? '\n' : '\n\n';
+		text += added;
+		before = block;
+	}
+	return text;
+};
+
+const blockMarkdown = (block: Block, isOtherSign: boolean): string => {
+	switch (block.kind) {
+		case 'paragraph':
+			return inlineMarkdown(block.runs);
+		case 'heading':
+			return `${'#'.repeat(Math.max(2, block.level))} ${oneLine(block.runs)}`;
+		case 'caption':
+			return inlineMarkdown(block.runs.map((run) => ({...run, isEmphasized: true})));
+		case 'list':
+			return listMarkdown(block.items, isOtherSign);
+		case 'definitions':
+			return block.entries
+				.map(({isTerm, blocks}) =>
+					isTerm ? blocksMarkdown(blocks) : margin(blocksMarkdown(blocks), ': ', '  '),
+				)
+				.join('\n');
+		case 'quote':
+			return margin(blocksMarkdown(block.blocks), '> ', '> ');
+		case 'code':
+			return codeMarkdown(block.text, block.language);
+		case 'table':
+			return tableMarkdown(block);
+		case 'image':
+			return imageMarkdown(block);
+		case 'rule':
+			return '---';
+	}
+};
+
+const oneLine = (runs: readonly Run[]): string =>
+	inlineMarkdown(runs.map((run) => ({...run, text: run.text.replaceAll('\n', ' ')})));
+
+/** Each line after `first` or `rest`, which are as wide; blank lines get no trailing space. */
+const margin = (text: string, first: string, rest: string): string =>
+	text
+		.split('\n')
+		.map((line, index) => ((index === 0 ? first : rest) + line).trimEnd())
+		.join('\n');
+
+const listMarkdown = (items: readonly ListItem[], isOtherSign: boolean): string => {
+	const isLoose = items.some((item) => item.blocks.some((block, index) => index > 0 && !isNestedList(block)));
+	return items.map((item) => itemMarkdown(item, isOtherSign, !isLoose)).join(isLoose ? '\n\n' : '\n');
+};
+
+/** A list that may follow a paragraph directly: bullets, or numbers from 1 (CommonMark, 5.3). */
+const isNestedList = (block: Block): boolean =>
+	block.kind === 'list' && (numberOf(block.items[0]) ?? '1') === '1';
+
+const numberOf = (item: ListItem | undefined): string | undefined =>
+	/^\d{1,9}(?=\.$)/.exec(item?.marker ?? '')?.[0];
+
+/** Markdown has no letters for items: those become text. */
+const itemMarkdown = (item: ListItem, isOtherSign: boolean, isTight: boolean): string => {
+	const number = numberOf(item);
+	const sign = number === undefined ? (isOtherSign ? '* ' : '- ') : `${number}${isOtherSign ? ')' : '.'} `;
+	const label: readonly Run[] =
+		item.marker === undefined || number !== undefined ? [] : [{text: `${item.marker}\u00A0`}];
+	const [head, ...rest] = item.blocks;
+	const blocks: readonly Block[] =
+		head?.kind === 'paragraph'
+			? [{...head, runs: [...label, ...head.runs]}, ...rest]
+			: [...(label.length > 0 ? [{kind: 'paragraph', runs: label} as const] : []), ...item.blocks];
+	return margin(blocksMarkdown(blocks, isTight), sign, ' '.repeat(sign.length));
+};
+
+const codeMarkdown = (text: string, language = ''): string => {
+	const longest = (text.match(/`{3,}/g) ?? []).reduce((most, ticks) => Math.max(most, ticks.length), 2);
+	const fence = '`'.repeat(longest + 1);
+	return `${fence}${language}\n${text}\n${fence}`;
+};
+
+const tableMarkdown = ({header, rows}: Table): string => {
+	const all = header ? [header, ...rows] : rows;
+	const columns = Math.max(...new Set(all.map(columnsOf)));
+	const line = (cells: readonly Cell[]) =>
+		`| ${[...cells.flatMap(cellMarkdown), ...new Array<string>(columns - columnsOf(cells)).fill('')].join(' | ')} |`;
+	return [line((header ?? []).map(withoutWeight)), `|${' --- |'.repeat(columns)}`, ...rows.map(line)].join(
+		'\n',
+	);
+};
+
+/** Headers are strong of themselves. */
+const withoutWeight = (cell: Cell): Cell => ({
+	...cell,
+	runs: cell.runs.map((run) => ({...run, isStrong: false})),
+});
+
+const columnsOf = (cells: readonly Cell[]): number => cells.reduce((sum, cell) => sum + cell.span, 0);
+
+const cellMarkdown = ({runs, span}: Cell): readonly string[] => {
+	const text = inlineMarkdown(
+		runs.map((run) => (run.isCode ? {...run, text: run.text.replaceAll('|', '\\|')} : run)),
+	);
+	return [text.replaceAll('\\\n', '<br>'), ...new Array<string>(span - 1).fill('')];
+};
+
+const imageMarkdown = ({alt, src, href}: Image): string => {
+	const name = inlineMarkdown([{text: alt}]).replaceAll('\\\n', ' ');
+	const picture = src === undefined ? name : `![${name}](${linkTarget(src)})`;
+	return href === undefined || picture === '' ? picture : `[${picture}](${linkTarget(href)})`;
+};

@@ -1,0 +1,45 @@
+import {type Block, type Cell, runsText} from './blocks.ts';
+import {runsOf} from './flow.ts';
+import type {Line} from './line.ts';
+import {readBlocks} from './read-blocks.ts';
+
+/** An article's text alone: paragraphs parted by a blank line, the items of a list and the rows of a table a line each. */
+export const plainParagraphs = (html: string): string => paragraphsOf(readBlocks(html)).join('\n\n');
+
+const paragraphsOf = (blocks: readonly Block[]): readonly string[] =>
+	blocks.flatMap((block) => {
+		switch (block.kind) {
+			case 'quote':
+				return paragraphsOf(block.blocks);
+			case 'table':
+				return [[...(block.header ? [block.header] : []), ...block.rows].map(rowText).join('\n')];
+			case 'code':
+				return [block.text];
+			case 'image':
+			case 'rule':
+				return [];
+			default:
+				return [runsText(runsOf([block]))];
+		}
+	});
+
+const rowText = (cells: readonly Cell[]): string =>
+	cells
+		.map((cell) => runsText(cell.runs).replaceAll('\n', ' '))
+		.filter((text) => text !== '')
+		.join(' | ');
+
+/** Laid out lines as text for printing, without a newline at the end. */
+export const linesToText = (lines: readonly Line[]): string =>
+	lines.map((line) => line.map((span) => span.text).join('')).join('\n');
+
+/** How many words a reader reads: signs standing alone count nothing; where no space parts words, each character one. */
+export const wordCount = (text: string): number => {
+	let count = 0;
+	for (const word of text.split(/\s+/)) {
+		if (!/[\p{L}\p{N}]/u.test(word)) continue;
+		const unspaced = word.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0;
+		count += Math.max(1, unspaced);
+	}
+	return count;
+};
