@@ -13,9 +13,9 @@ import {hostOf} from './private-address.ts';
 export type Connections = {readonly free: Agents; readonly guarded: Agents};
 type Agents = {readonly 'http:': PlainAgent; readonly 'https:': SecureAgent};
 
-/** An idle connection is kept for some seconds and holds back no exit. `proxies`: `HTTPS_PROXY` and its like. */
+/** An idle connection is kept for a second and holds back no exit. `proxies`: `HTTPS_PROXY` and its like. */
 export const connections = (proxies: Readonly<Record<string, string | undefined>>): Connections => {
-	const options: AgentOptions = {keepAlive: true, timeout: 5000, proxyEnv: proxies};
+	const options: AgentOptions = {keepAlive: true, timeout: 1000, maxFreeSockets: 4, proxyEnv: proxies};
 	const agents = () => ({'http:': new PlainAgent(options), 'https:': new SecureAgent(options)});
 	return {free: agents(), guarded: agents()};
 };
@@ -46,7 +46,15 @@ export const ask = async (
 		const request = start(question, connections, lookup, signal);
 		try {
 			return await new Promise((resolve, reject) => {
-				request.on('response', resolve).on('error', reject).end();
+				request
+					.on('response', resolve)
+					.on('error', reject)
+					// Nobody asked for another protocol; its status says enough.
+					.on('upgrade', (response, socket) => {
+						socket.destroy();
+						resolve(response);
+					})
+					.end();
 			});
 		} catch (error) {
 			// The server closed an idle connection just as it was taken up again.

@@ -7,6 +7,7 @@ import type {FetchAddress} from './fetched.ts';
 import {fetchFile} from './file-address.ts';
 import {fetchHttp, type HttpContext} from './http-address.ts';
 import {type Lookup, lookUp} from './lookup.ts';
+import {turns} from './turns.ts';
 
 export type Limits = {
 	/** Of the body, decompressed. */
@@ -44,6 +45,7 @@ export const createFetchAddress = (options: FetchOptions): FetchAddress => {
 		redirectLimit: limits.redirects,
 		lookup: options.lookup ?? lookUp,
 		connections: connections(options.proxies ?? {}),
+		takeTurn: turns(2),
 		now: options.now ?? Date.now,
 	};
 	return async ({url: text, validators = {}}, signal) => {
@@ -83,8 +85,14 @@ const addressOf = (text: string): URL => {
 };
 
 /** A name's lookup or a file of a distant disk cannot be interrupted; the wait for it can. */
-const orAborted = <Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> => {
+const orAborted = async <Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> => {
 	const {promise: aborted, reject} = Promise.withResolvers<never>();
-	signal.addEventListener('abort', () => reject(signal.reason), {once: true});
-	return Promise.race([promise, aborted]);
+	const listener = () => reject(signal.reason);
+	signal.addEventListener('abort', listener);
+	try {
+		return await Promise.race([promise, aborted]);
+	} finally {
+		// A signal outlives many fetches, and would keep what each of them gave.
+		signal.removeEventListener('abort', listener);
+	}
 };

@@ -10,6 +10,7 @@ import type {Lookup} from './lookup.ts';
 import {PrivateHost} from './lookup.ts';
 import {hostOf, isPrivateAddress} from './private-address.ts';
 import {retryAfter} from './retry-after.ts';
+import type {TakeTurn} from './turns.ts';
 
 /** What every HTTP fetch of a process shares. */
 export type HttpContext = {
@@ -19,6 +20,8 @@ export type HttpContext = {
 	readonly redirectLimit: number;
 	readonly lookup: Lookup;
 	readonly connections: Connections;
+	/** Among those who read a large body. */
+	readonly takeTurn: TakeTurn;
 	/** ms since the epoch */
 	readonly now: () => number;
 };
@@ -136,7 +139,7 @@ const conclude = async (response: IncomingMessage, hop: Hop, context: HttpContex
 		status: 'fetched',
 		url: withoutCredentials(hop.url),
 		...hop.movedTo,
-		bytes: await readBody(response, context.byteLimit),
+		bytes: await readBody(response, context.byteLimit, context.takeTurn),
 		...(contentType === undefined ? {} : {contentType}),
 		validators: validatorsOf(response),
 	};
@@ -152,7 +155,8 @@ const validatorsOf = ({headers}: IncomingMessage): Validators => ({
  * does not come, and an exit waits for neither.
  */
 const discard = (response: IncomingMessage): void => {
-	if (!(Number(response.headers['content-length']) <= 65_536)) {
+	const hasNone = response.statusCode === 304;
+	if (!hasNone && !(Number(response.headers['content-length']) <= 65_536)) {
 		response.destroy();
 		return;
 	}

@@ -1,4 +1,3 @@
-import {createServer} from 'node:net';
 import {brotliCompressSync, deflateSync, gzipSync, zstdCompressSync} from 'node:zlib';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {isProblem, type ProblemRecord} from '../../src/model/problem.ts';
@@ -204,11 +203,11 @@ describe('limits', () => {
 		['zstd', zstdCompressSync],
 		['deflate', deflateSync],
 	] as const)('a bomb in %s stops at the limit', async (coding, compress) => {
-		const bomb = compress(Buffer.alloc(64_000_000));
+		const bomb = compress(Buffer.alloc(16_000_000));
 		server.on('/feed', {body: bomb, headers: {'Content-Encoding': coding}});
 		const before = process.memoryUsage().arrayBuffers;
 		expect((await failure('/feed', {limits: {bytes: 1_000_000}})).kind).toBe('too-large');
-		expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(32_000_000);
+		expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(8_000_000);
 	});
 
 	test('a body of exactly the limit passes', async () => {
@@ -284,16 +283,6 @@ describe('a connection', () => {
 			kind: 'host-unknown',
 			values: {url: 'http://journal.example/rss'},
 		});
-	});
-
-	test('to something that does not speak HTTP', async () => {
-		const chatter = createServer((socket) => socket.end('220 bonjour\r\n')).listen(0, '127.0.0.1');
-		await new Promise((resolve) => chatter.once('listening', resolve));
-		const address = chatter.address();
-		if (address === null || typeof address === 'string') throw new Error('no port');
-		const record = await problemOf(fetchAddress()({url: `http://127.0.0.1:${address.port}/`}));
-		chatter.close();
-		expect(record).toMatchObject({kind: 'connection-lost', values: {detail: 'HPE_INVALID_CONSTANT'}});
 	});
 
 	test('whose name is looked up for ever ends with the time', async () => {
