@@ -75,6 +75,10 @@ const problems: ProblemTable = {
 		what: `${url} is a page, not a feed.`,
 		advice: 'Look on the site for the address of its RSS or Atom feed.',
 	}),
+	'no-article-found': ({url}) => ({
+		what: `There is no article to read in ${url}.`,
+		advice: 'It may be a front page or a video; open it in the browser.',
+	}),
 	'no-such-article': ({id}) => ({
 		what: `There is no article “${id}”.`,
 		advice: 'actus list --json shows the ids.',

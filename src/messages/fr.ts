@@ -72,6 +72,10 @@ const problems: ProblemTable = {
 		what: `${url} est une page, non un flux.`,
 		advice: 'Cherchez sur le site l’adresse de son flux RSS ou Atom.',
 	}),
+	'no-article-found': ({url}) => ({
+		what: `Aucun article à lire dans ${url}.`,
+		advice: 'C’est peut-être une page d’accueil ou une vidéo ; ouvrez-la dans le navigateur.',
+	}),
 	'no-such-article': ({id}) => ({
 		what: `Aucun article « ${id} ».`,
 		advice: 'Les identifiants se lisent avec actus list --json.',

@@ -16,6 +16,7 @@ export type ProblemValues = {
 	'told-to-wait': {readonly url: string; readonly until: number};
 	'not-a-feed': {readonly url: string};
 	'page-not-feed': {readonly url: string};
+	'no-article-found': {readonly url: string};
 	'no-such-article': {readonly id: string};
 	'no-such-source': {readonly name: string};
 	'ambiguous-source': {readonly name: string; readonly candidates: readonly string[]};
