@@ -25,11 +25,18 @@ export const keyNames = (input: string, key: Key): readonly string[] => {
 	for (const [flag, name] of named) if (key[flag]) return [name];
 	if (key.ctrl) return input.length === 1 ? [`ctrl-${input}`] : [];
 	if (key.meta) return [];
-	return graphemesOf(input).flatMap((grapheme) => {
-		if (grapheme === ' ') return ['space'];
-		if (grapheme === '\r' || grapheme === '\n') return ['enter'];
-		if (grapheme === '\t') return ['tab'];
-		if (grapheme === '\u007F' || grapheme === '\b') return ['backspace'];
-		return grapheme < ' ' ? [] : [grapheme];
-	});
+	return graphemesOf(input).map((grapheme) => controls[grapheme] ?? controlName(grapheme) ?? grapheme);
 };
+
+const controls: Readonly<Record<string, string>> = {
+	' ': 'space',
+	'\r': 'enter',
+	'\n': 'enter',
+	'\t': 'tab',
+	'\b': 'backspace',
+	'\u007F': 'backspace',
+};
+
+/** Ctrl-A to Ctrl-Z are sent as U+0001 to U+001A. */
+const controlName = (grapheme: string): string | undefined =>
+	grapheme < ' ' ? `ctrl-${String.fromCharCode(grapheme.charCodeAt(0) + 0x60)}` : undefined;
