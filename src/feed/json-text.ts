@@ -14,7 +14,7 @@ export const readJson = (text: string): ReadJson | undefined => {
 	const whole = parsed(text);
 	if (whole) return {...whole, isSalvaged: false};
 	const clean = text.replace(/[\0-\x1F]+/g, ' ');
-	const mended = parsed(clean) ?? cutBack(clean);
+	const mended = (clean === text ? undefined : parsed(clean)) ?? cutBack(clean);
 	return mended && {...mended, isSalvaged: true};
 };
 

@@ -9,7 +9,11 @@ export type Mended = {
 
 const deepest = 80;
 const longestTag = 65_536;
-const longestPerson = 2000;
+const longestPerson = 500;
+const mostBrackets = 6;
+const mostStray = 20_000;
+const mostInEntry = 500;
+const mostElsewhere = 25_000;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -55,6 +59,7 @@ type Open = {
 	readonly written: string;
 	readonly tag: Place;
 	readonly content: Place;
+	children: number;
 };
 
 class Mender {
@@ -67,6 +72,7 @@ class Mender {
 	#isMended: boolean;
 	#ampersand = -1;
 	#entryCount = 0;
+	#strayCount = 0;
 	/** The entry that is open, as a height in the stack; -1 outside. */
 	#entry = -1;
 	#hasGuid = false;
@@ -111,6 +117,8 @@ class Mender {
 		const tag = startTag(this.#source, open);
 		if (tag === 'cut') return this.#breakOff(open);
 		if (tag === 'text') {
+			this.#isMended = true;
+			if (++this.#strayCount > mostStray) return this.#breakOff(open);
 			this.#replace(open, open + 1, '&lt;');
 			return true;
 		}
@@ -118,7 +126,7 @@ class Mender {
 		const name = written.toLowerCase();
 		if (unreadable.test(name)) return this.#drop(open, end);
 		this.#closeBefore(name, open);
-		if (this.#stack.length >= deepest) return this.#drop(open, end);
+		if (this.#stack.length >= deepest || this.#isCrowded()) return this.#drop(open, end);
 		if (entries.has(name) && this.#entry === -1) {
 			if (this.#entryCount === this.#maxEntries) {
 				this.#at = open;
@@ -143,7 +151,7 @@ class Mender {
 			this.#isMended = true;
 			this.#replace(end - 1, end, '/>');
 		} else {
-			this.#stack.push({name, written, tag: place, content: this.#placeAt(end)});
+			this.#stack.push({name, written, tag: place, content: this.#placeAt(end), children: 0});
 		}
 		return this.#stack.length > 0;
 	}
@@ -242,8 +250,17 @@ class Mender {
 		this.#areGuidsUsual = true;
 	}
 
+	/** The innermost element holds as many others as anyone needs. */
+	#isCrowded(): boolean {
+		const parent = this.#stack.at(-1);
+		return !!parent && ++parent.children > (entries.has(parent.name) ? mostInEntry : mostElsewhere);
+	}
+
+	/** The library takes a time for names that grows with the square of their length, and of their brackets. */
 	#shortenPerson(element: Open, end: number): void {
-		if (!persons.has(element.name) || end - element.content.at <= longestPerson) return;
+		if (!persons.has(element.name)) return;
+		const name = end - element.content.at > longestPerson ? '' : this.#source.slice(element.content.at, end);
+		if (name !== '' && name.split(/[([]|&lt;/).length <= mostBrackets) return;
 		this.#rewind(element.content);
 		this.#copied = end;
 	}

@@ -32,7 +32,7 @@ const tableOfContents = /<(?:\w+:)?items(?:\s[^<>]*)?>[\s\S]*?<\/(?:\w+:)?items\
 
 const ranksIn = (list: string): ReadonlyMap<string, number> => {
 	const ranks = new Map<string, number>();
-	for (const [, resource = ''] of list.matchAll(/<[^<>]*\sresource\s*=\s*["']([^"'<>]*)["']/gi)) {
+	for (const [, resource = ''] of list.matchAll(/<[^<>]*(?<![\w-])resource\s*=\s*["']([^"'<>]*)["']/gi)) {
 		if (!ranks.has(resource)) ranks.set(resource, ranks.size);
 	}
 	return ranks;
