@@ -28,6 +28,9 @@ const cacheDirectory = () => {
 	return path.join(home, ...(process.platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']), 'actus');
 };
 
+// Looking up names and unpacking answers share libuv's threads: with its usual four, a few dead names stall every source.
+process.env.UV_THREADPOOL_SIZE = process.env.UV_THREADPOOL_SIZE || '16';
+
 // V8 keeps the compiled code from one start to the next. Where there is no home or it cannot be written, it does not.
 try {
 	process.getBuiltinModule('node:module').enableCompileCache(cacheDirectory());

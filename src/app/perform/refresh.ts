@@ -1,7 +1,7 @@
 import {parseFeed} from '../../feed/parse-feed.ts';
 import {isProblem, type Problem} from '../../model/problem.ts';
 import type {Source} from '../../model/source.ts';
-import {nextTry} from '../../net/back-off.ts';
+import {nextTry, toldToWaitUntil} from '../../net/back-off.ts';
 import type {Fetched} from '../../net/fetched.ts';
 import {refreshAll} from '../../net/refresh.ts';
 import type {Services} from './services.ts';
@@ -24,12 +24,37 @@ export async function* refreshSources(
 	sources: readonly Source[],
 	signal: AbortSignal = new AbortController().signal,
 ): AsyncGenerator<Outcome> {
-	const byKey = new Map(sources.map((source) => [source.key, source]));
-	const requests = sources.map(({key, url, validators}) => ({key, url, validators}));
+	const now = services.clock();
+	const asked: Source[] = [];
+	// A server that asked to be left alone is, also when the reader asks; it has answered, in its way.
+	for (const source of sources) {
+		if (toldToWaitUntil(source, now) === undefined) asked.push(source);
+		else yield {source, added: 0, unchanged: source.headlines, problem: undefined};
+	}
+	const byKey = new Map(asked.map((source) => [source.key, source]));
+	const requests = asked.map(({key, url, validators}) => ({key, url, validators}));
 	for await (const {key, result} of refreshAll(requests, {fetch: services.fetch, signal})) {
 		const source = byKey.get(key);
 		if (source) yield kept(services, source, result);
 	}
+}
+
+/**
+ * The same because the reader said so: what a server that told us to wait has to say is already known, so it is
+ * left alone and has not failed.
+ */
+export async function* refreshByHand(
+	services: Services,
+	sources: readonly Source[],
+	signal?: AbortSignal,
+): AsyncGenerator<Outcome> {
+	const now = services.clock();
+	const due: Source[] = [];
+	for (const source of sources) {
+		if (toldToWaitUntil(source, now) === undefined) due.push(source);
+		else yield {source, added: 0, unchanged: source.headlines, problem: undefined};
+	}
+	yield* refreshSources(services, due, signal);
 }
 
 const kept = (services: Services, source: Source, result: Fetched | Problem): Outcome => {
