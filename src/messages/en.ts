@@ -14,6 +14,10 @@ const problems: ProblemTable = {
 		advice: 'An address begins with https://; check it.',
 	}),
 	'file-missing': ({path}) => ({what: `There is no file ${path}.`, advice: 'Check the path.'}),
+	'file-unwritable': ({path, code}) => ({
+		what: `The file ${path} cannot be written (${code}).`,
+		advice: 'Check the folder and its permissions.',
+	}),
 	'file-unreadable': ({path, code}) => ({
 		what: `The file ${path} cannot be read (${code}).`,
 		advice: 'Check its permissions.',
@@ -78,6 +82,14 @@ const problems: ProblemTable = {
 	'no-article-found': ({url}) => ({
 		what: `There is no article to read in ${url}.`,
 		advice: 'It may be a front page or a video; open it in the browser.',
+	}),
+	'not-an-article': ({url}) => ({
+		what: `${url} is neither a page nor a text.`,
+		advice: 'Open it with another program.',
+	}),
+	'not-opml': ({url}) => ({
+		what: `${url} is no OPML file.`,
+		advice: 'Export your sources as OPML from the other reader.',
 	}),
 	'no-such-article': ({id}) => ({
 		what: `There is no article “${id}”.`,
@@ -302,6 +314,7 @@ export const en: Messages = {
 		usage: usageEn,
 		added: ({title, kind, headlines}) => `${title} · ${kind} · ${things(headlines, 'headline', 'headlines')}`,
 		known: (title) => `${title}: already followed.`,
+		forced: (title) => `${title}: followed, although it does not answer.`,
 		removed: (title) => `${title} is no longer followed; its bookmarks stay.`,
 		marked: (marked) => `${things(marked, 'mark', 'marks')} set.`,
 		noHeadlines: 'No headlines.',
@@ -309,8 +322,25 @@ export const en: Messages = {
 		refreshed: (title, added) => `${title}: ${count(added)} new`,
 		imported: (added, known) =>
 			`${things(added, 'source', 'sources')} added, ${count(known)} already followed. Read them: actus refresh`,
-		leftOut: (title) => `Left out: ${title}`,
+		failed: (title, problem) => `${title}: ${problem}`,
+		leftOut: (title, reason) =>
+			`Left out: ${title} (${
+				{
+					'no-address': 'no address',
+					'other-scheme': 'not a web address',
+					duplicate: 'already in this file',
+					'local-file': 'a file is added by hand: actus add FILE',
+				}[reason]
+			})`,
 		exported: (exported, file) => `${things(exported, 'source', 'sources')} written to ${file}.`,
+		exportedBookmarks: (exported, file) =>
+			`${things(exported, 'bookmark', 'bookmarks')} written to ${file}.`,
+		opmlTitle: 'Sources of actus',
+		endings: {
+			truncated: 'The source gives only the beginning of this article here.',
+			subscribers: 'The rest of this article is for subscribers.',
+			empty: 'The source gives no text.',
+		},
 		sourceLine: ({unread, headlines}) => `${count(unread)} unread of ${count(headlines)}`,
 		oldNode: (version) => `actus needs Node 24 or newer; this is ${version}.`,
 		bug: (logFile) => `actus stopped on an unexpected error; it is noted in ${logFile}.`,

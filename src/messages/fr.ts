@@ -11,6 +11,10 @@ const problems: ProblemTable = {
 		advice: 'Une adresse commence par https:// ; vérifiez-la.',
 	}),
 	'file-missing': ({path}) => ({what: `Le fichier ${path} n’existe pas.`, advice: 'Vérifiez le chemin.'}),
+	'file-unwritable': ({path, code}) => ({
+		what: `Le fichier ${path} ne s’écrit pas (${code}).`,
+		advice: 'Vérifiez le dossier et ses droits.',
+	}),
 	'file-unreadable': ({path, code}) => ({
 		what: `Le fichier ${path} ne se lit pas (${code}).`,
 		advice: 'Vérifiez ses droits.',
@@ -75,6 +79,14 @@ const problems: ProblemTable = {
 	'no-article-found': ({url}) => ({
 		what: `Aucun article à lire dans ${url}.`,
 		advice: 'C’est peut-être une page d’accueil ou une vidéo ; ouvrez-la dans le navigateur.',
+	}),
+	'not-an-article': ({url}) => ({
+		what: `${url} n’est ni une page ni un texte.`,
+		advice: 'Ouvrez-le avec un autre programme.',
+	}),
+	'not-opml': ({url}) => ({
+		what: `${url} n’est pas un fichier OPML.`,
+		advice: 'Exportez vos sources en OPML depuis l’autre lecteur.',
 	}),
 	'no-such-article': ({id}) => ({
 		what: `Aucun article « ${id} ».`,
@@ -319,6 +331,7 @@ export const fr: Messages = {
 		added: ({title, kind, headlines}) =>
 			`${title} · ${kind} · ${plural(headlines, {one: `${count(headlines)} titre`, other: `${count(headlines)} titres`})}`,
 		known: (title) => `${title} : déjà suivie.`,
+		forced: (title) => `${title} : suivie, bien qu’elle ne réponde pas.`,
 		removed: (title) => `${title} n’est plus suivie ; ses favoris restent.`,
 		marked: (marked) =>
 			plural(marked, {one: `${count(marked)} marque posée.`, other: `${count(marked)} marques posées.`}),
@@ -328,10 +341,28 @@ export const fr: Messages = {
 			`${title} : ${plural(added, {one: `${count(added)} nouveau`, other: `${count(added)} nouveaux`})}`,
 		imported: (added, known) =>
 			`${plural(added, {one: `${count(added)} source ajoutée`, other: `${count(added)} sources ajoutées`})}, ${plural(known, {one: `${count(known)} déjà suivie`, other: `${count(known)} déjà suivies`})}. Lisez-les : actus refresh`,
-		leftOut: (title) => `Laissé de côté : ${title}`,
+		failed: (title, problem) => `${title} : ${problem}`,
+		leftOut: (title, reason) =>
+			`Laissé de côté : ${title} (${
+				{
+					'no-address': 'aucune adresse',
+					'other-scheme': 'ce n’est pas une adresse du web',
+					duplicate: 'déjà dans ce fichier',
+					'local-file': 'un fichier s’ajoute à la main : actus add FICHIER',
+				}[reason]
+			})`,
 		exported: (exported, file) =>
 			`${plural(exported, {one: `${count(exported)} source écrite`, other: `${count(exported)} sources écrites`})} dans ${file}.`,
-		sourceLine: ({unread, headlines}) => `${count(unread)} non lus sur ${count(headlines)}`,
+		exportedBookmarks: (exported, file) =>
+			`${plural(exported, {one: `${count(exported)} favori écrit`, other: `${count(exported)} favoris écrits`})} dans ${file}.`,
+		opmlTitle: 'Sources d’actus',
+		endings: {
+			truncated: 'La source ne donne ici que le début de l’article.',
+			subscribers: 'La suite de cet article est réservée aux abonnés.',
+			empty: 'La source ne donne pas de texte.',
+		},
+		sourceLine: ({unread, headlines}) =>
+			`${plural(unread, {one: `${count(unread)} non lu`, other: `${count(unread)} non lus`})} sur ${count(headlines)}`,
 		oldNode: (version) => `actus demande Node 24 ou plus récent ; celui-ci est ${version}.`,
 		bug: (logFile) => `actus s’est arrêté sur une erreur imprévue ; elle est notée dans ${logFile}.`,
 		hintAdvice: 'Voyez actus --help.',

@@ -167,6 +167,9 @@ export type Messages = {
 	readonly cli: CliMessages;
 };
 
+/** Why an outline of an imported file was not taken. */
+export type LeftOut = 'no-address' | 'other-scheme' | 'duplicate' | 'local-file';
+
 /** The words of the commands; `usage` is the whole of `--help`. */
 export type CliMessages = {
 	readonly usage: string;
@@ -176,14 +179,21 @@ export type CliMessages = {
 		readonly headlines: number;
 	}) => string;
 	readonly known: (title: string) => string;
+	readonly forced: (title: string) => string;
 	readonly removed: (title: string) => string;
 	readonly marked: (count: number) => string;
 	readonly noHeadlines: string;
 	readonly noSources: string;
 	readonly refreshed: (title: string, added: number) => string;
+	readonly failed: (title: string, problem: string) => string;
 	readonly imported: (added: number, known: number) => string;
-	readonly leftOut: (title: string) => string;
+	readonly leftOut: (title: string, reason: LeftOut) => string;
 	readonly exported: (count: number, file: string) => string;
+	readonly exportedBookmarks: (count: number, file: string) => string;
+	/** The title of an exported OPML document. */
+	readonly opmlTitle: string;
+	/** How a printed text ends that is not whole. */
+	readonly endings: Readonly<Record<'truncated' | 'subscribers' | 'empty', string>>;
 	readonly sourceLine: (source: {readonly unread: number; readonly headlines: number}) => string;
 	readonly oldNode: (version: string) => string;
 	readonly bug: (logFile: string) => string;

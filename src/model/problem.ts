@@ -3,6 +3,7 @@ export type ProblemValues = {
 	'not-an-address': {readonly address: string};
 	'file-missing': {readonly path: string};
 	'file-unreadable': {readonly path: string; readonly code: string};
+	'file-unwritable': {readonly path: string; readonly code: string};
 	'host-unknown': {readonly url: string};
 	'host-refused': {readonly url: string};
 	'connection-lost': {readonly url: string; readonly detail: string};
@@ -17,6 +18,8 @@ export type ProblemValues = {
 	'not-a-feed': {readonly url: string};
 	'page-not-feed': {readonly url: string};
 	'no-article-found': {readonly url: string};
+	'not-an-article': {readonly url: string};
+	'not-opml': {readonly url: string};
 	'no-such-article': {readonly id: string};
 	'no-such-source': {readonly name: string};
 	'ambiguous-source': {readonly name: string; readonly candidates: readonly string[]};
