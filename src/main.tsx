@@ -1,6 +1,8 @@
 import {homedir} from 'node:os';
 import {version} from '../package.json' with {type: 'json'};
 import {parseCommandLine} from './cli/command-line.ts';
+import {processOutput} from './cli/output.ts';
+import {problemLine} from './cli/problem-line.ts';
 import type {Messages} from './messages/messages.ts';
 import {wordsIn} from './messages/words.ts';
 import {isProblem} from './model/problem.ts';
@@ -31,11 +33,7 @@ const main = async (): Promise<number> => {
 			return await read(services, () => openDemoServices(surroundings));
 		}
 		const {runCommand} = await import('./cli/run-command.ts');
-		return await runCommand(commandLine, services, {
-			out: (text) => stdout.write(text),
-			err: (text) => stderr.write(text),
-			columns: stdout.isTTY ? stdout.columns : undefined,
-		});
+		return await runCommand(commandLine, services, processOutput(stdout, stderr));
 	} catch (error) {
 		return failed(error, words);
 	}
@@ -48,8 +46,7 @@ const print = (text: string): number => {
 
 const failed = (error: unknown, words: Messages): number => {
 	if (!isProblem(error)) throw error;
-	const {what, advice} = words.problem(error.record);
-	stderr.write(`${[what, advice].filter((part) => part !== '').join(' ')}\n`);
+	stderr.write(problemLine(words, error.record));
 	return error.record.kind === 'wrong-usage' ? 2 : 1;
 };
 
