@@ -216,6 +216,7 @@ describe('the other rules', () => {
 		expect(shapeFaults(file('src/feed/a.ts', ...new Array(401).fill('')))).toEqual([
 			'src/feed/a.ts: 401 lines',
 		]);
+		expect(shapeFaults(file('test/feed/a.test.ts', ...new Array(401).fill('')))).toEqual([]);
 	});
 
 	test.each([
