@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, renameSync} from 'node:fs';
+import {existsSync, mkdirSync, renameSync, statSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {DatabaseSync, type SQLInputValue, type StatementSync} from 'node:sqlite';
 import {isProblem, problem} from '../model/problem.ts';
@@ -15,6 +15,8 @@ export type Connection = {
 	run(sql: string, ...values: readonly SQLInputValue[]): number;
 	/** Runs `action` in one write transaction (joining the one that is open): all of it is kept, or nothing. */
 	write<Result>(action: () => Result): Result;
+	/** Moves what was written into the database file, if much has gathered: not part of a commit, so that no key waits for it. */
+	checkpoint(): void;
 	close(): void;
 };
 
@@ -47,6 +49,9 @@ const settings = `
 	PRAGMA journal_size_limit = 4194304;
 	PRAGMA wal_autocheckpoint = 0;
 `;
+
+/** bytes */
+const largeJournal = 4_000_000;
 
 const userVersion = (database: DatabaseSync): number =>
 	Number(database.prepare('PRAGMA user_version').get()?.user_version);
@@ -151,6 +156,11 @@ export const openConnection = (file: string, onBroken: (aside: string) => void):
 					throw error;
 				}
 			});
+		},
+		checkpoint: () => {
+			const journal = statSync(`${file}-wal`, {throwIfNoEntry: false});
+			if (journal && journal.size > largeJournal)
+				guarded(() => statement('PRAGMA wal_checkpoint(PASSIVE)').all());
 		},
 		close: () => {
 			if (database.isOpen) database.close();

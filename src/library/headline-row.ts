@@ -60,3 +60,7 @@ export const toHeadline = (row: HeadlineRow): Headline => ({
 /** The order of every list. */
 export const compareRows = (a: PlaceRow, b: PlaceRow): number =>
 	a.rank - b.rank || a.position - b.position || a.source - b.source || a.row - b.row;
+
+/** The same between a row and a place. */
+export const comparePlaces = (row: PlaceRow, place: Place): number =>
+	row.rank + place.sort || row.position - place.position || row.source - place.order || row.row - place.row;

@@ -15,13 +15,10 @@ export type Walk<Row extends PlaceRow> = {
 export type ListIndex = {
 	readonly name: string;
 	readonly where: string;
-	readonly values: readonly number[];
+	readonly values: readonly (number | string)[];
 	/** The number of the source whose rows stand together in this index. */
 	readonly source?: number;
 };
-
-/** So many rows read since the view was opened are sorted apart; more are found on the way through the list. */
-const fewRead = 1000;
 
 const keys = ['a.rank', 'a.position', 'a.source', 'a.row'] as const;
 const sourceKeys = ['a.rank', 'a.position', 'a.row'] as const;
@@ -67,15 +64,14 @@ const walkIndex = <Row extends PlaceRow>(
 	};
 };
 
-/** Two lists with no row in common as one. */
-const merge = <Row extends PlaceRow>(one: Walk<Row>, other: Walk<Row>): Walk<Row> => {
+/** Lists with no row in common as one. */
+const merge = <Row extends PlaceRow>(walks: readonly Walk<Row>[]): Walk<Row> => {
 	const first = (rows: readonly Row[], limit: number) => (limit < 0 ? rows : rows.slice(0, limit));
 	return {
-		from: (place, limit) =>
-			first([...one.from(place, limit), ...other.from(place, limit)].sort(compareRows), limit),
+		from: (place, limit) => first(walks.flatMap((walk) => walk.from(place, limit)).sort(compareRows), limit),
 		before: (place, limit) =>
 			first(
-				[...one.before(place, limit), ...other.before(place, limit)].sort((a, b) => compareRows(b, a)),
+				walks.flatMap((walk) => walk.before(place, limit)).sort((a, b) => compareRows(b, a)),
 				limit,
 			),
 	};
@@ -99,40 +95,77 @@ export const viewIndex = (view: Selection['view'], source: number | undefined): 
 			};
 };
 
-/** The unread view with what was read after `since`. */
-const walkUnreadSince = <Row extends PlaceRow>(
+/** So many deeds since the view was opened are walked one by one. */
+const fewDeeds = 50;
+
+/** So many rows read since then are sorted on the spot; more are met on the way through the whole list. */
+const fewRead = 1000;
+
+/** The counts of the deeds after `since` that marked as read what is now read; one more than `fewDeeds` at most. */
+const readingDeeds = (connection: Connection, since: number): readonly number[] => {
+	const counts: number[] = [];
+	let last: number | null | undefined = since;
+	while (counts.length <= fewDeeds) {
+		last = connection.get<{next: number | null}>(
+			'SELECT min(read) AS next FROM articles INDEXED BY by_deed WHERE read > ? AND read > 0',
+			last,
+		)?.next;
+		if (typeof last !== 'number') return counts;
+		counts.push(last);
+	}
+	return counts;
+};
+
+/** Whether no more than `fewRead` articles were read after `since`. */
+const isFewRead = (connection: Connection, since: number): boolean =>
+	connection.all(
+		`SELECT 1 FROM articles INDEXED BY by_deed WHERE read > ? AND read > 0 LIMIT ${fewRead + 1}`,
+		since,
+	).length <= fewRead;
+
+/** The indexes that together hold the unread view with what was read after `since`. */
+const unreadSince = (
 	connection: Connection,
 	source: number | undefined,
 	since: number,
-	columns: string,
-): Walk<Row> => {
-	const unread = walkIndex<Row>(connection, viewIndex('unread', source), columns);
-	const read = connection.all(
-		`SELECT 1 FROM articles WHERE read > ? AND read > 0 LIMIT ${fewRead + 1}`,
-		since,
-	).length;
-	if (read === 0) return unread;
-	if (read > fewRead) {
-		const all = viewIndex('latest', source);
-		const where = `${all.where} AND (a.read = 0 OR a.read > ?)`;
-		return walkIndex(connection, {...all, where, values: [...all.values, since]}, columns);
-	}
-	const stayed: ListIndex = {
-		name: 'recently_read',
-		where: `a.read > ? AND a.read > 0 AND a.is_hidden = 0${source === undefined ? '' : ' AND a.source = ?'}`,
-		values: source === undefined ? [since] : [since, source],
-		...(source !== undefined && {source}),
-	};
-	return merge(unread, walkIndex<Row>(connection, stayed, columns));
+): readonly ListIndex[] => {
+	const unread = viewIndex('unread', source);
+	const ofSource = source === undefined ? '' : ' AND a.source = ?';
+	const read = (where: string, value: number): ListIndex => ({
+		name: 'by_deed',
+		where: `a.read > 0 AND a.is_hidden = 0 AND ${where}${ofSource}`,
+		values: source === undefined ? [value] : [value, source],
+	});
+	const deeds = readingDeeds(connection, since);
+	// One deed may have read a hundred thousand articles: they stand in order.
+	if (deeds.length <= fewDeeds) return [unread, ...deeds.map((count) => read('a.read = ?', count))];
+	if (isFewRead(connection, since)) return [unread, read('a.read > ?', since)];
+	const all = viewIndex('latest', source);
+	return [{...all, where: `${all.where} AND (a.read = 0 OR a.read > ?)`, values: [...all.values, since]}];
 };
 
-/** The walk through a selection without search words; `source` is the number of its source. */
+/** What must hold of a row besides, as SQL about `a`. */
+export type Condition = {readonly sql: string; readonly values: readonly string[]};
+
+const narrowed = (index: ListIndex, condition: Condition | undefined): ListIndex =>
+	condition
+		? {...index, where: `${index.where} AND ${condition.sql}`, values: [...index.values, ...condition.values]}
+		: index;
+
+/** The walk through a selection, its search words left aside; `source` is the number of its source. */
 export const walkList = <Row extends PlaceRow>(
 	connection: Connection,
-	selection: Selection,
+	{view, since}: Selection,
 	source: number | undefined,
 	columns: string,
-): Walk<Row> =>
-	selection.view === 'unread' && selection.since !== undefined
-		? walkUnreadSince(connection, source, selection.since, columns)
-		: walkIndex(connection, viewIndex(selection.view, source), columns);
+	condition?: Condition,
+): Walk<Row> => {
+	const indexes =
+		view === 'unread' && since !== undefined
+			? unreadSince(connection, source, since)
+			: [viewIndex(view, source)];
+	const [first, ...others] = indexes.map((index) =>
+		walkIndex<Row>(connection, narrowed(index, condition), columns),
+	);
+	return first && others.length === 0 ? first : merge(first ? [first, ...others] : []);
+};

@@ -19,11 +19,6 @@ export const raiseCount = (connection: Connection, count: number): void => {
 	connection.run("UPDATE meta SET value = ?1 WHERE name = 'clock' AND value < ?1", count);
 };
 
-const upsertDeed = `
-	INSERT INTO marks(id, mark, value, count, machine, is_dirty) VALUES (?, ?, ?, ?, ?, ?)
-	ON CONFLICT(id, mark) DO UPDATE SET value = excluded.value, count = excluded.count, machine = excluded.machine,
-		is_dirty = excluded.is_dirty`;
-
 export type StoredDeed = {
 	readonly id: string;
 	readonly mark: Mark;
@@ -32,32 +27,71 @@ export type StoredDeed = {
 	readonly machine: string;
 };
 
+const deedConflict = `ON CONFLICT(id, mark) DO UPDATE SET
+	value = excluded.value, count = excluded.count, machine = excluded.machine, is_dirty = excluded.is_dirty`;
+
+/** What an article shows of a deed: the count of its reading, or the time (ms) since when it is kept. */
+const showRead = 'UPDATE articles SET read = iif(?1, ?2, 0)';
+const showKept = 'UPDATE articles SET kept = iif(?1, iif(kept, kept, ?2), 0)';
+
 /** Writes a deed over what was known of its mark, and shows it on the article if there is one. `at` in ms. */
 export const putDeed = (connection: Connection, deed: StoredDeed, isDirty: boolean, at: number): void => {
 	const {id, mark, value, count, machine} = deed;
-	connection.run(upsertDeed, id, mark, value, count, machine, isDirty ? 1 : 0);
-	if (mark === 'isRead') connection.run('UPDATE articles SET read = ? WHERE id = ?', value && count, id);
-	else
-		connection.run('UPDATE articles SET kept = iif(?1, iif(kept, kept, ?2), 0) WHERE id = ?3', value, at, id);
-};
-
-/** Whether a mark is set; undefined for an article that nobody has heard of. */
-const markValue = (connection: Connection, id: string, mark: Mark): boolean | undefined => {
-	const article = connection.get<{read: number; kept: number}>(
-		'SELECT read, kept FROM articles WHERE id = ?',
-		id,
+	connection.run(
+		`INSERT INTO marks(id, mark, value, count, machine, is_dirty) VALUES (?, ?, ?, ?, ?, ?) ${deedConflict}`,
+		...[id, mark, value, count, machine, isDirty ? 1 : 0],
 	);
-	if (article) return mark === 'isRead' ? article.read > 0 : article.kept > 0;
-	const marked = connection.all<{mark: Mark; value: number}>(
-		'SELECT mark, value FROM marks WHERE id = ?',
-		id,
-	);
-	if (marked.length === 0) return undefined;
-	return marked.some((row) => row.mark === mark && row.value === 1);
+	if (mark === 'isRead') connection.run(`${showRead} WHERE id = ?3`, value, count, id);
+	else connection.run(`${showKept} WHERE id = ?3`, value, at, id);
 };
 
 /** Who marks, and when (ms). */
 export type Marking = {readonly machine: string; readonly at: number};
+
+/** Marks all of the articles at once, as one new deed of this machine. */
+const putAll = (
+	connection: Connection,
+	ids: readonly string[],
+	mark: Mark,
+	value: boolean,
+	{machine, at}: Marking,
+): void => {
+	const count = nextCount(connection);
+	const list = JSON.stringify(ids);
+	connection.run(
+		`INSERT INTO marks(id, mark, value, count, machine, is_dirty)
+		SELECT value, ?, ?, ?, ?, 1 FROM json_each(?) WHERE true ORDER BY value ${deedConflict}`,
+		...[mark, value ? 1 : 0, count, machine, list],
+	);
+	const among = 'WHERE id IN (SELECT value FROM json_each(?3))';
+	if (mark === 'isRead') connection.run(`${showRead} ${among}`, value ? 1 : 0, count, list);
+	else connection.run(`${showKept} ${among}`, value ? 1 : 0, at, list);
+};
+
+/** Those of the articles whose mark is not `value`; an id counts only if there is an article or a deed of it. */
+const unlike = (
+	connection: Connection,
+	ids: readonly string[],
+	mark: Mark,
+	value: boolean,
+): readonly string[] => {
+	const isSet = mark === 'isRead' ? 'read > 0' : 'kept > 0';
+	const articles = connection.all<{id: string; is_set: number}>(
+		`SELECT a.id, a.${isSet} AS is_set FROM json_each(?) AS wanted CROSS JOIN articles AS a ON a.id = wanted.value`,
+		JSON.stringify(ids),
+	);
+	const known = new Map(articles.map(({id, is_set}) => [id, is_set === 1]));
+	return ids.filter((id) => {
+		const isMarked = known.get(id) ?? isMarkedUnseen(connection, id, mark);
+		return isMarked !== undefined && isMarked !== value;
+	});
+};
+
+/** Whether an article that is not here (yet) is marked; undefined if nothing was ever decided about it. */
+const isMarkedUnseen = (connection: Connection, id: string, mark: Mark): boolean | undefined => {
+	const deeds = connection.all<{mark: Mark; value: number}>('SELECT mark, value FROM marks WHERE id = ?', id);
+	return deeds.length === 0 ? undefined : deeds.some((deed) => deed.mark === mark && deed.value === 1);
+};
 
 /** Sets a mark on each of the articles, as one deed; the ids whose mark changed come back. */
 export const setMark = (
@@ -65,16 +99,11 @@ export const setMark = (
 	ids: readonly string[],
 	mark: Mark,
 	value: boolean,
-	{machine, at}: Marking,
+	marking: Marking,
 ): readonly string[] =>
 	connection.write(() => {
-		const changed = [...new Set(ids)].filter((id) => {
-			const before = markValue(connection, id, mark);
-			return before !== undefined && before !== value;
-		});
-		if (changed.length === 0) return [];
-		const count = nextCount(connection);
-		for (const id of changed) putDeed(connection, {id, mark, value: value ? 1 : 0, count, machine}, true, at);
+		const changed = unlike(connection, [...new Set(ids)], mark, value);
+		if (changed.length > 0) putAll(connection, changed, mark, value, marking);
 		return changed;
 	});
 
@@ -83,19 +112,15 @@ export const markAllRead = (
 	connection: Connection,
 	selection: Selection,
 	after: Place | undefined,
-	{machine}: Marking,
+	marking: Marking,
 ): readonly string[] =>
 	connection.write(() => {
 		const {since: _, ...rest} = selection;
 		const among: Selection = selection.view === 'bookmarks' ? rest : {...rest, view: 'unread'};
-		const rows = walkSelection<PlaceRow>(connection, among, placeColumns)
+		const ids = walkSelection<PlaceRow>(connection, among, placeColumns)
 			.from(after, -1)
-			.filter(({read, row}) => read === 0 && row !== after?.row);
-		if (rows.length === 0) return [];
-		const count = nextCount(connection);
-		for (const {row, id} of rows) {
-			connection.run(upsertDeed, id, 'isRead', 1, count, machine, 1);
-			connection.run('UPDATE articles SET read = ? WHERE row = ?', count, row);
-		}
-		return rows.map(({id}) => id);
+			.filter(({read, row}) => read === 0 && row !== after?.row)
+			.map(({id}) => id);
+		if (ids.length > 0) putAll(connection, ids, 'isRead', true, marking);
+		return ids;
 	});

@@ -25,10 +25,14 @@ export const openLibrary = (file: string, {clock}: {readonly clock: () => number
 		setSubscriptions: (subscriptions) => setSubscriptions(connection, subscriptions),
 		sources: () => sources(connection),
 		purgeRemoved: () => purgeRemoved(connection),
-		saveFeed: (key, feed, fetch) => saveFeed(connection, key, feed, fetch),
+		saveFeed: (key, feed, fetch) => {
+			const saved = saveFeed(connection, key, feed, fetch);
+			connection.checkpoint();
+			return saved;
+		},
 		saveUnchanged: (key, fetch) => saveUnchanged(connection, key, fetch),
 		saveFailure: (key, failure) => saveFailure(connection, key, failure),
-		indexPending: (until) => indexPending(connection, clock, until),
+		indexPending: (until) => indexPending(connection, () => until !== undefined && clock() >= until),
 		headlines: (selection, stretch) => headlineWindow(connection, selection, stretch),
 		headline: (id) => headline(connection, id),
 		article: (id) => article(connection, id),
@@ -38,7 +42,10 @@ export const openLibrary = (file: string, {clock}: {readonly clock: () => number
 		markAllRead: (selection, olderThan) => markAllRead(connection, selection, olderThan, marking()),
 		clockCount: () => clockCount(connection),
 		unfoldedKeys: () => unfoldedKeys(connection),
-		fold: (key, write) => lock.exclusively(() => fold(connection, key, write)),
+		fold: (key, write) => {
+			lock.exclusively(() => fold(connection, key, write));
+			connection.checkpoint();
+		},
 		applyDeeds: (deeds, bookmarks, key) => applyDeeds(connection, deeds, bookmarks, {...marking(), key}),
 		exclusively: (action) => lock.exclusively(action),
 		seenFiles: () => seenFiles(connection),

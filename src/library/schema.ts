@@ -7,7 +7,7 @@ export const schemaVersion = 1;
  * Every list is in the order (rank, position, source, row), all ascending, so that a comparison of row values is a
  * seek in the list's own index: `rank` is the sort date in ms, negated. `read` is the count of the deed that marked
  * it read, 0 while unread; `kept` is when it was bookmarked (ms), 0 if it is not. The lists' pages stay dense
- * because the bodies live apart.
+ * because the bodies live apart. `doc` is the article's number in the search index, none until it is in there.
  */
 export const migrations: readonly string[] = [
 	`
@@ -47,7 +47,7 @@ export const migrations: readonly string[] = [
 		read INTEGER NOT NULL DEFAULT 0,
 		kept INTEGER NOT NULL DEFAULT 0,
 		is_hidden INTEGER NOT NULL DEFAULT 0,
-		is_indexed INTEGER NOT NULL DEFAULT 0,
+		doc INTEGER,
 		hash TEXT NOT NULL,
 		first_seen INTEGER NOT NULL,
 		published INTEGER,
@@ -57,13 +57,14 @@ export const migrations: readonly string[] = [
 		author TEXT,
 		summary TEXT
 	) STRICT;
-	CREATE INDEX latest ON articles(rank, position, source, row, read) WHERE is_hidden = 0;
+	CREATE INDEX latest ON articles(rank, position, source, row) WHERE is_hidden = 0;
 	CREATE INDEX unread ON articles(rank, position, source, row) WHERE is_hidden = 0 AND read = 0;
-	CREATE INDEX by_source ON articles(source, rank, position, row, read);
+	CREATE INDEX by_source ON articles(source, rank, position, row);
 	CREATE INDEX unread_by_source ON articles(source, rank, position, row) WHERE read = 0;
 	CREATE INDEX bookmarks ON articles(rank, position, source, row, read) WHERE kept > 0;
-	CREATE INDEX recently_read ON articles(read) WHERE read > 0;
-	CREATE INDEX unindexed ON articles(row) WHERE is_indexed = 0;
+	CREATE INDEX by_deed ON articles(read, rank, position, source, row) WHERE read > 0;
+	CREATE UNIQUE INDEX docs ON articles(doc) WHERE doc IS NOT NULL;
+	CREATE INDEX unindexed ON articles(row) WHERE doc IS NULL;
 
 	CREATE TABLE bodies(
 		row INTEGER PRIMARY KEY,
@@ -104,7 +105,8 @@ export const migrations: readonly string[] = [
 	CREATE TABLE seen_files(name TEXT PRIMARY KEY, modified REAL NOT NULL) STRICT, WITHOUT ROWID;
 
 	CREATE VIRTUAL TABLE search USING fts5(
-		words, content='', contentless_delete=1, detail=none, prefix='2 3', tokenize="ascii tokenchars '_'"
+		words, content='', contentless_delete=1, detail=none, prefix='2', tokenize="ascii tokenchars '_'"
 	);
+	INSERT INTO search(search, rank) VALUES ('automerge', 0), ('crisismerge', 1000);
 	`,
 ];

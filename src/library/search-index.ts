@@ -1,59 +1,59 @@
 import type {Connection} from './connection.ts';
+import {freeDoc} from './search-docs.ts';
 import {articleWords} from './search-text.ts';
-import {searchRow} from './search-walk.ts';
 
 type PendingRow = {
 	readonly row: number;
 	readonly source: number;
+	readonly rank: number;
 	readonly title: string;
 	readonly summary: string | null;
 	readonly html: string;
 };
 
-/** Articles indexed in one transaction: enough to be quick, few enough to be interrupted. */
-const batch = 200;
+/** Articles indexed in one transaction, and pages of the index then merged: each some 5 ms of work. */
+const batch = 100;
+const mergedPages = 100;
 
 /**
- * Indexes articles that were saved but cannot be found yet, newest first, until all are or the clock passes `until`
- * (ms since the epoch). Returns whether none is left.
+ * Indexes articles that were saved but cannot be found yet, until all are or `isOver` says that it has been long
+ * enough. Returns whether none is left.
  */
-export const indexPending = (
-	connection: Connection,
-	clock: () => number = () => 0,
-	until: number = Number.POSITIVE_INFINITY,
-): boolean => {
+export const indexPending = (connection: Connection, isOver: () => boolean = () => false): boolean => {
 	do {
 		if (indexBatch(connection) < batch) return true;
-	} while (clock() < until);
+		connection.run("INSERT INTO search(search, rank) VALUES ('merge', ?)", mergedPages);
+		connection.checkpoint();
+	} while (!isOver());
 	return false;
 };
 
 const indexBatch = (connection: Connection): number => {
-	if (!connection.get('SELECT 1 FROM articles INDEXED BY unindexed WHERE is_indexed = 0 LIMIT 1')) return 0;
+	if (!connection.get('SELECT 1 FROM articles INDEXED BY unindexed WHERE doc IS NULL LIMIT 1')) return 0;
 	return connection.write(() => {
-		// The index wants its rows in ascending order: one out of order closes the segment in hand.
-		const rows = connection.all<PendingRow>(
-			`SELECT a.row, a.source, a.title, a.summary, b.html FROM
-				(SELECT * FROM articles INDEXED BY unindexed WHERE is_indexed = 0 ORDER BY row DESC LIMIT ${batch}) AS a
-				CROSS JOIN bodies AS b ON b.row = a.row ORDER BY a.rank / 1000, a.row`,
-		);
-		for (const row of rows) {
-			connection.run(
-				`INSERT INTO search(rowid, words) SELECT ${searchRow('rank', 'row')}, ? FROM articles WHERE row = ?`,
-				articleWords(row),
-				row.row,
-			);
-			connection.run('UPDATE articles SET is_indexed = 1 WHERE row = ?', row.row);
+		const docs = connection
+			.all<PendingRow>(
+				`SELECT a.row, a.source, a.rank, a.title, a.summary, b.html FROM articles AS a INDEXED BY unindexed
+				CROSS JOIN bodies AS b ON b.row = a.row WHERE a.doc IS NULL ORDER BY a.row LIMIT ${batch}`,
+			)
+			.map((article) => {
+				const doc = freeDoc(connection, -article.rank);
+				connection.run('UPDATE articles SET doc = ? WHERE row = ?', doc, article.row);
+				return {doc, words: articleWords(article)};
+			});
+		// The index wants its documents in ascending order: one out of order closes the segment in hand.
+		for (const {doc, words} of docs.sort((a, b) => a.doc - b.doc)) {
+			connection.run('INSERT INTO search(rowid, words) VALUES (?, ?)', doc, words);
 		}
-		return rows.length;
+		return docs.length;
 	});
 };
 
-/** Takes an article out of the search index, before its rank or its text changes; it waits to be indexed anew. */
+/** Takes an article out of the search index, before its date or its text changes; it waits to be indexed anew. */
 export const unindex = (connection: Connection, row: number): void => {
-	connection.run(
-		`DELETE FROM search WHERE rowid = (SELECT ${searchRow('rank', 'row')} FROM articles WHERE row = ? AND is_indexed = 1)`,
-		row,
-	);
-	connection.run('UPDATE articles SET is_indexed = 0 WHERE row = ?', row);
+	const doc =
+		connection.get<{doc: number | null}>('SELECT doc FROM articles WHERE row = ?', row)?.doc ?? null;
+	if (doc === null) return;
+	connection.run('DELETE FROM search WHERE rowid = ?', doc);
+	connection.run('UPDATE articles SET doc = NULL WHERE row = ?', row);
 };

@@ -1,37 +1,8 @@
 import {decodeHTML} from 'entities';
-import type {Selection} from '../model/selection.ts';
+import {foldWords} from './fold-words.ts';
 
 /** The characters of a text that are indexed; what stands beyond can be read but not found. */
 const longest = 200_000;
-
-const ligatures: Readonly<Record<string, string>> = {
-	œ: 'oe',
-	æ: 'ae',
-	ß: 'ss',
-	ø: 'o',
-	ł: 'l',
-	đ: 'd',
-	ı: 'i',
-	ﬁ: 'fi',
-	ﬂ: 'fl',
-};
-
-/**
- * The words of a text as they are indexed and looked for, parted by single spaces: lower case, without accents or
- * ligatures (« Œuvre d’été » → `oeuvre d ete`). Whatever is neither letter nor digit parts words; where a script has no
- * spaces between words, each of its characters is one.
- */
-export const foldWords = (text: string): string => {
-	const folded = text.toLowerCase();
-	const plain = /^[\u0000-\u007F]*$/.test(folded)
-		? folded
-		: folded
-				.normalize('NFKD')
-				.replace(/\p{M}+/gu, '')
-				.replace(/[œæßøłđıﬁﬂ]/g, (letter) => ligatures[letter] ?? letter)
-				.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, ' $& ');
-	return plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-};
 
 /** The text of HTML as far as a search needs it: tags part words, entities are decoded. */
 const htmlText = (html: string): string => {
@@ -60,10 +31,7 @@ export const articleWords = (article: {
  * The search index's query for what the reader typed: all of its words, the last one also as a beginning (from two
  * letters on, unless a space follows it). Undefined if there is no word in it.
  */
-export const searchQuery = (
-	search: NonNullable<Selection['search']>,
-	source: number | undefined,
-): string | undefined => {
+export const searchQuery = (search: string, source: number | undefined): string | undefined => {
 	const words = foldWords(search.slice(0, 500)).split(' ').filter(Boolean).slice(0, 20);
 	const last = words.at(-1);
 	if (last === undefined) return undefined;

@@ -1,39 +1,13 @@
 import type {Place} from '../model/article.ts';
 import type {Selection} from '../model/selection.ts';
 import type {Connection} from './connection.ts';
-import {compareRows, type PlaceRow} from './headline-row.ts';
-import type {Walk} from './list-walks.ts';
+import {comparePlaces, compareRows, type PlaceRow} from './headline-row.ts';
+import {type Walk, walkList} from './list-walks.ts';
+import {firstDoc, groupOf, groupOfPlace} from './search-docs.ts';
 import {searchQuery} from './search-text.ts';
 
-/*
- * An article's row in the search index is numbered by its second, then by its own row, so that the index gives its
- * hits in the list's order but for those of one second; these are put in order when their second is complete.
- */
-const rowBits = 26;
-const rowsPerSecond = 2 ** rowBits;
-
-/** The SQL of an article's number in the search index. */
-export const searchRow = (rank: string, row: string): string =>
-	`((${rank}) / 1000 * ${rowsPerSecond} + ${row})`;
-
-/** SQLite's own division, which cuts towards zero. */
-const secondOf = (rank: number): number => Math.trunc(rank / 1000);
-
-const hitQuery = (
-	columns: string,
-	direction: 'from' | 'before',
-	isPlaced: boolean,
-	where: string,
-): string => {
-	const bound = isPlaced
-		? direction === 'from'
-			? `AND search.rowid >= ? * ${rowsPerSecond}`
-			: `AND search.rowid < (? + 1) * ${rowsPerSecond}`
-		: '';
-	return `SELECT ${columns} FROM search CROSS JOIN articles AS a ON a.row = (search.rowid & ${rowsPerSecond - 1})
-		CROSS JOIN sources AS s ON s.n = a.source
-		WHERE search MATCH ? ${bound} AND ${where} ORDER BY search.rowid${direction === 'from' ? '' : ' DESC'}`;
-};
+/** So few rows of a view are gone through for hits; of larger ones the hits are gone through for rows of the view. */
+const fewRows = 5000;
 
 /** The rows of a selection that hold its words. */
 export const walkSearch = <Row extends PlaceRow>(
@@ -43,46 +17,88 @@ export const walkSearch = <Row extends PlaceRow>(
 	columns: string,
 ): Walk<Row> => {
 	const query = searchQuery(selection.search, source);
-	const [where, values] = filterOf(selection);
+	if (query === undefined) return {from: () => [], before: () => []};
+	if (isSmall(connection, selection)) {
+		const sql = 'a.doc IN (SELECT rowid FROM search WHERE search MATCH ?)';
+		return walkList(connection, selection, source, columns, {sql, values: [query]});
+	}
+	return walkHits(connection, query, viewFilter(selection), columns);
+};
 
-	const rows = (direction: 'from' | 'before', place: Place | undefined, limit: number): readonly Row[] => {
-		if (query === undefined) return [];
-		const order = direction === 'from' ? compareRows : (a: PlaceRow, b: PlaceRow) => compareRows(b, a);
+type Filter = {readonly sql: string; readonly values: readonly number[]};
+
+const viewFilter = ({view, since}: Selection): Filter => {
+	if (view === 'bookmarks') return {sql: 'a.kept > 0', values: []};
+	if (view === 'latest') return {sql: 'a.is_hidden = 0', values: []};
+	return since === undefined
+		? {sql: 'a.is_hidden = 0 AND a.read = 0', values: []}
+		: {sql: 'a.is_hidden = 0 AND (a.read = 0 OR a.read > ?)', values: [since]};
+};
+
+const isSmall = (connection: Connection, {view, since}: Selection): boolean => {
+	if (view === 'latest') return false;
+	const counted = connection.get<{unread: number; bookmarked: number}>(
+		'SELECT sum(unread) AS unread, sum(bookmarked) AS bookmarked FROM sources',
+	);
+	if (view === 'bookmarks') return (counted?.bookmarked ?? 0) <= fewRows;
+	if ((counted?.unread ?? 0) > fewRows) return false;
+	return (
+		since === undefined ||
+		connection.all(`SELECT 1 FROM articles WHERE read > ? AND read > 0 LIMIT ${fewRows + 1}`, since).length <=
+			fewRows
+	);
+};
+
+const hitQuery = (
+	columns: string,
+	direction: 'from' | 'before',
+	isPlaced: boolean,
+	where: string,
+): string => {
+	const bound = direction === 'from' ? 'AND search.rowid < ?' : 'AND search.rowid >= ?';
+	return `SELECT search.rowid AS hit, ${columns} FROM search CROSS JOIN articles AS a ON a.doc = search.rowid
+		CROSS JOIN sources AS s ON s.n = a.source
+		WHERE search MATCH ? ${isPlaced ? bound : ''} AND ${where} ORDER BY search.rowid ${direction === 'from' ? 'DESC' : 'ASC'}`;
+};
+
+/** The hits of a query in the list's order: group by group as the index gives them, each put in order. */
+const walkHits = <Row extends PlaceRow>(
+	connection: Connection,
+	query: string,
+	filter: Filter,
+	columns: string,
+): Walk<Row> => {
+	const walk = (direction: 'from' | 'before', place: Place | undefined, limit: number): readonly Row[] => {
+		const placeGroup = place && groupOfPlace(connection, place);
+		const bound =
+			placeGroup === undefined ? [] : [firstDoc(direction === 'from' ? placeGroup + 1 : placeGroup)];
+		const sense = direction === 'from' ? 1 : -1;
 		const found: Row[] = [];
-		let second: Row[] = [];
-		const endSecond = () => {
-			found.push(...second.filter((row) => !place || isWanted(row, place, direction)).sort(order));
-			second = [];
+		let group: Row[] = [];
+		let groupNumber: number | undefined;
+		const endGroup = () => {
+			const wanted =
+				place && groupNumber === placeGroup
+					? group.filter((row) => comparePlaces(row, place) < 0 === (direction === 'before'))
+					: group;
+			found.push(...wanted.sort((a, b) => sense * compareRows(a, b)));
+			group = [];
 		};
-		const bound = place ? [secondOf(-place.sort)] : [];
-		const sql = hitQuery(columns, direction, place !== undefined, where);
-		for (const row of connection.each<Row>(sql, query, ...bound, ...values)) {
-			if (second[0] && secondOf(second[0].rank) !== secondOf(row.rank)) {
-				endSecond();
+		const sql = hitQuery(columns, direction, place !== undefined, filter.sql);
+		for (const row of connection.each<Row & {readonly hit: number}>(sql, query, ...bound, ...filter.values)) {
+			const hitGroup = groupOf(row.hit);
+			if (hitGroup !== groupNumber) {
+				endGroup();
 				if (limit >= 0 && found.length >= limit) break;
+				groupNumber = hitGroup;
 			}
-			second.push(row);
+			group.push(row);
 		}
-		endSecond();
+		endGroup();
 		return limit < 0 ? found : found.slice(0, limit);
 	};
-
 	return {
-		from: (place, limit) => rows('from', place, limit),
-		before: (place, limit) => rows('before', place, limit),
+		from: (place, limit) => walk('from', place, limit),
+		before: (place, limit) => walk('before', place, limit),
 	};
-};
-
-const filterOf = ({view, since}: Selection): readonly [string, readonly number[]] => {
-	if (view === 'bookmarks') return ['a.kept > 0', []];
-	if (view === 'latest') return ['a.is_hidden = 0', []];
-	return since === undefined
-		? ['a.is_hidden = 0 AND a.read = 0', []]
-		: ['a.is_hidden = 0 AND (a.read = 0 OR a.read > ?)', [since]];
-};
-
-const isWanted = (row: PlaceRow, place: Place, direction: 'from' | 'before'): boolean => {
-	const difference =
-		row.rank + place.sort || row.position - place.position || row.source - place.order || row.row - place.row;
-	return direction === 'from' ? difference >= 0 : difference < 0;
 };
