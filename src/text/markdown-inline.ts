@@ -25,15 +25,16 @@ export const linkTarget = (href: string): string => {
 };
 
 const linked = (runs: readonly Run[]): string => {
-	let text = '';
+	const parts: string[] = [];
 	for (const {group, after} of groupsBy(runs, (run) => run.href)) {
 		const href = group[0]?.href;
-		text +=
+		parts.push(
 			href === undefined
-				? styled(group, 0, text.at(-1), after)
-				: wrapped(styled(group, 0, '[', ']'), '[', `](${linkTarget(href)})`);
+				? styled(group, 0, parts.at(-1)?.at(-1), after)
+				: wrapped(styled(group, 0, '[', ']'), '[', `](${linkTarget(href)})`),
+		);
 	}
-	return text;
+	return parts.join('');
 };
 
 const styles = [
@@ -52,19 +53,19 @@ const styled = (
 	const style = styles[level];
 	if (!style) return runs.map((run) => (run.isCode ? codeSpan(run.text) : escapeText(run.text))).join('');
 	const [key, sign, tag] = style;
-	let text = '';
+	const parts: string[] = [];
 	for (const {group, after: next = after} of groupsBy(runs, (run) => run[key] === true)) {
-		const previous = text.at(-1) ?? before;
+		const previous = parts.at(-1)?.at(-1) ?? before;
 		if (group[0]?.[key] !== true) {
-			text += styled(group, level + 1, previous, next);
+			parts.push(styled(group, level + 1, previous, next));
 			continue;
 		}
 		const inner = styled(group, level + 1, undefined, undefined);
 		const isClear =
 			meets(inner.at(0), previous) && meets(inner.at(-1), next) && previous !== '*' && previous !== '~';
-		text += isClear ? wrapped(inner, sign, sign) : wrapped(inner, `<${tag}>`, `</${tag}>`);
+		parts.push(isClear ? wrapped(inner, sign, sign) : wrapped(inner, `<${tag}>`, `</${tag}>`));
 	}
-	return text;
+	return parts.join('');
 };
 
 /** Consecutive runs that agree in something, each with the character that follows. */

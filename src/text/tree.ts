@@ -10,8 +10,8 @@ export type Element = {
 export type Node = string | Element;
 
 /**
- * HTML, however broken, as a tree at most 200 elements deep (what is nested deeper stands beside its parent), without
- * scripts, styles, forms, navigation and what is hidden. Beyond 4,000,000 characters the rest is not read.
+ * HTML, however broken, as a tree at most 100 elements deep (what is nested deeper stands beside its parent), without
+ * scripts, styles, forms, navigation and what is hidden. Beyond 2,000,000 characters the rest is not read.
  */
 export const parseTree = (html: string): Element => {
 	const root: GrowingElement = {name: 'body', attributes: {}, children: []};
@@ -56,8 +56,8 @@ export const findElement = (nodes: readonly Node[], name: string): Element | und
 	return undefined;
 };
 
-const longestPage = 4_000_000;
-const deepest = 200;
+const longestPage = 2_000_000;
+const deepest = 100;
 
 type GrowingElement = Element & {readonly children: Node[]};
 

@@ -10,14 +10,20 @@ import {eastAsianWidth} from 'get-east-asian-width';
 const notNarrow =
 	/[^\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u1E00-\u1FFF\u2000-\u200A\u2010-\u2027\u202F-\u205F\u2070-\u20CF\u2100-\u2319\u2500-\u25FC\u2605\u2606\u2713-\u2718]/;
 
+/** Two columns each, and none that joins its neighbours: Han, kana, Hangul syllables, full-width forms. */
+const wide = /[\u3001-\u3029\u3041-\u3096\u30A1-\u30FE\u4E00-\u9FFF\uAC00-\uD7A3\uFF01-\uFF60]/;
+const wides = new RegExp(wide, 'g');
+
 /** True if every UTF-16 unit of the text takes one column and is a character by itself. */
 export const isNarrow = (text: string): boolean => !notNarrow.test(text);
 
 /** Columns that a terminal gives the text; it holds no escape sequence, and controls count nothing. */
 export const displayWidth = (text: string): number => {
 	if (isNarrow(text)) return text.length;
+	const others = text.replace(wides, '');
+	if (isNarrow(others)) return text.length * 2 - others.length;
 	let width = 0;
-	for (const character of characters(text)) width += character.width;
+	for (const character of clusters(text)) width += character.width;
 	return width;
 };
 
@@ -25,7 +31,14 @@ export const displayWidth = (text: string): number => {
 export type Character = {readonly text: string; readonly width: number};
 
 /** The text's characters in order; lone surrogates become U+FFFD, as they do when written out. */
-export function* characters(text: string): Generator<Character> {
+export const characters = (text: string): Iterable<Character> =>
+	isNarrow(text.replace(wides, '')) ? units(text) : clusters(text);
+
+function* units(text: string): Generator<Character> {
+	for (const unit of text) yield {text: unit, width: wide.test(unit) ? 2 : 1};
+}
+
+function* clusters(text: string): Generator<Character> {
 	segmenter ??= new Intl.Segmenter();
 	for (const {segment} of segmenter.segment(text.toWellFormed())) {
 		yield {text: segment, width: isNarrow(segment) ? segment.length : clusterWidth(segment)};
