@@ -3,18 +3,19 @@ import {version} from '../package.json' with {type: 'json'};
 import {parseCommandLine} from './cli/command-line.ts';
 import {processOutput} from './cli/output.ts';
 import {problemLine} from './cli/problem-line.ts';
-import type {Messages} from './messages/messages.ts';
 import {wordsIn} from './messages/words.ts';
 import {isProblem} from './model/problem.ts';
 import {openDemoServices, openServices, type Surroundings} from './services.ts';
 import {directories} from './system/directories.ts';
 import {languageOf} from './system/locale.ts';
+import {createLog, logFile} from './system/log-file.ts';
 
 const {stdin, stdout, stderr, env} = process;
 
 /** The front door: what was asked for, in which words, on which stores; then the reader, or one command and out. */
 const main = async (): Promise<number> => {
 	let words = wordsIn(languageOf(env));
+	const places = directories(env, process.platform, homedir());
 	try {
 		const commandLine = parseCommandLine(process.argv.slice(2));
 		words = wordsIn(languageOf(env, commandLine.language));
@@ -23,7 +24,7 @@ const main = async (): Promise<number> => {
 		const surroundings: Surroundings = {
 			words,
 			version,
-			directories: directories(env, process.platform, homedir()),
+			directories: places,
 			write: (text) => stdout.write(text),
 		};
 		const isReader = commandLine.command === undefined && stdin.isTTY && stdout.isTTY;
@@ -35,19 +36,19 @@ const main = async (): Promise<number> => {
 		const {runCommand} = await import('./cli/run-command.ts');
 		return await runCommand(commandLine, services, processOutput(stdout, stderr));
 	} catch (error) {
-		return failed(error, words);
+		if (isProblem(error)) {
+			stderr.write(problemLine(words, error.record));
+			return error.record.kind === 'wrong-usage' ? 2 : 1;
+		}
+		createLog(places.data)(error);
+		stderr.write(`${words.cli.bug(logFile(places.data))}\n`);
+		return 1;
 	}
 };
 
 const print = (text: string): number => {
 	stdout.write(text);
 	return 0;
-};
-
-const failed = (error: unknown, words: Messages): number => {
-	if (!isProblem(error)) throw error;
-	stderr.write(problemLine(words, error.record));
-	return error.record.kind === 'wrong-usage' ? 2 : 1;
 };
 
 // Whoever reads our output may have read enough: that is no error.

@@ -6,12 +6,12 @@ import {createProgram, type Program} from './app/program.ts';
 import type {Size} from './app/state.ts';
 import type {Source} from './model/source.ts';
 
-const {stdin, stdout, stderr, env} = process;
+const {stdin, stdout, env} = process;
 
 /** A program at work: its state, and what does its deeds. */
 type Reading = {readonly program: Program; readonly performer: Performer; readonly services: Services};
 
-/** The reader, from its first paint until the reader leaves; gives the exit code. */
+/** The reader, from its first paint until the reader leaves; gives the exit code, throws what stopped it. */
 export const read = async (services: Services, openDemo: () => Promise<Services>): Promise<number> => {
 	const {words} = services;
 	const paint = painter(hasColour(env));
@@ -49,17 +49,14 @@ export const read = async (services: Services, openDemo: () => Promise<Services>
 	begin(reading);
 	const ticking = setInterval(() => reading.program.send({type: 'ticked', now: services.clock()}), 60_000);
 
-	const code = await left.promise.catch((error: unknown) => {
-		services.log(error);
-		return error;
-	});
-	clearInterval(ticking);
-	await drawing.close().catch(() => {});
-	await reading.performer.finish();
-	services.library.close();
-	if (typeof code === 'number') return code;
-	stderr.write(`${words.cli.bug(String(code))}\n`);
-	return 1;
+	try {
+		return await left.promise;
+	} finally {
+		clearInterval(ticking);
+		await drawing.close().catch(() => {});
+		await reading.performer.finish();
+		services.library.close();
+	}
 };
 
 /** A process that a signal ends says so as a shell does: 128 and the signal's number. */

@@ -9,6 +9,9 @@ const longestLine = 4000;
 /** Adds one line about what should not have happened; never throws. */
 export type Log = (what: unknown) => void;
 
+/** Where the log of a directory is. */
+export const logFile = (directory: string): string => join(directory, 'actus.log');
+
 /**
  * Writes to `actus.log` in a directory, which it makes if need be: the time in UTC, then what was given (an error with
  * its trace and causes) on one line, without control characters and without the passwords of addresses. From 1 MB
@@ -18,7 +21,7 @@ export const createLog =
 	(directory: string, now: () => number = Date.now): Log =>
 	(what) => {
 		try {
-			const file = join(directory, 'actus.log');
+			const file = logFile(directory);
 			const line = cleanLine(hidePasswords(wordsOf(what)))
 				.slice(0, longestLine)
 				.toWellFormed();
