@@ -10,18 +10,23 @@ const longEnoughToTrail = 80;
  * plain, since most feeds say nothing of it.
  */
 export const accessOf = (title: string, html: string, terms: readonly string[]): Access => {
-	if (terms.some((term) => forSubscribers.test(term)) || forSubscribers.test(title)) return 'subscribers';
+	if (inTitle.test(title) || terms.some((term) => statement.test(term) || label.test(term)))
+		return 'subscribers';
 	if (html === '') return 'unknown';
 	const end = ending(html);
-	const text = plainText(end);
-	const beginning = html.slice(0, 300);
-	if (forSubscribers.test(text.slice(-200))) return 'subscribers';
-	if (/abonn|subscri/i.test(beginning) && forSubscribers.test(plainText(beginning))) return 'subscribers';
-	return isCut(end, text, html.length) ? 'truncated' : 'unknown';
+	if (saysSo(end) || (html.length > end.length && saysSo(html.slice(0, 300)))) return 'subscribers';
+	return isCut(end, plainText(end), html.length) ? 'truncated' : 'unknown';
 };
 
-const forSubscribers =
-	/r[ée]serv[ée]e?s? (?:à|aux?) (?:nos |tous (?:nos|les) )?abonn[ée]|[([]\s*abonn[ée]s\s*[)\]]|^abonn[ée]s$|\babonnez-vous pour (?:lire|continuer|acc[ée]der)|\b(?:subscribers?|members?)[ -]only\b|\bonly (?:for|available to) (?:paid |paying )?subscribers\b|\bfor (?:paid|paying) subscribers\b|\bsubscribe to (?:read|continue)|^(?:paywall|subscription|subscription required)$/i;
+/** A sentence that begins so is about the article it stands in; within a sentence the same words are about anything. */
+const statement =
+	/(?:^|[.!?…»\]] )(?:(?:cet |ce |l[’']|la |le )?(?:article|contenu|suite|lecture|texte|analyse|enquête|entretien)[^.!?]{0,30} )?r[ée]serv[ée]e?s? (?:à|aux?) (?:nos |tous (?:nos|les) )?abonn[ée]|^[[(]\s*abonn[ée]s\s*[)\]]|(?:^|[.!?] )abonnez-vous pour (?:lire|continuer|acc[ée]der)|^(?:this (?:article|post|story|content) is )?(?:for )?(?:paid |paying )?(?:subscribers?|members?)[ -]only\b|^this (?:article|post|story|content) is (?:only )?(?:for|available to|reserved for) (?:paid |paying )?subscribers\b|(?:^|[.!?] )subscribe to (?:read|continue)/i;
+const label = /^(?:abonn[ée]s|subscribers|paywall|paywalled|subscription(?: required)?)$/i;
+const inTitle =
+	/[([]\s*(?:r[ée]serv[ée]e? aux )?abonn[ée]s\s*[)\]]|^(?:article )?r[ée]serv[ée]e? aux abonn[ée]s\s?[:|–—-]/i;
+
+const saysSo = (html: string): boolean =>
+	/abonn|subscri|member/i.test(html) && html.split(blocks).some((part) => statement.test(plainText(part)));
 
 /** The last of the body, without what WordPress adds below an excerpt as below a whole text. */
 const ending = (html: string): string => {
@@ -57,4 +62,4 @@ const endsInMidSentence = (html: string, text: string): boolean => {
 const withoutSign =
 	/<\/(?:[ou]l|li|table|t[rdh]|h[1-6]|fig\w+|blockquote|pre|d[ltd]|iframe|video|audio|a)>\s*(?:<\/\w+>\s*)*$/i;
 
-const blocks = /<\/?(?:p|div|br|h[1-6]|hr|section|article|header|footer)(?:\s[^<>]*)?>/i;
+const blocks = /<\/?(?:p|div|br|li|h[1-6]|hr|section|article|aside|header|footer|blockquote)(?:\s[^<>]*)?>/i;

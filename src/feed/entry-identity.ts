@@ -1,3 +1,4 @@
+import {cleanLine} from '../model/clean.ts';
 import {shortHash} from '../model/identity.ts';
 import type {EntryDraft} from './draft.ts';
 
@@ -9,28 +10,28 @@ const longest = 1024;
  * reuse one lose nothing. An edited entry keeps its identity.
  */
 export const identitiesOf = (drafts: readonly EntryDraft[]): readonly string[] => {
+	const named = drafts.map(nameOf);
 	const detailOfFirst = new Map<string, string>();
 	const reused = new Set<string>();
-	for (const draft of drafts) {
-		const key = keyOf(draft);
-		const detail = detailOf(draft);
+	for (const {key, detail} of named) {
 		const first = detailOfFirst.get(key);
 		if (first === undefined) detailOfFirst.set(key, detail);
 		else if (first !== detail && detail !== '') reused.add(key);
 	}
-	return drafts.map((draft) => {
-		const key = keyOf(draft);
-		return bounded(reused.has(key) ? `${key} ${detailOf(draft)}` : key);
-	});
+	return named.map(({key, detail}) => bounded(reused.has(key) ? `${key} ${detail}` : key));
 };
 
-const keyOf = ({guid, url, title, html}: EntryDraft): string =>
-	guid ?? url ?? `content:${shortHash(`${title}\n${html}`, 26)}`;
+type Name = {
+	readonly key: string;
+	/** What tells apart two that share their key. */
+	readonly detail: string;
+};
 
-/** What tells apart two that share their key. */
-const detailOf = ({guid, url, title}: EntryDraft): string => {
-	if (guid !== undefined) return url ?? '';
-	return url === undefined || title === '' ? '' : shortHash(title, 12);
+const nameOf = ({guid: said, url, title, html}: EntryDraft): Name => {
+	const guid = cleanLine(said ?? '');
+	if (guid !== '') return {key: guid, detail: url ?? ''};
+	if (url !== undefined) return {key: url, detail: title === '' ? '' : shortHash(title, 12)};
+	return {key: `content:${shortHash(`${title}\n${html}`, 26)}`, detail: ''};
 };
 
 const bounded = (identity: string): string =>

@@ -1,4 +1,3 @@
-import {cleanText} from '../model/clean.ts';
 import {parseDate} from '../model/dates.ts';
 import type {ParsedEntry, ParsedFeed} from '../model/feed.ts';
 import {absoluteHtml} from './absolute-html.ts';
@@ -48,7 +47,7 @@ const finishEntry = (
 	const updated = firstDate(draft.updated, zone);
 	const language = languageTag(draft.language) ?? feedLanguage;
 	return {
-		identity: cleanText(identity),
+		identity,
 		title,
 		...(url !== undefined && {url}),
 		...(published !== undefined && {published}),

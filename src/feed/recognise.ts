@@ -11,7 +11,10 @@ export type XmlDocument = {
 export type Recognised = XmlDocument | {readonly dialect: 'json' | 'page'} | undefined;
 
 const farthest = 65_536;
-const roots = /<(?:[\w.-]+:)?(rss|feed|rdf|html|head|body)(?=[\s>/])|<!doctype\s+(html)/iy;
+const roots =
+	/<(?:[\w.-]+:)?(rss|feed|rdf|html|head|body|opml|urlset|sitemapindex)(?=[\s>/])|<!doctype\s+(html)/iy;
+/** Roots that hold an element named as HTML's are, and are no page. */
+const others = /^(?:opml|urlset|sitemapindex)$/;
 const dialects = {rss: 'rss', feed: 'atom', rdf: 'rdf'} as const;
 
 /** Looks for the first element that tells what a document is, past declarations, comments and whatever junk a server put before. */
@@ -23,6 +26,7 @@ export const recognise = (text: string, contentType = ''): Recognised => {
 		const match = roots.exec(text);
 		if (match) {
 			const name = (match[1] ?? '').toLowerCase();
+			if (others.test(name)) return undefined;
 			if (name !== 'rss' && name !== 'feed' && name !== 'rdf') return {dialect: 'page'};
 			return {dialect: dialects[name], root: at, hasJunk: !isProlog(text.slice(0, Math.min(at, 8192)))};
 		}
