@@ -8,7 +8,7 @@ import type {Subscription} from './model/source.ts';
 import type {FetchAddress} from './net/fetched.ts';
 import {copySequence} from './system/clipboard.ts';
 import type {Directories} from './system/directories.ts';
-import {createLog} from './system/log-file.ts';
+import {createLog, logFile} from './system/log-file.ts';
 
 const assets = new URL('../assets/', import.meta.url);
 
@@ -42,6 +42,7 @@ const common = ({words, directories, version, write}: Surroundings) => {
 		openInBrowser: async (url) => (await import('./system/browser.ts')).openInBrowser(url),
 		copy: (text) => write(copySequence(text)),
 		log: createLog(directories.data),
+		logFile: logFile(directories.data),
 		workingDirectory: process.cwd(),
 	} satisfies Partial<Services>;
 };

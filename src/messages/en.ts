@@ -122,6 +122,10 @@ const problems: ProblemTable = {
 		advice: 'Name one in the variable BROWSER, or copy the link with y.',
 	}),
 	'not-a-web-address': ({url}) => ({what: `${url} is not a web address.`, advice: ''}),
+	unexpected: ({logFile}) => ({
+		what: 'Something unexpected went wrong; it is a fault of actus.',
+		advice: `It is noted in ${logFile}.`,
+	}),
 	'wrong-usage': ({word, reason}) => ({
 		what: {
 			'unknown-command': `Unknown command: “${word}”.`,
@@ -333,8 +337,7 @@ export const en: Messages = {
 				}[reason]
 			})`,
 		exported: (exported, file) => `${things(exported, 'source', 'sources')} written to ${file}.`,
-		exportedBookmarks: (exported, file) =>
-			`${things(exported, 'bookmark', 'bookmarks')} written to ${file}.`,
+		exportedBookmarks: (exported, file) => `${things(exported, 'bookmark', 'bookmarks')} written to ${file}.`,
 		opmlTitle: 'Sources of actus',
 		endings: {
 			truncated: 'The source gives only the beginning of this article here.',

@@ -122,6 +122,10 @@ const problems: ProblemTable = {
 		advice: 'Nommez-en un dans la variable BROWSER, ou copiez le lien avec y.',
 	}),
 	'not-a-web-address': ({url}) => ({what: `${url} n’est pas une adresse du web.`, advice: ''}),
+	unexpected: ({logFile}) => ({
+		what: 'Une erreur imprévue est survenue ; c’est un défaut d’actus.',
+		advice: `Elle est notée dans ${logFile}.`,
+	}),
 	'wrong-usage': ({word, reason}) => ({
 		what: {
 			'unknown-command': `Commande inconnue : « ${word} ».`,

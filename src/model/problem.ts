@@ -30,6 +30,8 @@ export type ProblemValues = {
 	'library-unusable': {readonly file: string; readonly code: string};
 	'browser-failed': {readonly url: string};
 	'not-a-web-address': {readonly url: string};
+	/** A bug of ours, met while something else could go on. */
+	unexpected: {readonly logFile: string};
 	'wrong-usage': {readonly word: string; readonly reason: UsageFault};
 };
 

@@ -41,8 +41,9 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 
 	const report = (error: unknown): void => {
 		if (stop.signal.aborted) return;
-		if (isProblem(error)) send({type: 'failed', problem: error.record});
-		else services.log(error);
+		if (isProblem(error)) return send({type: 'failed', problem: error.record});
+		services.log(error);
+		send({type: 'failed', problem: {kind: 'unexpected', values: {logFile: services.logFile}}});
 	};
 	const keeper = createKeeper(services, report);
 

@@ -22,6 +22,7 @@ export type Services = {
 	readonly copy: (text: string) => void;
 	/** Notes an error that is a bug of ours; never throws. */
 	readonly log: (error: unknown) => void;
+	readonly logFile: string;
 	/** The shipped edition: nothing is fetched, nothing the reader has is touched. */
 	readonly isDemo: boolean;
 	/** Where relative file names begin. */
