@@ -41,7 +41,10 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 
 	const report = (error: unknown): void => {
 		if (stop.signal.aborted) return;
-		if (isProblem(error)) return send({type: 'failed', problem: error.record});
+		if (isProblem(error)) {
+			send({type: 'failed', problem: error.record});
+			return;
+		}
 		services.log(error);
 		send({type: 'failed', problem: {kind: 'unexpected', values: {logFile: services.logFile}}});
 	};
