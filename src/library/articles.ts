@@ -36,3 +36,12 @@ export const article = (connection: Connection, id: string): Article | undefined
 		enclosures: JSON.parse(body.enclosures) as Enclosure[],
 	};
 };
+
+/** Looked for without an index: it is asked for once in a while, and by people. */
+export const articleAt = (connection: Connection, url: string): Article | undefined => {
+	const found = connection.get<{id: string}>(
+		'SELECT id FROM articles WHERE url = ? ORDER BY is_hidden, rank, position, source, row LIMIT 1',
+		url,
+	);
+	return found && article(connection, found.id);
+};

@@ -33,7 +33,7 @@ export type Fetch = {
 
 /**
  * What the world said, and an index of what the reader decided; every wish is one synchronous step, and its cost
- * does not grow with the number of articles kept (but `markAll` and `fill`, which touch what they must).
+ * does not grow with the number of articles kept (but `articleAt`, `markAll` and `fill`, which touch what they must).
  */
 export type Library = {
 	/** Mirrors `conf`: new subscriptions get a row, those no longer there are hidden from every list but bookmarks. */
@@ -59,6 +59,8 @@ export type Library = {
 	headlines(selection: Selection, stretch: Stretch): HeadlineWindow;
 	headline(id: string): Headline | undefined;
 	article(id: string): Article | undefined;
+	/** The article whose page is at that address; of several the first in the lists. */
+	articleAt(url: string): Article | undefined;
 	/** The next (or previous) unread one of the selection after a place, not counting that place itself. */
 	nextUnread(
 		selection: Selection,

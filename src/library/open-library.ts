@@ -1,6 +1,6 @@
 import {randomBytes} from 'node:crypto';
 import {type Problem, problem} from '../model/problem.ts';
-import {article, headline} from './articles.ts';
+import {article, articleAt, headline} from './articles.ts';
 import {type Connection, openConnection} from './connection.ts';
 import {applyDeeds, fold, unfoldedKeys} from './fold.ts';
 import {headlineWindow, nextUnread} from './headline-lists.ts';
@@ -36,6 +36,7 @@ export const openLibrary = (file: string, {clock}: {readonly clock: () => number
 		headlines: (selection, stretch) => headlineWindow(connection, selection, stretch),
 		headline: (id) => headline(connection, id),
 		article: (id) => article(connection, id),
+		articleAt: (url) => articleAt(connection, url),
 		nextUnread: (selection, from, direction) => nextUnread(connection, selection, from, direction),
 		counts: () => counts(connection),
 		setMark: (ids, mark, value) => setMark(connection, ids, mark, value, marking()),

@@ -1,0 +1,26 @@
+import {existsSync} from 'node:fs';
+import {resolve} from 'node:path';
+import type {Article} from '../../model/article.ts';
+import {problem} from '../../model/problem.ts';
+import {addressOf} from './address.ts';
+import type {Services} from './services.ts';
+
+/** An id as `articleId` makes them. */
+const idShape = /^[a-z0-9]+_[a-z0-9]{12}$/;
+
+/**
+ * The article that a reader names by its id or its address; what the library does not have is fetched, a file read,
+ * and neither kept. Throws 'no-such-article' and the Problems of fetching and reading.
+ */
+export const readArticle = async (services: Services, which: string): Promise<Article> => {
+	const {library, workingDirectory} = services;
+	const byId = library.article(which);
+	if (byId) return byId;
+	if (idShape.test(which) && !existsSync(resolve(workingDirectory, which)))
+		throw problem('no-such-article', {id: which});
+	const url = addressOf(which, workingDirectory);
+	const known = library.articleAt(url) ?? library.articleAt(which.trim());
+	if (known) return known;
+	const {fetchArticle} = await import('./fetch-article.ts');
+	return fetchArticle(services, url);
+};

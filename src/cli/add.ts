@@ -1,0 +1,39 @@
+import type {Services} from '../app/perform/services.ts';
+import {addSource} from '../app/perform/subscribe.ts';
+import {isProblem} from '../model/problem.ts';
+import type {Output} from './output.ts';
+import {problemLine} from './problem-line.ts';
+import type {Command} from './run-command.ts';
+
+/**
+ * Follows each address that answers as a source (`--force`: each), one after the other so that they stand in the
+ * order given; a line each.
+ */
+export const add: Command = async ({arguments: addresses, options}, services, output) => {
+	let code = 0;
+	for (const address of addresses) {
+		if (!(await addOne(address, options.force === true, services, output))) code = 1;
+	}
+	return code;
+};
+
+const addOne = async (
+	address: string,
+	isForced: boolean,
+	services: Services,
+	{out, err}: Output,
+): Promise<boolean> => {
+	const {words} = services;
+	try {
+		const added = await addSource(services, address, {isForced});
+		const {title, kind, headlines} = added.source;
+		if (added.isKnown) await out(`${words.cli.known(title)}\n`);
+		else if (kind === undefined) await out(`${words.cli.forced(title)}\n`);
+		else await out(`${words.cli.added({title, kind, headlines})}\n`);
+		return true;
+	} catch (error) {
+		if (!isProblem(error)) throw error;
+		err(problemLine(words, error.record));
+		return false;
+	}
+};

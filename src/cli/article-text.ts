@@ -1,0 +1,29 @@
+import {pageOf} from '../app/article-page.ts';
+import type {Services} from '../app/perform/services.ts';
+import type {Article} from '../model/article.ts';
+import {layoutPage} from '../text/layout.ts';
+import {toMarkdown} from '../text/markdown.ts';
+import type {PageSource} from '../text/page.ts';
+import {linesToText} from '../text/plain.ts';
+
+/** The widest a printed text gets, in columns. */
+const measure = 76;
+
+/** The article laid out for print: at most 76 columns, or the terminal's fewer. */
+export const articleText = (article: Article, services: Services, columns = measure): string =>
+	`${linesToText(layoutPage(printed(article, services), Math.min(measure, columns)).lines)}\n`;
+
+/** The article as Markdown. */
+export const articleMarkdown = (article: Article, services: Services): string => {
+	const {url} = article.headline;
+	return toMarkdown({...printed(article, services), ...(url !== undefined && {url})});
+};
+
+/** No key does anything on paper: how the text ends is said without. */
+const printed = (article: Article, {words, zone}: Services): PageSource => {
+	const {note, ...page} = pageOf(article, words, zone);
+	const {access} = article.headline;
+	const {endings} = words.cli;
+	if (note === undefined) return page;
+	return {...page, note: endings[access === 'subscribers' || access === 'truncated' ? access : 'empty']};
+};

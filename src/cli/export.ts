@@ -1,0 +1,52 @@
+import {exportOpml} from '../app/perform/opml.ts';
+import type {Services} from '../app/perform/services.ts';
+import type {Article} from '../model/article.ts';
+import {articleJson} from './article-json.ts';
+import {articleMarkdown} from './article-text.ts';
+import type {Options} from './command-line.ts';
+import {writeJsonArray} from './json-array.ts';
+import type {Output} from './output.ts';
+import {openFile} from './output-file.ts';
+import type {Command} from './run-command.ts';
+import {walkHeadlines} from './walk-headlines.ts';
+
+/** Writes the sources as OPML, or the bookmarks with their text, to stdout or to a file. */
+export const exportAll: Command = async ({options}, services, output) => {
+	const {output: path} = options;
+	if (path === undefined || path === '-') {
+		await write(options, services, output.out);
+		return 0;
+	}
+	const file = await openFile(path, services.workingDirectory);
+	const count = await write(options, services, file.write).finally(file.close);
+	const {exported, exportedBookmarks} = services.words.cli;
+	await output.out(`${(options.bookmarks ? exportedBookmarks : exported)(count, path)}\n`);
+	return 0;
+};
+
+/** How many were written. */
+const write = async (options: Options, services: Services, out: Output['out']): Promise<number> => {
+	if (!options.bookmarks) {
+		const {text, count} = exportOpml(services);
+		await out(text.endsWith('\n') ? text : `${text}\n`);
+		return count;
+	}
+	let count = 0;
+	const bookmarks = async function* (): AsyncGenerator<Article> {
+		for await (const {id} of walkHeadlines(services, {selection: {view: 'bookmarks'}, limit: 0})) {
+			const article = services.library.article(id);
+			if (!article) continue;
+			count++;
+			yield article;
+		}
+	};
+	if (options.format === 'json') {
+		await writeJsonArray(out, bookmarks(), articleJson);
+		return count;
+	}
+	for await (const article of bookmarks()) {
+		if (count > 1) await out('\n---\n\n');
+		await out(articleMarkdown(article, services));
+	}
+	return count;
+};

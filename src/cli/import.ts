@@ -1,0 +1,11 @@
+import {importOpml} from '../app/perform/opml.ts';
+import type {Command} from './run-command.ts';
+
+/** Follows what an OPML file lists; what was left out is said. Nothing is fetched: `refresh` does that. */
+export const importSources: Command = async ({arguments: [file = '']}, services, {out, err}) => {
+	const {words} = services;
+	const {added, known, leftOut} = await importOpml(services, file);
+	for (const {title, reason} of leftOut) err(`${words.cli.leftOut(title, reason)}\n`);
+	await out(`${words.cli.imported(added, known)}\n`);
+	return 0;
+};

@@ -1,0 +1,43 @@
+import type {Services} from '../app/perform/services.ts';
+import type {Headline} from '../model/article.ts';
+import type {Options} from './command-line.ts';
+import {findSource} from './find-source.ts';
+import {headlineJson} from './headline-json.ts';
+import {headlineLine} from './headline-line.ts';
+import {writeJsonArray} from './json-array.ts';
+import type {Command} from './run-command.ts';
+import {type Walk, walkHeadlines} from './walk-headlines.ts';
+
+/** Prints headlines, newest first: a line each, or as JSON. */
+export const list: Command = async ({options}, services, {out, err, columns}) => {
+	const {words, zone} = services;
+	const headlines = walkHeadlines(services, walkOf(options, services));
+	if (options.json) {
+		await writeJsonArray(out, headlines, headlineJson);
+		return 0;
+	}
+	const frame = {columns, now: services.clock(), zone, words};
+	let isEmpty = true;
+	for await (const headline of headlines) {
+		isEmpty = false;
+		await out(`${headlineLine(headline, frame)}\n`);
+	}
+	if (isEmpty)
+		err(`${services.library.sources().length === 0 ? words.cli.noSources : words.cli.noHeadlines}\n`);
+	return 0;
+};
+
+const usualLimit = 50;
+
+const walkOf = (
+	{unread, bookmarked, source, search, limit = usualLimit}: Options,
+	services: Services,
+): Walk => ({
+	selection: {
+		view: bookmarked ? 'bookmarks' : unread ? 'unread' : 'latest',
+		...(source !== undefined && {source: findSource(services, source).key}),
+		...(search !== undefined && {search}),
+	},
+	limit,
+	...(bookmarked && unread && {isWanted: ({isRead}: Headline) => !isRead}),
+});

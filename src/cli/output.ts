@@ -1,0 +1,19 @@
+import {once} from 'node:events';
+import type {WriteStream} from 'node:tty';
+
+/** Where a command's answer goes. */
+export type Output = {
+	/** What was asked for; a promise is to be waited for before more is written. */
+	readonly out: (text: string) => undefined | Promise<unknown>;
+	/** What else the reader should hear. */
+	readonly err: (text: string) => void;
+	/** Of the terminal that shows the answer; undefined where none does. */
+	readonly columns: number | undefined;
+};
+
+/** The process's own output; whoever reads it slowly is waited for. */
+export const processOutput = (stdout: WriteStream, stderr: WriteStream): Output => ({
+	out: (text) => (stdout.write(text) ? undefined : once(stdout, 'drain')),
+	err: (text) => stderr.write(text),
+	columns: stdout.isTTY ? stdout.columns : undefined,
+});

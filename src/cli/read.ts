@@ -1,0 +1,13 @@
+import {readArticle} from '../app/perform/read-article.ts';
+import {articleJson} from './article-json.ts';
+import {articleMarkdown, articleText} from './article-text.ts';
+import type {Command} from './run-command.ts';
+
+/** Prints one article. Nobody has read it for that: no mark is set. */
+export const read: Command = async ({arguments: [which = ''], options}, services, {out, columns}) => {
+	const article = await readArticle(services, which);
+	if (options.json) await out(`${JSON.stringify(articleJson(article), undefined, '\t')}\n`);
+	else if (options.markdown) await out(articleMarkdown(article, services));
+	else await out(articleText(article, services, columns));
+	return 0;
+};

@@ -1,0 +1,62 @@
+import {type Outcome, refreshByHand} from '../app/perform/refresh.ts';
+import type {Services} from '../app/perform/services.ts';
+import {writeJsonArray} from './json-array.ts';
+import type {Output} from './output.ts';
+import {problemLine} from './problem-line.ts';
+import type {Command} from './run-command.ts';
+
+/** ms spent, when all have answered, on making what came findable; a search does the rest. */
+const indexing = 2000;
+
+/**
+ * Asks every source for what is new. Fails only if there are sources and none of them answered; one that told us to
+ * wait is not asked, and has answered.
+ */
+export const refresh: Command = async ({options}, services, {out, err}) => {
+	const {library, words, clock} = services;
+	const sources = library.sources();
+	const say = options.json ? () => undefined : out;
+	const outcomes = new Map<string, Outcome>();
+	for await (const outcome of refreshByHand(services, sources)) {
+		outcomes.set(outcome.source.key, outcome);
+		await sayOutcome(outcome, services, {out: say, err});
+	}
+	const all = sources.flatMap(({key}) => outcomes.get(key) ?? []);
+	const failed = all.filter(({problem}) => problem).length;
+	if (options.json) {
+		const titles = new Map(library.sources().map(({key, title}) => [key, title]));
+		await writeJsonArray(out, all, (outcome) => outcomeJson(outcome, titles, services));
+	} else if (all.length === 0) err(`${words.cli.noSources}\n`);
+	else await out(`${words.notice.refreshed(sum(all), failed, all.length)}\n`);
+	library.indexPending(clock() + indexing);
+	return all.length > 0 && failed === all.length ? 1 : 0;
+};
+
+const sum = (outcomes: readonly Outcome[]): number => outcomes.reduce((total, {added}) => total + added, 0);
+
+const sayOutcome = async (
+	{source, added, problem}: Outcome,
+	{library, words}: Services,
+	{out, err}: Pick<Output, 'out' | 'err'>,
+): Promise<void> => {
+	if (problem) return err(words.cli.failed(source.title, problemLine(words, problem.record)));
+	if (added === 0) return;
+	// Only its first answer tells what a source calls itself.
+	const title =
+		source.lastFetched === undefined
+			? library.sources().find(({key}) => key === source.key)?.title
+			: source.title;
+	await out(`${words.cli.refreshed(title ?? source.title, added)}\n`);
+};
+
+const outcomeJson = (
+	{source, added, unchanged, problem}: Outcome,
+	titles: ReadonlyMap<string, string>,
+	{words}: Services,
+) => ({
+	url: source.url,
+	title: titles.get(source.key) ?? source.title,
+	new: added,
+	unchanged,
+	...(problem && {problem: words.problem(problem.record).what}),
+});
