@@ -1,6 +1,6 @@
 import {homedir} from 'node:os';
-import {version} from '../package.json' with {type: 'json'};
-import {parseCommandLine} from './cli/command-line.ts';
+import {version} from '../package.json';
+import {languageAsked, parseCommandLine} from './cli/command-line.ts';
 import {processOutput} from './cli/output.ts';
 import {problemLine} from './cli/problem-line.ts';
 import {wordsIn} from './messages/words.ts';
@@ -14,11 +14,11 @@ const {stdin, stdout, stderr, env} = process;
 
 /** The front door: what was asked for, in which words, on which stores; then the reader, or one command and out. */
 const main = async (): Promise<number> => {
-	let words = wordsIn(languageOf(env));
+	const argv = process.argv.slice(2);
+	const words = wordsIn(languageOf(env, languageAsked(argv)));
 	const places = directories(env, process.platform, homedir());
 	try {
-		const commandLine = parseCommandLine(process.argv.slice(2));
-		words = wordsIn(languageOf(env, commandLine.language));
+		const commandLine = parseCommandLine(argv);
 		if (commandLine.wantsHelp) return print(words.cli.usage);
 		if (commandLine.wantsVersion) return print(`actus ${version}\n`);
 		const surroundings: Surroundings = {
@@ -34,7 +34,9 @@ const main = async (): Promise<number> => {
 			return await read(services, () => openDemoServices(surroundings));
 		}
 		const {runCommand} = await import('./cli/run-command.ts');
-		return await runCommand(commandLine, services, processOutput(stdout, stderr));
+		return await runCommand(commandLine, services, processOutput(stdout, stderr)).finally(() =>
+			services.library.close(),
+		);
 	} catch (error) {
 		if (isProblem(error)) {
 			stderr.write(problemLine(words, error.record));

@@ -52,7 +52,6 @@ export type CommandLine = {
 	readonly arguments: readonly string[];
 	readonly options: Options;
 	readonly isDemo: boolean;
-	readonly language: 'fr' | 'en' | undefined;
 	readonly wantsHelp: boolean;
 	readonly wantsVersion: boolean;
 };
@@ -100,9 +99,8 @@ const rivals: readonly (readonly [Flag, Flag])[] = [
 export const parseCommandLine = (argv: readonly string[]): CommandLine => {
 	const {words, said} = tokensOf(argv);
 	const help = {wantsHelp: hasName(said, 'help'), wantsVersion: hasName(said, 'version')};
-	const language = languageIn(said);
 	if (help.wantsHelp || help.wantsVersion)
-		return {command: undefined, arguments: [], options: {}, isDemo: false, language, ...help};
+		return {command: undefined, arguments: [], options: {}, isDemo: false, ...help};
 	const [first, ...rest] = words;
 	const command = first === undefined ? undefined : commandOf(first);
 	const rule: Rule = command === undefined ? {options: [], arguments: [0, 0]} : rules[command];
@@ -114,14 +112,15 @@ export const parseCommandLine = (argv: readonly string[]): CommandLine => {
 		arguments: rest,
 		options: optionsOf(settings),
 		isDemo: settings.demo === true,
-		language,
 		...help,
 	};
 };
 
 /** The language that `--lang` asks for, whatever is wrong with the rest of the command line. */
-export const languageAsked = (argv: readonly string[]): 'fr' | 'en' | undefined =>
-	languageIn(tokensOf(argv).said);
+export const languageAsked = (argv: readonly string[]): 'fr' | 'en' | undefined => {
+	const asked = tokensOf(argv).said.findLast(({name}) => name === 'lang')?.value;
+	return asked === 'fr' || asked === 'en' ? asked : undefined;
+};
 
 const wrong = (word: string, reason: UsageFault) => problem('wrong-usage', {word, reason});
 
@@ -153,11 +152,6 @@ const hasName = (said: readonly Said[], name: Known): boolean => said.some((opti
 const commandOf = (word: string): CommandName => {
 	if (Object.hasOwn(rules, word)) return word as CommandName;
 	throw wrong(word, 'unknown-command');
-};
-
-const languageIn = (said: readonly Said[]): 'fr' | 'en' | undefined => {
-	const asked = said.findLast(({name}) => name === 'lang')?.value;
-	return asked === 'fr' || asked === 'en' ? asked : undefined;
 };
 
 type Settings = {readonly [Name in Known]?: string | true};

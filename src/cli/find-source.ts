@@ -5,24 +5,33 @@ import type {Source} from '../model/source.ts';
 import {fold} from '../text/fold.ts';
 
 /**
- * The source that a reader names: by its address, by its title (case, accents and punctuation do not count), or by a
- * beginning that only one title has. Throws the Problems 'no-such-source' and 'ambiguous-source'.
+ * The source that a reader names: by its address, by its title (case, accents and punctuation do not count), or by
+ * the beginning of words that only one title has. Throws the Problems 'no-such-source' and 'ambiguous-source'.
  */
 export const findSource = ({library, workingDirectory}: Services, name: string): Source => {
 	const sources = library.sources();
 	const address = addressIn(name, workingDirectory);
 	const byAddress = sources.find(({url}) => url === name || url === address);
 	if (byAddress) return byAddress;
-	const wanted = fold(name);
-	const titled = (isMeant: (title: string) => boolean) => sources.filter(({title}) => isMeant(fold(title)));
-	const exact =
-		wanted === '' ? sources.filter(({title}) => title === name) : titled((title) => title === wanted);
-	const found = exact.length > 0 || wanted === '' ? exact : titled((title) => title.startsWith(wanted));
+	const named = sources.filter(({title}) => isSameTitle(title, name));
+	const found = named.length > 0 ? named : sources.filter(({title}) => hasBeginning(title, name));
 	const [source, another] = found;
 	if (!source) throw problem('no-such-source', {name});
 	if (another)
 		throw problem('ambiguous-source', {name, candidates: found.map(({title, url}) => `${title} (${url})`)});
 	return source;
+};
+
+const isSameTitle = (title: string, name: string): boolean =>
+	title === name || (fold(name) !== '' && fold(title) === fold(name));
+
+/** True if one of the title's words, with what follows, begins as the name does. */
+const hasBeginning = (title: string, name: string): boolean => {
+	const wanted = fold(name);
+	if (wanted === '') return false;
+	return [...title.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].some(({index}) =>
+		fold(title.slice(index)).startsWith(wanted),
+	);
 };
 
 const addressIn = (name: string, workingDirectory: string): string | undefined => {

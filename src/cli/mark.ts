@@ -9,9 +9,9 @@ import type {Command} from './run-command.ts';
 export const mark: Command = async ({arguments: ids, options}, services, {out, err}) => {
 	const {library, words} = services;
 	const known = ids.filter((id) => library.headline(id));
-	const changed = new Set(wishes(options).flatMap(([name, value]) => library.setMark(known, name, value)));
+	const changed = wishes(options).flatMap(([name, value]) => library.setMark(known, name, value));
 	await foldMarks(services);
-	if (known.length > 0) await out(`${words.cli.marked(changed.size)}\n`);
+	if (known.length > 0) await out(`${words.cli.marked(changed.length)}\n`);
 	const unknown = ids.filter((id) => !known.includes(id));
 	for (const id of unknown) err(problemLine(words, problem('no-such-article', {id}).record));
 	return unknown.length > 0 ? 1 : 0;

@@ -15,5 +15,5 @@ export type Output = {
 export const processOutput = (stdout: WriteStream, stderr: WriteStream): Output => ({
 	out: (text) => (stdout.write(text) ? undefined : once(stdout, 'drain')),
 	err: (text) => stderr.write(text),
-	columns: stdout.isTTY ? stdout.columns : undefined,
+	columns: stdout.isTTY && stdout.columns > 0 ? stdout.columns : undefined,
 });

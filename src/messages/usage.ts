@@ -19,7 +19,10 @@ export const usageFr = `actus, les nouvelles dans le terminal
       --markdown
   actus mark ID…           --read | --unread | --bookmark | --unbookmark
   actus import FICHIER     reprendre les sources d’un fichier OPML
-  actus export [-o FICHIER]  écrire les sources en OPML
+  actus export             écrire les sources en OPML
+      --bookmarks          les favoris avec leur texte, en Markdown ou en JSON :
+      --format markdown|json
+      -o FICHIER           dans un fichier
 
   --json                   la réponse en JSON (list, sources, refresh, read)
   --lang fr|en             la langue
@@ -47,7 +50,10 @@ export const usageEn = `actus, the news in the terminal
       --markdown
   actus mark ID…           --read | --unread | --bookmark | --unbookmark
   actus import FILE        take over the sources of an OPML file
-  actus export [-o FILE]   write the sources as OPML
+  actus export             write the sources as OPML
+      --bookmarks          the bookmarks with their text, as Markdown or JSON:
+      --format markdown|json
+      -o FILE              to a file
 
   --json                   the answer as JSON (list, sources, refresh, read)
   --lang fr|en             the language

@@ -57,6 +57,10 @@ const read = (text: string, url: string): ReadOpml => {
 
 /** What is followed, as OPML 2.0 that other readers take; `count` of them. */
 export const exportOpml = ({library, words}: Services): {readonly text: string; readonly count: number} => {
-	const sources = library.sources();
-	return {text: writeOpml(sources, words.cli.opmlTitle), count: sources.length};
+	const subscriptions = library.sources().map((source) => {
+		// A source that never answered is called by its host, which is nobody's name for it.
+		const {title, ...unnamed} = source;
+		return title === URL.parse(source.url)?.host ? unnamed : source;
+	});
+	return {text: writeOpml(subscriptions, words.cli.opmlTitle), count: subscriptions.length};
 };
