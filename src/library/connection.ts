@@ -1,8 +1,9 @@
 import {existsSync, mkdirSync, renameSync, statSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {DatabaseSync, type SQLInputValue, type StatementSync} from 'node:sqlite';
-import {isProblem, problem} from '../model/problem.ts';
+import {isProblem, type Problem, problem} from '../model/problem.ts';
 import {migrations, schemaVersion} from './schema.ts';
+import {isBroken, sqliteCode} from './sqlite-error.ts';
 
 /** One open database file: statements are prepared once, at their first use. */
 export type Connection = {
@@ -19,27 +20,6 @@ export type Connection = {
 	checkpoint(): void;
 	close(): void;
 };
-
-/** SQLite's primary result codes that say something about the file or the disk (sqlite.org/rescode.html). */
-const codes: Readonly<Record<number, string>> = {
-	3: 'SQLITE_PERM',
-	5: 'SQLITE_BUSY',
-	8: 'SQLITE_READONLY',
-	10: 'SQLITE_IOERR',
-	11: 'SQLITE_CORRUPT',
-	13: 'SQLITE_FULL',
-	14: 'SQLITE_CANTOPEN',
-	15: 'SQLITE_PROTOCOL',
-	26: 'SQLITE_NOTADB',
-};
-
-const codeOf = (error: unknown): string | undefined =>
-	error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
-		? codes[error.errcode & 0xff]
-		: undefined;
-
-const isBroken = (error: unknown): boolean =>
-	['SQLITE_CORRUPT', 'SQLITE_NOTADB'].includes(codeOf(error) ?? '');
 
 /** Memory stays bounded (a cache of 4 MB, no mapping); a commit outlives a killed process, a power cut may take the latest. */
 const settings = `
@@ -97,12 +77,17 @@ const setAside = (file: string): string => {
 
 /**
  * Opens the database at `file` (made, with its directory, if there is none; ':memory:' is kept nowhere).
- * One that is broken is set aside, `onBroken` told its new name, and a new one made. Throws library-unusable.
+ * One that is broken is set aside, `onBroken` told its new name, and a new one made; one that turns out to be so later
+ * is set aside for the next start. Throws library-unusable, and every function library-broken or library-unusable.
  */
 export const openConnection = (file: string, onBroken: (aside: string) => void): Connection => {
+	let broken: Problem | undefined;
 	const failed = (error: unknown): unknown => {
-		const code = codeOf(error);
-		return code === undefined || isProblem(error) ? error : problem('library-unusable', {file, code}, error);
+		const code = sqliteCode(error);
+		if (code === undefined || isProblem(error)) return error;
+		if (file === ':memory:' || !isBroken(error)) return problem('library-unusable', {file, code}, error);
+		broken ??= problem('library-broken', {file, aside: setAside(file)}, error);
+		return broken;
 	};
 
 	const open = (): DatabaseSync => {
@@ -140,8 +125,13 @@ export const openConnection = (file: string, onBroken: (aside: string) => void):
 			guarded(() => statement(sql).get(...values) as Row | undefined),
 		all: <Row>(sql: string, ...values: readonly SQLInputValue[]) =>
 			guarded(() => statement(sql).all(...values) as Row[]),
-		each: <Row>(sql: string, ...values: readonly SQLInputValue[]) =>
-			guarded(() => statement(sql).iterate(...values) as unknown as Iterable<Row>),
+		*each<Row>(sql: string, ...values: readonly SQLInputValue[]) {
+			try {
+				yield* statement(sql).iterate(...values) as unknown as Iterable<Row>;
+			} catch (error) {
+				throw failed(error);
+			}
+		},
 		run: (sql, ...values) => guarded(() => Number(statement(sql).run(...values).changes)),
 		write: (action) => {
 			if (database.isTransaction) return action();

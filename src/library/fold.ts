@@ -125,8 +125,9 @@ const applyBookmark = (connection: Connection, bookmark: Bookmark, machine: stri
 /** Where a lost library knew the article, the bookmark brings it back, and its source as one no longer followed. */
 const addKept = (connection: Connection, {article: {headline, ...body}, kept}: Bookmark): void => {
 	connection.run(
-		'INSERT INTO sources(key, place, is_removed, url, feed_title) VALUES (?, 0, 1, ?, ?) ON CONFLICT(key) DO NOTHING',
+		'INSERT INTO sources(key, place, removed, url, feed_title) VALUES (?, 0, ?, ?, ?) ON CONFLICT(key) DO NOTHING',
 		headline.sourceKey,
+		kept,
 		headline.sourceUrl,
 		headline.sourceTitle,
 	);
@@ -134,7 +135,7 @@ const addKept = (connection: Connection, {article: {headline, ...body}, kept}: B
 		`INSERT INTO articles(id, source, rank, position, read, kept, is_hidden, hash, first_seen, published, access, url,
 			title, author, summary)
 		SELECT ?1, n, ?2, ?3, coalesce((SELECT count FROM marks WHERE id = ?1 AND mark = 'isRead' AND value = 1), 0),
-			?4, is_removed, '', ?5, ?6, ?7, ?8, ?9, ?10, ?11 FROM sources WHERE key = ?12
+			?4, removed > 0, '', ?5, ?6, ?7, ?8, ?9, ?10, ?11 FROM sources WHERE key = ?12
 		ON CONFLICT(id) DO NOTHING RETURNING row`,
 		headline.id,
 		-headline.place.sort,

@@ -16,12 +16,12 @@ export const walkSelection = <Row extends PlaceRow>(
 	const source =
 		selection.source === undefined
 			? undefined
-			: connection.get<{n: number; is_removed: number}>(
-					'SELECT n, is_removed FROM sources WHERE key = ?',
+			: connection.get<{n: number; removed: number}>(
+					'SELECT n, removed FROM sources WHERE key = ?',
 					selection.source,
 				);
 	if (selection.source !== undefined) {
-		if (!source || (source.is_removed && selection.view !== 'bookmarks'))
+		if (!source || (source.removed && selection.view !== 'bookmarks'))
 			return {from: () => [], before: () => []};
 	}
 	const {search} = selection;

@@ -40,8 +40,11 @@ export type Library = {
 	setSubscriptions(subscriptions: readonly Subscription[]): void;
 	/** In the order of subscription. */
 	sources(): readonly Source[];
-	/** Deletes what is left of sources no longer followed, but for bookmarks. Unhurried work for the background. */
-	purgeRemoved(): void;
+	/**
+	 * Deletes what is left of sources unsubscribed a week ago, but for bookmarks: a slice of it, for the background.
+	 * True when nothing is left.
+	 */
+	purgeRemoved(): boolean;
 
 	saveFeed(key: string, feed: ParsedFeed, fetch: Fetch): Saved;
 	saveUnchanged(key: string, fetch: Fetch): void;

@@ -1,5 +1,5 @@
 import type {Place} from '../model/article.ts';
-import type {Selection} from '../model/selection.ts';
+import type {Selection, View} from '../model/selection.ts';
 import type {Connection} from './connection.ts';
 import {compareRows, type PlaceRow} from './headline-row.ts';
 
@@ -77,23 +77,24 @@ const merge = <Row extends PlaceRow>(walks: readonly Walk<Row>[]): Walk<Row> => 
 	};
 };
 
-/** The index that holds a view's rows, of one source (its number) or of all. */
-export const viewIndex = (view: Selection['view'], source: number | undefined): ListIndex => {
-	if (view === 'bookmarks') {
-		return source === undefined
-			? {name: 'bookmarks', where: 'a.kept > 0', values: []}
-			: {name: 'bookmarks', where: 'a.kept > 0 AND a.source = ?', values: [source]};
-	}
-	const unread = view === 'unread' ? ' AND a.read = 0' : '';
-	return source === undefined
-		? {name: view, where: `a.is_hidden = 0${unread}`, values: []}
-		: {
-				name: unread ? 'unread_by_source' : 'by_source',
-				where: `a.source = ?${unread}`,
-				values: [source],
-				source,
-			};
+const conditions: Readonly<Record<View, string>> = {
+	latest: 'a.is_hidden = 0',
+	unread: 'a.is_hidden = 0 AND a.read = 0',
+	bookmarks: 'a.kept > 0',
 };
+
+/** The same of one source: only those followed have lists, but for bookmarks. */
+const sourceConditions: Readonly<Record<View, string>> = {
+	latest: 'a.source = ?',
+	unread: 'a.source = ? AND a.read = 0',
+	bookmarks: 'a.source = ? AND a.kept > 0',
+};
+
+/** The index that holds a view's rows, of one source (its number) or of all. */
+export const viewIndex = (view: View, source: number | undefined): ListIndex =>
+	source === undefined
+		? {name: view, where: conditions[view], values: []}
+		: {name: `${view}_by_source`, where: sourceConditions[view], values: [source], source};
 
 /** So many deeds since the view was opened are walked one by one. */
 const fewDeeds = 50;

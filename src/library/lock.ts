@@ -1,5 +1,6 @@
 import {DatabaseSync} from 'node:sqlite';
 import {problem} from '../model/problem.ts';
+import {sqliteCode} from './sqlite-error.ts';
 
 /** A lock that processes share; whoever dies lets go of it. */
 export type Lock = {
@@ -22,7 +23,7 @@ export const openLock = (file: string | undefined): Lock => {
 				database ??= new DatabaseSync(file, {timeout: 30_000});
 				database.exec('BEGIN IMMEDIATE');
 			} catch (error) {
-				throw problem('library-unusable', {file, code: 'SQLITE_BUSY'}, error);
+				throw problem('library-unusable', {file, code: sqliteCode(error) ?? 'SQLITE_BUSY'}, error);
 			}
 			isHeld = true;
 			try {

@@ -22,9 +22,9 @@ export const openLibrary = (file: string, {clock}: {readonly clock: () => number
 	const lock = openLock(file === ':memory:' ? undefined : `${file}.lock`);
 	const marking = () => ({machine: machineName(connection), at: clock()});
 	return {
-		setSubscriptions: (subscriptions) => setSubscriptions(connection, subscriptions),
+		setSubscriptions: (subscriptions) => setSubscriptions(connection, subscriptions, clock()),
 		sources: () => sources(connection),
-		purgeRemoved: () => purgeRemoved(connection),
+		purgeRemoved: () => purgeRemoved(connection, clock()),
 		saveFeed: (key, feed, fetch) => {
 			const saved = saveFeed(connection, key, feed, fetch);
 			connection.checkpoint();
@@ -74,7 +74,7 @@ const machineName = (connection: Connection): string => {
 
 const counts = (connection: Connection): ReturnType<Library['counts']> => {
 	const row = connection.get<{total: number; unread: number; bookmarked: number}>(
-		`SELECT coalesce(sum(iif(is_removed, 0, total)), 0) AS total, coalesce(sum(iif(is_removed, 0, unread)), 0) AS unread,
+		`SELECT coalesce(sum(iif(removed, 0, total)), 0) AS total, coalesce(sum(iif(removed, 0, unread)), 0) AS unread,
 			coalesce(sum(bookmarked), 0) AS bookmarked FROM sources`,
 	);
 	return {total: 0, unread: 0, bookmarked: 0, ...row};

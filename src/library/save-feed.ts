@@ -29,12 +29,12 @@ const contentHash = ({identity: _, ...content}: ParsedEntry): string =>
 /** Keeps what a feed said: new entries are added, changed ones changed in place, all others left as they are. */
 export const saveFeed = (connection: Connection, key: string, feed: ParsedFeed, fetch: Fetch): Saved =>
 	connection.write(() => {
-		const source = connection.get<{n: number; is_removed: number}>(
-			'SELECT n, is_removed FROM sources WHERE key = ?',
+		const source = connection.get<{n: number; removed: number}>(
+			'SELECT n, removed FROM sources WHERE key = ?',
 			key,
 		);
 		// Unsubscribed while the answer was on its way.
-		if (!source || source.is_removed) return {added: 0, updated: 0, unchanged: 0};
+		if (!source || source.removed) return {added: 0, updated: 0, unchanged: 0};
 		saveSource(connection, source.n, feed, fetch);
 		const ids = new Set<string>();
 		let [added, updated] = [0, 0];

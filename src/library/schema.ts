@@ -8,6 +8,7 @@ export const schemaVersion = 1;
  * seek in the list's own index: `rank` is the sort date in ms, negated. `read` is the count of the deed that marked
  * it read, 0 while unread; `kept` is when it was bookmarked (ms), 0 if it is not. The lists' pages stay dense
  * because the bodies live apart. `doc` is the article's number in the search index, none until it is in there.
+ * `removed` is when a source was unsubscribed (ms), 0 if it is followed.
  */
 export const migrations: readonly string[] = [
 	`
@@ -18,7 +19,7 @@ export const migrations: readonly string[] = [
 		n INTEGER PRIMARY KEY,
 		key TEXT NOT NULL UNIQUE,
 		place INTEGER NOT NULL,
-		is_removed INTEGER NOT NULL DEFAULT 0,
+		removed INTEGER NOT NULL DEFAULT 0,
 		url TEXT NOT NULL,
 		title TEXT,
 		folder TEXT,
@@ -59,9 +60,10 @@ export const migrations: readonly string[] = [
 	) STRICT;
 	CREATE INDEX latest ON articles(rank, position, source, row) WHERE is_hidden = 0;
 	CREATE INDEX unread ON articles(rank, position, source, row) WHERE is_hidden = 0 AND read = 0;
-	CREATE INDEX by_source ON articles(source, rank, position, row);
+	CREATE INDEX latest_by_source ON articles(source, rank, position, row);
 	CREATE INDEX unread_by_source ON articles(source, rank, position, row) WHERE read = 0;
-	CREATE INDEX bookmarks ON articles(rank, position, source, row, read) WHERE kept > 0;
+	CREATE INDEX bookmarks ON articles(rank, position, source, row) WHERE kept > 0;
+	CREATE INDEX bookmarks_by_source ON articles(source, rank, position, row) WHERE kept > 0;
 	CREATE INDEX by_deed ON articles(read, rank, position, source, row) WHERE read > 0;
 	CREATE UNIQUE INDEX docs ON articles(doc) WHERE doc IS NOT NULL;
 	CREATE INDEX unindexed ON articles(row) WHERE doc IS NULL;

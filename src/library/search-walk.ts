@@ -49,7 +49,8 @@ const isSmall = (connection: Connection, {view, since}: Selection): boolean => {
 	);
 };
 
-const hitQuery = (
+/** The query for the hits in the order of the search index, from a number on or before it. */
+export const hitQuery = (
 	columns: string,
 	direction: 'from' | 'before',
 	isPlaced: boolean,

@@ -48,7 +48,7 @@ const toSource = (row: SourceRow): Source => ({
 
 /** The sources followed, in the order of subscription. */
 export const sources = (connection: Connection): readonly Source[] =>
-	connection.all<SourceRow>('SELECT * FROM sources WHERE is_removed = 0 ORDER BY place').map(toSource);
+	connection.all<SourceRow>('SELECT * FROM sources WHERE removed = 0 ORDER BY place').map(toSource);
 
 /** What was said of an address says nothing of another one. */
 const upsert = `
@@ -60,8 +60,8 @@ const upsert = `
 		failures = iif(url = excluded.url, failures, 0),
 		problem = iif(url = excluded.url, problem, NULL),
 		place = excluded.place, url = excluded.url, title = excluded.title, folder = excluded.folder,
-		interval = excluded.interval, is_removed = 0
-	WHERE (place, url, title, folder, interval, is_removed)
+		interval = excluded.interval, removed = 0
+	WHERE (place, url, title, folder, interval, removed)
 		IS NOT (excluded.place, excluded.url, excluded.title, excluded.folder, excluded.interval, 0)`;
 
 const setHidden = (connection: Connection, n: number, isHidden: 0 | 1): void => {
@@ -74,38 +74,58 @@ const setHidden = (connection: Connection, n: number, isHidden: 0 | 1): void => 
 };
 
 /** Makes the sources mirror the subscriptions; those no longer there are hidden with all that is not bookmarked. */
-export const setSubscriptions = (connection: Connection, subscriptions: readonly Subscription[]): void =>
+export const setSubscriptions = (
+	connection: Connection,
+	subscriptions: readonly Subscription[],
+	now: number,
+): void =>
 	connection.write(() => {
 		const known = new Map(
 			connection
-				.all<{key: string; n: number; is_removed: number}>('SELECT key, n, is_removed FROM sources')
+				.all<{key: string; n: number; removed: number}>('SELECT key, n, removed FROM sources')
 				.map((row) => [row.key, row]),
 		);
 		const wanted = new Set(subscriptions.map(({key}) => key));
 		for (const [place, {key, url, title, folder, interval}] of subscriptions.entries()) {
 			connection.run(upsert, key, place, url, title ?? null, folder ?? null, interval ?? null);
 			const before = known.get(key);
-			if (before?.is_removed) setHidden(connection, before.n, 0);
+			if (before?.removed) setHidden(connection, before.n, 0);
 		}
-		for (const {key, n, is_removed} of known.values()) {
-			if (is_removed || wanted.has(key)) continue;
-			connection.run('UPDATE sources SET is_removed = 1 WHERE n = ?', n);
+		for (const {key, n, removed} of known.values()) {
+			if (removed || wanted.has(key)) continue;
+			connection.run('UPDATE sources SET removed = ? WHERE n = ?', now, n);
 			setHidden(connection, n, 1);
 		}
 	});
 
-/** Deletes what is left of sources no longer followed, but for bookmarks. */
-export const purgeRemoved = (connection: Connection): void =>
-	connection.write(() => {
+/** A week (ms): so long an unsubscribed source can come back with all its headlines. */
+const grace = 604_800_000;
+
+/** Articles deleted at once: some 20 ms of work. */
+const purgedArticles = 500;
+
+/** Deletes what is left of sources unsubscribed a week ago, but for bookmarks: a slice of it. True when nothing is left. */
+export const purgeRemoved = (connection: Connection, now: number): boolean => {
+	const old = connection.all<{n: number}>(
+		'SELECT n FROM sources WHERE removed > 0 AND removed < ? AND (total = 0 OR total > bookmarked)',
+		now - grace,
+	);
+	if (old.length === 0) return true;
+	return connection.write(() => {
+		const list = JSON.stringify(old.map(({n}) => n));
 		const rows = connection.all<{row: number}>(
-			'SELECT a.row FROM sources AS s JOIN articles AS a ON a.source = s.n WHERE s.is_removed = 1 AND a.kept = 0',
+			`SELECT a.row FROM json_each(?) AS old CROSS JOIN articles AS a ON a.source = old.value
+			WHERE a.kept = 0 LIMIT ${purgedArticles}`,
+			list,
 		);
 		for (const {row} of rows) {
 			unindex(connection, row);
 			connection.run('DELETE FROM articles WHERE row = ?', row);
 		}
-		connection.run('DELETE FROM sources WHERE is_removed = 1 AND total = 0');
+		connection.run('DELETE FROM sources WHERE total = 0 AND n IN (SELECT value FROM json_each(?))', list);
+		return rows.length < purgedArticles;
 	});
+};
 
 /** The source answered that nothing changed. */
 export const saveUnchanged = (connection: Connection, key: string, {at, validators}: Fetch): void => {
