@@ -22,14 +22,22 @@ export const startNumbering = (): Numbering => {
 	};
 };
 
-/** The runs as spans of a role; a link is followed by its number (« le rapport [2] »). */
+/** The runs as spans of a role; the words of a link are followed by its number (« le rapport [2] »). */
 export const spansOf = (runs: readonly Run[], role: Role, numbering: Numbering): readonly Span[] =>
 	runs.flatMap((run, index) => {
 		const {isCode, text, ...style} = run;
 		const span: Span = {...style, text, role: run.href ? 'link' : isCode ? 'code' : role};
-		if (run.href === undefined || runs[index + 1]?.href === run.href || text.trim() === '') return [span];
+		if (run.href === undefined || text.trim() === '' || goesOn(runs, index)) return [span];
 		const end = text.trimEnd();
 		const marker: Span = {text: ` [${numbering.numberOf(run.href)}]`, role: 'marker', href: run.href};
 		const after = text.slice(end.length);
 		return [{...span, text: end}, marker, ...(after === '' ? [] : [{text: after, role}])];
 	});
+
+/** True if more words of the same link follow the run at `index`. */
+const goesOn = (runs: readonly Run[], index: number): boolean => {
+	for (let next = index + 1; runs[next]?.href === runs[index]?.href; next++) {
+		if (runs[next]?.text.trim() !== '') return true;
+	}
+	return false;
+};

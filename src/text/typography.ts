@@ -24,9 +24,9 @@ export const gaps = (text: string): readonly Gap[] => {
 	});
 };
 
-/** Signs that never begin a row, and signs that never end one. */
-export const closing = /[»›”:;!?]/;
-export const opening = /[«‹“„‘]/;
+/** Signs that never begin a row, and signs that never end one; those of Chinese and Japanese stand without spaces. */
+export const closing = /[»›”:;!?、。，．：；！？）」』】〉》]/;
+export const opening = /[«‹“„‘（「『【〈《]/;
 
 const holdOf = (text: string, wordStart: number, start: number, end: number, wordEnd: number): Hold => {
 	if (start === 0 || end === text.length) return 'free';
