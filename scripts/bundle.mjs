@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 import {root} from './install.mjs';
@@ -88,11 +88,15 @@ export const bundleOptions = () => ({
 	logLevel: 'warning',
 });
 
+/** The folder of the package that a file is of: the innermost one that is whole, since some carry parts of others. */
+const packageOf = (input) =>
+	[...input.matchAll(/node_modules\/(?:@[^/]+\/)?[^/]+/g)]
+		.map(({0: folder, index}) => input.slice(0, index + folder.length))
+		.findLast((folder) => existsSync(join(root, folder, 'package.json')));
+
 /** The licences of the packages that a bundle contains, as they ask for when copied. */
 export const licences = (metafile) => {
-	const folders = Object.keys(metafile.inputs).flatMap(
-		(input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? [],
-	);
+	const folders = Object.keys(metafile.inputs).flatMap((input) => packageOf(input) ?? []);
 	return [...new Set(folders)]
 		.sort()
 		.map((folder) => {
