@@ -5,8 +5,8 @@ import {problem} from '../../model/problem.ts';
 import {addressOf} from './address.ts';
 import type {Services} from './services.ts';
 
-/** An id as `articleId` makes them. */
-const idShape = /^[a-z0-9]+_[a-z0-9]{12}$/;
+/** Ids are words without a point or a slash; addresses are not. */
+const idShape = /^(?!localhost$)\w+$/;
 
 /**
  * The article that a reader names by its id or its address; what the library does not have is fetched, a file read,

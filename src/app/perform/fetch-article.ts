@@ -1,0 +1,111 @@
+import {decodeText} from '../../feed/charset.ts';
+import {parseFeed} from '../../feed/parse-feed.ts';
+import {recognise} from '../../feed/recognise.ts';
+import type {Article} from '../../model/article.ts';
+import type {ParsedEntry} from '../../model/feed.ts';
+import {articleId, subscriptionKey} from '../../model/identity.ts';
+import {problem} from '../../model/problem.ts';
+import type {Fetched} from '../../net/fetched.ts';
+import type {Services} from './services.ts';
+import {fileName, textPage} from './text-page.ts';
+
+type Bytes = Extract<Fetched, {readonly status: 'fetched'}>;
+
+/**
+ * The article at an address that nobody subscribed to: a page's own, a feed's newest, a plain text as paragraphs.
+ * Throws the Problems of fetching, 'no-article-found', and 'not-an-article' for what is no text at all.
+ */
+export const fetchArticle = async (services: Services, url: string): Promise<Article> => {
+	const fetched = await services.fetch({url});
+	if (fetched.status === 'unchanged') throw new Error(`${url} answered « unchanged » to a first request`);
+	const text = decodeText(fetched.bytes, fetched.contentType);
+	if (isBinary(text)) throw problem('not-an-article', {url});
+	switch (formatOf(text, fetched)) {
+		case 'feed':
+			return newest(fetched, services);
+		case 'page':
+			return pageArticle(pageText(fetched), fetched.url, services);
+		case 'text':
+			return articleOf(
+				textPage(text, fetched.url),
+				{url: fetched.url, title: placeOf(fetched.url)},
+				services,
+			);
+	}
+};
+
+/** Signs that no text has; pictures, sound and archives have them soon. */
+const isBinary = (text: string): boolean =>
+	/[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/.test(text.slice(0, 65_536));
+
+const formatOf = (text: string, {url, contentType = ''}: Bytes): 'feed' | 'page' | 'text' => {
+	const dialect = recognise(text, contentType)?.dialect;
+	if (dialect === undefined) return 'text';
+	if (dialect === 'json') return /"items"\s*:/.test(text) ? 'feed' : 'text';
+	if (dialect !== 'page') return 'feed';
+	const isSaidText = /^text\/(?:plain|markdown)\b/i.test(contentType) || /\.(?:txt|text|md)$/i.test(url);
+	return isSaidText && !/^\s*</.test(text) ? 'text' : 'page';
+};
+
+type Origin = {readonly url: string; readonly title: string};
+
+const newest = ({bytes, url, contentType}: Bytes, services: Services): Article => {
+	const feed = parseFeed(bytes, {url, ...(contentType !== undefined && {contentType})});
+	const [first, ...others] = feed.entries;
+	if (!first) throw problem('no-article-found', {url});
+	const entry = others.reduce(
+		(latest, other) => ((other.published ?? 0) > (latest.published ?? 0) ? other : latest),
+		first,
+	);
+	return articleOf(entry, {url, title: feed.title || placeOf(url)}, services);
+};
+
+/** A page names its charset in itself where HTTP does not (HTML, section 4.2.5.4: in its first 1024 bytes). */
+const pageText = ({bytes, contentType = ''}: Bytes): string => {
+	const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+	const said = /<meta\s[^>]*?charset\s*=\s*["']?([\w.:-]+)/i.exec(head)?.[1];
+	const isSaidByHttp = /charset\s*=/i.test(contentType);
+	return decodeText(bytes, said === undefined || isSaidByHttp ? contentType : `text/html; charset=${said}`);
+};
+
+const pageArticle = async (html: string, url: string, services: Services): Promise<Article> => {
+	const {extractArticle} = await import('../../page/extract-article.ts');
+	const {siteName = placeOf(url), canonicalUrl = webAddress(url), ...page} = extractArticle(html, url);
+	return articleOf(
+		{...page, identity: url, enclosures: [], ...(canonicalUrl !== undefined && {url: canonicalUrl})},
+		{url, title: siteName},
+		services,
+	);
+};
+
+const webAddress = (url: string): string | undefined => (/^https?:/.test(url) ? url : undefined);
+
+const articleOf = (entry: ParsedEntry, {url, title}: Origin, {clock}: Services): Article => {
+	const {identity, authors, html, language, updated, enclosures, published, access} = entry;
+	const key = subscriptionKey(url);
+	return {
+		headline: {
+			id: articleId(key, identity),
+			place: {sort: published ?? clock(), position: 0, order: 0, row: 0},
+			title: entry.title,
+			...(entry.url !== undefined && {url: entry.url}),
+			sourceKey: key,
+			sourceUrl: url,
+			sourceTitle: title,
+			...(published !== undefined && {published}),
+			...(authors.length > 0 && {author: authors.join(', ')}),
+			...(entry.summary !== undefined && {summary: entry.summary}),
+			access,
+			isRead: false,
+			isBookmarked: false,
+		},
+		authors,
+		html,
+		...(language !== undefined && {language}),
+		...(updated !== undefined && {updated}),
+		enclosures,
+	};
+};
+
+/** What to call the place that an article came from: the host, or the file. */
+const placeOf = (url: string): string => new URL(url).host || fileName(url);
