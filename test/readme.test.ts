@@ -1,0 +1,55 @@
+import {readFileSync} from 'node:fs';
+import {expect, test} from 'vitest';
+import {devDependencies, scripts} from '../package.json' with {type: 'json'};
+import {keyName} from '../src/app/help-lines.ts';
+import {type KeyRow, keyTable} from '../src/app/keys.ts';
+import {en} from '../src/messages/en.ts';
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+
+/** The cells of the table that begins with this header. */
+const tableUnder = (header: string): readonly (readonly string[])[] => {
+	const [, table = ''] = readme.split(`${header}\n`);
+	return table
+		.split('\n\n', 1)
+		.join('')
+		.split('\n')
+		.slice(1)
+		.map((row) =>
+			row
+				.split('|')
+				.slice(1, -1)
+				.map((cell) => cell.trim()),
+		);
+};
+
+test('the table of keys is the key table', () => {
+	const rows = (keyTable as readonly KeyRow[]).map(({command, keys}) => [
+		command === 'link' ? '`0`–`9`' : keys.map((key) => `\`${keyName(key, en)}\``).join(' '),
+		en.commands[command],
+	]);
+	expect(tableUnder('| key | what it does |')).toEqual(rows);
+});
+
+test('every dependency has its line of why, and no other has one', () => {
+	const named = tableUnder('| package | why |').flatMap(([names = '']) =>
+		[...names.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
+	);
+	expect(named.toSorted()).toEqual(Object.keys(devDependencies).toSorted());
+});
+
+test('every npm command in it exists', () => {
+	const named = [...readme.matchAll(/npm (?:run )?(start|test|dev|format|bench|[a-z]+)\b/g)].map(
+		([, name]) => name,
+	);
+	const own = named.filter((name) => name !== 'pack' && name !== 'install');
+	expect(own.filter((name) => name === undefined || !(name in scripts))).toEqual([]);
+	expect(own).toContain('start');
+});
+
+test('every command in it is in the help', () => {
+	const named = tableUnder('| command | what it does |').map(
+		([name = '']) => /`actus ?([a-z-]*)/.exec(name)?.[1] ?? '',
+	);
+	for (const name of named) expect(en.cli.usage).toContain(`actus ${name}`.trim());
+});
