@@ -4,18 +4,22 @@ import {plainText} from './plain-text.ts';
 const fairlyLong = 300;
 const longSentence = 60;
 const longEnoughToTrail = 80;
+const longestTerm = 100;
 
 /**
  * Whether the entry says that it is for subscribers, or its body visibly ends cut; `unknown` wherever that is not
  * plain, since most feeds say nothing of it.
  */
 export const accessOf = (title: string, html: string, terms: readonly string[]): Access => {
-	if (inTitle.test(title) || terms.some((term) => statement.test(term) || label.test(term)))
+	if (
+		inTitle.test(title) ||
+		terms.some((term) => term.length <= longestTerm && (statement.test(term) || label.test(term)))
+	)
 		return 'subscribers';
 	if (html === '') return 'unknown';
 	const end = ending(html);
 	if (saysSo(end) || (html.length > end.length && saysSo(html.slice(0, 300)))) return 'subscribers';
-	return isCut(end, plainText(end), html.length) ? 'truncated' : 'unknown';
+	return !ended.test(end) && isCut(end, plainText(end), html.length) ? 'truncated' : 'unknown';
 };
 
 /** A sentence that begins so is about the article it stands in; within a sentence the same words are about anything. */
@@ -36,6 +40,9 @@ const ending = (html: string): string => {
 		html.slice(-1600).replace(/<p>\s*(?:the post|l[’']article|cet article)\s(?:(?!<p>)[\s\S])*$/i, ''),
 	);
 };
+
+/** Nearly every whole text ends so, and need not be looked at any closer. */
+const ended = /[^.…;[(\s][.!?»”)]\s*(?:<\/\w+>\s*)*$/;
 
 const withoutHalfTag = (html: string): string => html.replace(/^[^<>]*>/, '');
 

@@ -14,7 +14,7 @@ export const readAtom = (text: string, url: string): FeedDraft => {
 	const outer = baseWithin(url, feed.xml?.base);
 	const homepage = alternateLink(feed.links, outer);
 	// A file has no address of its own that an article could stand at.
-	const base = outer.startsWith('file:') ? (homepage ?? outer) : outer;
+	const base = outer.startsWith('file:') ? baseWithin(outer, homepage) : outer;
 	return {
 		kind: 'atom',
 		title: constructText(feed.title),

@@ -20,6 +20,6 @@ export const authorsOf = (...groups: readonly (readonly (string | undefined)[])[
 const personName = (said: string): string => {
 	if (!said.includes('@')) return said;
 	const name =
-		/^\S+@\S+ \((.+)\)$/.exec(said)?.[1] ?? /^(.+?) ?[<(]\S+@[^\s<>()]+[>)]$/.exec(said)?.[1] ?? said;
+		/^\S+@\S+ \((.+)\)$/.exec(said)?.[1] ?? /^(.+?) ?[<(][^\s<>()@]+@[^\s<>()]+[>)]$/.exec(said)?.[1] ?? said;
 	return /^no-?reply@/i.test(name) ? '' : name.replace(/^"(.*)"$/, '$1').trim();
 };

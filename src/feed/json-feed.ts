@@ -1,7 +1,7 @@
 import {authorsOf} from './authors.ts';
 import {type EntryDraft, type FeedDraft, firstOf, maxEntries} from './draft.ts';
 import {enclosuresOf} from './enclosures.ts';
-import {webUrl} from './links.ts';
+import {baseWithin, webUrl} from './links.ts';
 import {textAsHtml, titleText} from './plain-text.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -11,7 +11,7 @@ export const readJsonFeed = (value: unknown, url: string): FeedDraft | undefined
 	const feed = fieldsOf(value);
 	if (!feed || !isJsonFeed(feed)) return undefined;
 	const homepage = webUrl(stringOf(feed.home_page_url), url);
-	const base = homepage ?? webUrl(stringOf(feed.feed_url), url) ?? url;
+	const base = baseWithin(url, homepage ?? webUrl(stringOf(feed.feed_url), url));
 	const authors = namesOf(feed);
 	return {
 		kind: 'json',

@@ -1,4 +1,5 @@
 const longest = 8192;
+const longestBase = 500;
 
 /**
  * The absolute http(s) address that `href` means where `base` rules; undefined if there is none, or it is of another
@@ -11,10 +12,12 @@ export const webUrl = (href: string | undefined, base: string): string | undefin
 	return url && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : undefined;
 };
 
-/** What relative addresses are resolved against within an `xml:base` (XML Base, section 4); nested ones given outermost first. */
+/** What relative addresses are resolved against within an `xml:base` (XML Base, section 4); nested ones given outermost first. Absurdly long ones rule nothing. */
 export const baseWithin = (outer: string, ...bases: readonly (string | undefined)[]): string => {
 	let base = outer;
-	for (const inner of bases) base = (inner && URL.parse(inner, base)?.href) || base;
+	for (const inner of bases) {
+		if (inner && inner.length <= longestBase) base = URL.parse(inner, base)?.href ?? base;
+	}
 	return base;
 };
 

@@ -27,7 +27,7 @@ const wordElements = words(
 const feedElements = words(
 	'title link guid pubdate category comments id updated published issued modified language description author enclosure source summary content',
 );
-const feedPrefix = /^(?:dc|content|media|itunes|atom|slash|wfw|dcterms):/;
+const feedPrefix = /^(?:dc|content|media|itunes|slash|wfw|dcterms):/;
 /** What no HTML has, so that it ends a description that was left open. */
 const afterDescription = words('pubdate guid enclosure content:encoded dc:creator dc:date');
 /** The library takes these names for properties of its own: a huge `length` would cost all memory. */
@@ -46,6 +46,8 @@ const strayAmpersand = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});)/i;
 export const mendXml = (source: string, root: number, maxEntries: number): Mended =>
 	new Mender(source, root, maxEntries).mend();
 
+const plainName = (written: string): string => written.toLowerCase().replace(/^(?:atom|rss):/, '');
+
 /** How much of the outcome was written when the source was read up to `at`. */
 type Place = {
 	readonly at: number;
@@ -54,6 +56,7 @@ type Place = {
 };
 
 type Open = {
+	/** In lower case, without the prefix of Atom or RSS itself. */
 	readonly name: string;
 	/** As it is written, which is how it has to be closed. */
 	readonly written: string;
@@ -123,7 +126,7 @@ class Mender {
 			return true;
 		}
 		const {written, end} = tag;
-		const name = written.toLowerCase();
+		const name = plainName(written);
 		if (unreadable.test(name)) return this.#drop(open, end);
 		this.#closeBefore(name, open);
 		if (this.#stack.length >= deepest || this.#isCrowded()) return this.#drop(open, end);
@@ -159,7 +162,7 @@ class Mender {
 	#readEnd(open: number): boolean {
 		const {name: written, end, isWhole} = endTag(this.#source, open);
 		if (end === this.#source.length && !isWhole) return this.#breakOff(open);
-		const name = written.toLowerCase();
+		const name = plainName(written);
 		const height = this.#stack.findLastIndex((element) => element.name === name);
 		const element = this.#stack[height];
 		if (!element) {

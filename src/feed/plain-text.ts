@@ -1,7 +1,7 @@
 import {decodeHTML} from 'entities';
 import {cleanLine} from '../model/clean.ts';
 
-const tags = /<!--.*?(?:-->|$)|<\/?([a-z][\w:-]*)(?:[^<>]*)>/gis;
+const tags = /<!--.*?(?:-->|$)|<\/?([a-z][\w:-]*)(?![\w:-])[^<>]*>/gis;
 const inline =
 	/^(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/i;
 
@@ -63,7 +63,13 @@ export const asParagraphs = (text: string): string => {
 	if (!trimmed.includes('\n')) return trimmed;
 	return trimmed
 		.split(/\n[ \t\r]*\n\s*/)
-		.map((paragraph) => `<p>${paragraph.trim().replace(/[ \t\r]*\n[ \t\r]*/g, '<br>')}</p>`)
+		.map(
+			(paragraph) =>
+				`<p>${paragraph
+					.split('\n')
+					.map((row) => row.trim())
+					.join('<br>')}</p>`,
+		)
 		.join('\n');
 };
 

@@ -14,7 +14,7 @@ export const readRdf = (text: string, url: string): FeedDraft => {
 	const feed = libraryFeed(parseRdfFeed<string>, listless);
 	const outer = baseWithin(url, feed.xml?.base, channelBase(text));
 	const homepage = webUrl(feed.link, outer);
-	const base = outer === url ? (homepage ?? url) : outer;
+	const base = outer === url ? baseWithin(url, homepage) : outer;
 	const entries = (feed.items ?? []).map((item) => draftOfItem(item, base));
 	const ranks = ranksIn(list?.[0] ?? '');
 	const rankOf = (guid: string | undefined): number => ranks.get(guid ?? '') ?? ranks.size;
@@ -28,7 +28,7 @@ export const readRdf = (text: string, url: string): FeedDraft => {
 	};
 };
 
-const tableOfContents = /<(?:\w+:)?items(?:\s[^<>]*)?>[\s\S]*?<\/(?:\w+:)?items\s*>/i;
+const tableOfContents = /<(?:\w+:)?items(?:\s[^<>]*[^/<>])?>[\s\S]*?<\/(?:\w+:)?items\s*>/i;
 
 const ranksIn = (list: string): ReadonlyMap<string, number> => {
 	const ranks = new Map<string, number>();

@@ -13,7 +13,7 @@ export const readRss = (text: string, url: string): FeedDraft => {
 	const feed = libraryFeed(parseRssFeed<string>, text);
 	const outer = baseWithin(url, feed.xml?.base, channelBase(text));
 	const homepage = webUrl(feed.link, outer) ?? alternateLink(feed.atom?.links, outer);
-	const base = outer === url ? (homepage ?? url) : outer;
+	const base = outer === url ? baseWithin(url, homepage) : outer;
 	const ttl = feed.ttl === undefined ? 0 : Math.min(longestTtl, Math.round(feed.ttl));
 	return {
 		kind: 'rss',

@@ -17,12 +17,15 @@ export const summaryOf = (
 	const said = lettersOf(text.replace(ending, ''));
 	if (said.length < fewest || said === lettersOf(title)) return undefined;
 	// Tags and signs take more room in the one than in the other.
-	const beginning = plainText(html.slice(0, introduction.length * 2 + 1000)).slice(0, text.length * 2 + 80);
+	const beginning = plainText(html.slice(0, Math.min(introduction.length * 2 + 1000, longest * 20))).slice(
+		0,
+		text.length * 2 + 80,
+	);
 	if (lettersOf(beginning).startsWith(said)) return undefined;
 	return text.length > longest ? `${text.slice(0, longest - 1).toWellFormed()}…` : text;
 };
 
 /** What feeds put where they cut. */
-const ending = /\s*(?:\[?(?:…|\.\.\.)\]?|lire la suite|read more|continue reading).{0,60}$/i;
+const ending = /(?:\[?(?:…|\.\.\.)\]?|lire la suite|read more|continue reading).{0,60}$/i;
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();

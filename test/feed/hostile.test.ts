@@ -56,6 +56,34 @@ describe('two million characters of malice take a moment, not more', () => {
 		['attributes that never end', quoted(fill('<a href='))],
 		['a srcset', quoted(`<img srcset="${fill('a,')}">`)],
 		['spaces behind href', quoted(fill('href    '))],
+		['spaces behind href and =', quoted(`<a href=${fill(' ')}https://a.example/>`)],
+		['a name without end behind an address', quoted(`<a href=x ${fill('a')}>`)],
+		['a srcset of one name', quoted(`<img srcset="${fill('a')} b">`)],
+		[
+			'a tag of one name',
+			`<rss version="2.0" xmlns:c="http://purl.org/rss/1.0/modules/content/"><channel><item><guid>1</guid><description>&lt;${fill('a')}</description><c:encoded>&lt;${fill('a')}</c:encoded></item></channel></rss>`,
+		],
+		['spaces before a line break', described(`a${fill(' ')}b\nc`)],
+		[
+			'no-break spaces at the end of an introduction',
+			`<rss version="2.0" xmlns:c="http://purl.org/rss/1.0/modules/content/"><channel>${`<item><description>a${'\u00A0'.repeat(9000)}b</description><c:encoded>c</c:encoded></item>`.repeat(100)}</channel></rss>`,
+		],
+		[
+			'creators of brackets',
+			`<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><item><guid>1</guid>${`<dc:creator>@${'('.repeat(990)}</dc:creator>`.repeat(400)}</item></channel></rss>`,
+		],
+		[
+			'a long base before short addresses',
+			`<rss version="2.0" xml:base="https://a.example/${'a/'.repeat(30_000)}"><channel>${`<item><description><![CDATA[${'<a href=x>'.repeat(10_000)}]]></description></item>`.repeat(10)}</channel></rss>`,
+		],
+		[
+			'lists that are empty',
+			`<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel>${fill('<items />')}</channel></rdf:RDF>`,
+		],
+		[
+			'a category of a million words',
+			channel(`<item><guid>1</guid><category>${fill('. article réservé ')}</category></item>`),
+		],
 		['line breaks', described(fill('\n '))],
 		['white space alone', `${fill(' ')}<rss>`],
 		['what looks like a footer', quoted(`${fill('<p>the post ')}appeared first on`)],

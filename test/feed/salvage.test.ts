@@ -183,3 +183,25 @@ test('a feed with nothing in it is an empty feed', () => {
 	});
 	expect(parse(channel('')).entries).toEqual([]);
 });
+
+describe('Atom whose names carry a prefix', () => {
+	const text =
+		'<?xml version="1.0"?><a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:title>A</a:title><a:entry><a:id>1</a:id><a:title>Un</a:title><a:link href="/1"/></a:entry><a:entry><a:id>2</a:id><a:title>Deux</a:title></a:entry></a:feed>';
+
+	test('is read', () => {
+		expect(parse(text)).toMatchObject({
+			kind: 'atom',
+			title: 'A',
+			isSalvaged: false,
+			entries: [{identity: '1', url: 'https://flux.example/1'}, {identity: '2'}],
+		});
+	});
+
+	test('and salvaged', () => {
+		expect(parse(text.slice(0, -12))).toMatchObject({
+			title: 'A',
+			isSalvaged: true,
+			entries: [{identity: '1'}, {identity: '2', title: 'Deux'}],
+		});
+	});
+});
