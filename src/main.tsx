@@ -54,9 +54,11 @@ const print = (text: string): number => {
 };
 
 // Whoever reads our output may have read enough: that is no error.
-stdout.on('error', (error) => {
-	if ('code' in error && error.code === 'EPIPE') process.exit(0);
-	throw error;
-});
+for (const stream of [stdout, stderr]) {
+	stream.on('error', (error) => {
+		if ('code' in error && error.code === 'EPIPE') process.exit(0);
+		throw error;
+	});
+}
 
 process.exitCode = await main();

@@ -75,5 +75,14 @@ export const openDemoServices = async (surroundings: Surroundings): Promise<Serv
 	const now = Date.now();
 	library.setSubscriptions([edition]);
 	library.saveFeed(edition.key, editionFeed(bytes, edition.url, now), {at: now, validators: {}});
-	return {...common(surroundings), library, marks: async () => memoryMarks([edition]), isDemo: true};
+	const {fetch, ...world} = common(surroundings);
+	return {
+		...world,
+		library,
+		marks: async () => memoryMarks([edition]),
+		// Read anew, the edition would have its old dates again.
+		fetch: async (request, signal) =>
+			request.url === edition.url ? {status: 'unchanged', validators: {}} : fetch(request, signal),
+		isDemo: true,
+	};
 };
