@@ -8,7 +8,7 @@ import {eastAsianWidth} from 'get-east-asian-width';
 
 /** One column each, and none that joins its neighbours: Latin, Greek, Cyrillic, punctuation, frames, arrows. */
 const notNarrow =
-	/[^\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u1E00-\u1FFF\u2000-\u200A\u2010-\u2027\u202F-\u205F\u2070-\u20CF\u2100-\u2319\u2500-\u25FC\u2605\u2606\u2713-\u2718]/;
+	/[^\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u1E00-\u1FFF\u2000-\u200A\u2010-\u2027\u202F-\u205F\u2070-\u20CF\u2100-\u2319\u2500-\u25FC\u2605\u2606\u26BF\u2713-\u2718]/;
 
 /** Two columns each, and none that joins its neighbours: Han, kana, Hangul syllables, full-width forms. */
 const wide = /[\u3001-\u3029\u3041-\u3096\u30A1-\u30FE\u4E00-\u9FFF\uAC00-\uD7A3\uFF01-\uFF60]/;
