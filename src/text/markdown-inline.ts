@@ -1,4 +1,4 @@
-import type {Run} from './blocks.ts';
+import {type Run, runsText} from './blocks.ts';
 
 /**
  * Runs as CommonMark (with GFM's ~~) on one or more lines: read back, it is the text in its styles and nothing else.
@@ -28,11 +28,13 @@ const linked = (runs: readonly Run[]): string => {
 	const parts: string[] = [];
 	for (const {group, after} of groupsBy(runs, (run) => run.href)) {
 		const href = group[0]?.href;
-		parts.push(
-			href === undefined
-				? styled(group, 0, parts.at(-1)?.at(-1), after)
-				: wrapped(styled(group, 0, '[', ']'), '[', `](${linkTarget(href)})`),
-		);
+		if (href === undefined) {
+			const text = styled(group, 0, parts.at(-1)?.at(-1), after);
+			// Before a link it would make a picture of it.
+			parts.push(after === '[' ? text.replace(/!$/, '\\!') : text);
+		} else {
+			parts.push(wrapped(styled(group, 0, '[', ']'), '[', `](${linkTarget(href)})`));
+		}
 	}
 	return parts.join('');
 };
@@ -51,7 +53,13 @@ const styled = (
 	after: string | undefined,
 ): string => {
 	const style = styles[level];
-	if (!style) return runs.map((run) => (run.isCode ? codeSpan(run.text) : escapeText(run.text))).join('');
+	if (!style) {
+		const parts = [...groupsBy(runs, (run) => run.isCode === true)].map(({group}) => {
+			const text = runsText(group);
+			return group[0]?.isCode ? codeSpan(text) : escapeText(text);
+		});
+		return parts.join('');
+	}
 	const [key, sign, tag] = style;
 	const parts: string[] = [];
 	for (const {group, after: next = after} of groupsBy(runs, (run) => run[key] === true)) {
@@ -60,9 +68,8 @@ const styled = (
 			parts.push(styled(group, level + 1, previous, next));
 			continue;
 		}
-		const inner = styled(group, level + 1, undefined, undefined);
-		const isClear =
-			meets(inner.at(0), previous) && meets(inner.at(-1), next) && previous !== '*' && previous !== '~';
+		const inner = styled(group, level + 1, '*', '*');
+		const isClear = meets(inner.at(0), previous) && meets(inner.at(-1), next);
 		parts.push(isClear ? wrapped(inner, sign, sign) : wrapped(inner, `<${tag}>`, `</${tag}>`));
 	}
 	return parts.join('');
@@ -83,9 +90,12 @@ function* groupsBy(
 	}
 }
 
-/** CommonMark's flanking rule (6.2): a delimiter counts beside a letter, or between punctuation and a space or sign. */
+/**
+ * CommonMark's flanking rule (6.2), on the safe side of it: a delimiter counts beside a letter within, or beside a space
+ * or a link's bracket without.
+ */
 const meets = (inner: string | undefined, outer: string | undefined): boolean =>
-	inner === undefined || /[\p{L}\p{N}\s]/u.test(inner) || outer === undefined || !/[\p{L}\p{N}]/u.test(outer);
+	inner === undefined || /[\p{L}\p{N}\s]/u.test(inner) || outer === undefined || /[\s[\]]/.test(outer);
 
 /** The signs around the text but within the spaces at its ends. */
 const wrapped = (text: string, open: string, close: string): string => {

@@ -1,4 +1,4 @@
-import type {Block, Cell, Image, ListItem, Run, Table} from './blocks.ts';
+import type {Block, Cell, Definition, Image, ListItem, Run, Table} from './blocks.ts';
 import {inlineMarkdown, linkTarget} from './markdown-inline.ts';
 import type {PageSource} from './page.ts';
 import {readBlocks} from './read-blocks.ts';
@@ -49,11 +49,7 @@ const blockMarkdown = (block: Block, isOtherSign: boolean): string => {
 		case 'list':
 			return listMarkdown(block.items, isOtherSign);
 		case 'definitions':
-			return block.entries
-				.map(({isTerm, blocks}) =>
-					isTerm ? blocksMarkdown(blocks) : margin(blocksMarkdown(blocks), ': ', '  '),
-				)
-				.join('\n');
+			return definitionsMarkdown(block.entries);
 		case 'quote':
 			return margin(blocksMarkdown(block.blocks), '> ', '> ');
 		case 'code':
@@ -63,7 +59,8 @@ const blockMarkdown = (block: Block, isOtherSign: boolean): string => {
 		case 'image':
 			return imageMarkdown(block);
 		case 'rule':
-			return '---';
+			// « - --- » would be one rule rather than a rule in a list.
+			return '___';
 	}
 };
 
@@ -101,6 +98,21 @@ const itemMarkdown = (item: ListItem, isOtherSign: boolean, isTight: boolean): s
 			? [{...head, runs: [...label, ...head.runs]}, ...rest]
 			: [...(label.length > 0 ? [{kind: 'paragraph', runs: label} as const] : []), ...item.blocks];
 	return margin(blocksMarkdown(blocks, isTight), sign, ' '.repeat(sign.length));
+};
+
+/** Pandoc's definition lists know terms of one line alone; what else stands in one becomes paragraphs. */
+const definitionsMarkdown = (entries: readonly Definition[]): string => {
+	const parts: string[] = [];
+	let isUnderTerm = false;
+	for (const {isTerm, blocks} of entries) {
+		const text = blocksMarkdown(blocks);
+		if (isTerm || !isUnderTerm) parts.push(text);
+		else parts.push(`${parts.pop() ?? ''}\n${margin(text, ': ', '  ')}`);
+		isUnderTerm = isTerm
+			? blocks.length === 1 && blocks[0]?.kind === 'paragraph' && !text.includes('\n')
+			: isUnderTerm;
+	}
+	return parts.join('\n\n');
 };
 
 const codeMarkdown = (text: string, language = ''): string => {

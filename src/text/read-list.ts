@@ -104,7 +104,8 @@ const romanNumerals = [
 export const readDefinitions: ElementReader = (list, flow, reading) => {
 	const entries: Definition[] = [];
 	collectDefinitions(list.children, entries, reading);
-	if (entries.length > 0) flow.addBlocks([{kind: 'definitions', entries}]);
+	if (entries.some((entry) => entry.isTerm)) flow.addBlocks([{kind: 'definitions', entries}]);
+	else for (const entry of entries) flow.addBlocks(entry.blocks);
 };
 
 const collectDefinitions = (nodes: readonly Node[], entries: Definition[], reading: Reading): void => {

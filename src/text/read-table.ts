@@ -99,18 +99,22 @@ const isData = ({attributes}: Element, rows: readonly ReadRow[]): boolean => {
 	);
 };
 
-/** The rows as a grid, columns that hold nothing left out; undefined if there are too many columns. */
+/** The rows as a grid, columns that hold nothing left out; undefined if there are too many columns, or one. */
 const toTable = (rows: readonly ReadRow[]): Table | undefined => {
-	const grid = placeCells(rows);
-	if (grid.some((row) => row.reduce((sum, cell) => sum + cell.span, 0) > widest)) return undefined;
+	const placed = placeCells(rows);
+	if (placed.some((row) => columnsOf(row) > widest)) return undefined;
+	const grid = withoutEmptyColumns(placed);
+	if (grid.every((row) => columnsOf(row) <= 1)) return undefined;
 	const first = rows[0];
 	const hasHeader =
 		first !== undefined && rows.length > 1 && (first.isInHead || first.cells.every((cell) => cell.isHeader));
-	const [header, ...rest] = withoutEmptyColumns(grid);
+	const [header, ...rest] = grid;
 	return header && hasHeader
 		? {kind: 'table', header, rows: rest}
 		: {kind: 'table', rows: header ? [header, ...rest] : rest};
 };
+
+const columnsOf = (row: readonly Cell[]): number => row.reduce((sum, cell) => sum + cell.span, 0);
 
 /** Cells that reach down leave empty ones in the rows under them. */
 const placeCells = (rows: readonly ReadRow[]): readonly (readonly Cell[])[] => {

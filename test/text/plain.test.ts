@@ -1,0 +1,61 @@
+import {describe, expect, test} from 'vitest';
+import {linesToText, plainParagraphs, wordCount} from '../../src/text/plain.ts';
+import {rows} from './page-text.ts';
+import {pressArticle} from './press-article.ts';
+
+describe('plainParagraphs', () => {
+	test('parts paragraphs by a blank line and keeps the characters of the source', () => {
+		expect(
+			plainParagraphs(
+				'<h2>Un</h2><p>«&nbsp;Deux&nbsp;»&#8239;: <b>trois</b></p><blockquote><p>Quatre</p></blockquote>',
+			),
+		).toBe(rows('Un', '', '«\u00A0Deux\u00A0»\u202F: trois', '', 'Quatre'));
+	});
+
+	test('gives lists and tables a line for each item and row', () => {
+		expect(
+			plainParagraphs('<ol><li>Un<ul><li>Deux</ul></ol><table><tr><th>A<th>B<tr><td>1<td>2</table>'),
+		).toBe(rows('1.\u00A0Un', '•\u00A0Deux', '', 'A | B', '1 | 2'));
+	});
+
+	test('leaves out pictures, rules and numbers of links', () => {
+		expect(
+			plainParagraphs('<img src="https://exemple.fr/a.jpg" alt="a"><hr><a href="https://exemple.fr/">Un</a>'),
+		).toBe('Un');
+	});
+
+	test('has no empty paragraph in a whole article', () => {
+		const paragraphs = plainParagraphs(pressArticle).split('\n\n');
+		expect(paragraphs).toHaveLength(13);
+		expect(paragraphs.every((paragraph) => paragraph.trim() === paragraph && paragraph !== '')).toBe(true);
+	});
+
+	test('is empty where there is no text', () => {
+		expect(plainParagraphs('<p> </p>')).toBe('');
+	});
+});
+
+test.each([
+	['', 0],
+	['Un mot', 2],
+	['« Un mot » : l’autre !', 3],
+	['12\u202F000\u00A0€ — à 16 h 03', 6],
+	['Un\n\ndeux\tmots', 3],
+	['中文新聞', 4],
+	['… — !', 0],
+])('%j has %i words', (text, words) => {
+	expect(wordCount(text)).toBe(words);
+});
+
+test('lines are printed as they are drawn', () => {
+	expect(
+		linesToText([
+			[
+				{text: '• ', role: 'marker'},
+				{text: 'Un', role: 'body'},
+			],
+			[],
+			[{text: 'Deux', role: 'link'}],
+		]),
+	).toBe(rows('• Un', '', 'Deux'));
+});
