@@ -11,8 +11,8 @@ const ligatures: Readonly<Record<string, string>> = {
 /** The rule, for any text. */
 const foldAny = (text: string): string =>
 	text
-		.toLowerCase()
 		.normalize('NFKD')
+		.toLowerCase()
 		.replace(/\p{M}+/gu, '')
 		.replace(/[œæßøłđı]/g, (letter) => ligatures[letter] ?? letter)
 		.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, ' $& ')

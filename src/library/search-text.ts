@@ -8,7 +8,6 @@ const longest = 200_000;
 const htmlText = (html: string): string => {
 	const text = html
 		.slice(0, longest)
-		.replace(/<!--(?:[^-]|-(?!->))*-->/g, ' ')
 		.replace(/<(?:script|style)\b[^<>]*>[^<]*/gi, ' ')
 		.replace(/<\/?(?:a|abbr|b|em|i|mark|s|small|span|strong|sub|sup|u|wbr)\b[^<>]*>/gi, '')
 		.replace(/<[^<>]*>/g, ' ');
