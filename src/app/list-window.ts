@@ -24,8 +24,11 @@ export const visibleRows = ({headlines, top}: List, height: number, zone: Zone):
 	return rows;
 };
 
-/** The list scrolled by as little as shows the cursor's row within `height` rows. */
-export const scrolledToCursor = (list: List, height: number, zone: Zone): List => {
+/** The list scrolled by as little as shows the cursor's row within `height` rows, and leaves none of them empty. */
+export const scrolledToCursor = (list: List, height: number, zone: Zone): List =>
+	filled(withCursorShown(list, height, zone), height, zone);
+
+const withCursorShown = (list: List, height: number, zone: Zone): List => {
 	if (list.cursor <= list.top) return {...list, top: Math.max(0, list.cursor)};
 	let top = list.cursor;
 	let rows = 2;
@@ -35,6 +38,18 @@ export const scrolledToCursor = (list: List, height: number, zone: Zone): List =
 		rows += above === day ? 1 : 2;
 		if (rows > height) break;
 		day = above;
+		top--;
+	}
+	return {...list, top};
+};
+
+/** At the end of the list the rows above move down into what would stay empty. */
+const filled = (list: List, height: number, zone: Zone): List => {
+	let {top} = list;
+	let rows = visibleRows(list, height, zone).length;
+	while (top > 0) {
+		rows += dayAt(list, top - 1, zone) === dayAt(list, top, zone) ? 1 : 2;
+		if (rows > height) break;
 		top--;
 	}
 	return {...list, top};
