@@ -1,0 +1,138 @@
+import {initialState} from '../../src/app/initial-state.ts';
+import {createPerformer, type Host, type Performer} from '../../src/app/perform/perform.ts';
+import type {Services} from '../../src/app/perform/services.ts';
+import {createProgram, type Program} from '../../src/app/program.ts';
+import type {Size} from '../../src/app/state.ts';
+import {openLibrary} from '../../src/library/open-library.ts';
+import {memoryMarks} from '../../src/marks/memory-marks.ts';
+import {wordsIn} from '../../src/messages/words.ts';
+import type {ParsedFeed} from '../../src/model/feed.ts';
+import {problem} from '../../src/model/problem.ts';
+import type {Subscription} from '../../src/model/source.ts';
+import type {FetchAddress} from '../../src/net/fetched.ts';
+import {monday} from './entries.ts';
+
+// What the reader loads when it is first used is loaded here, so that no test waits for it.
+await Promise.all([
+	import('../../src/app/perform/catalogue.ts'),
+	import('../../src/app/perform/refresh.ts'),
+	import('../../src/app/perform/subscribe.ts'),
+	import('../../src/text/layout.ts'),
+]);
+
+export type WorldOptions = {
+	readonly size?: Size;
+	readonly language?: 'fr' | 'en';
+	/** Sources by their address, with what they have given before the reader opens; undefined is nothing yet. */
+	readonly feeds?: Readonly<Record<string, ParsedFeed | undefined>>;
+	readonly fetch?: FetchAddress;
+	readonly isDemo?: boolean;
+	readonly catalogue?: string;
+};
+
+export type World = {
+	readonly program: Program;
+	readonly performer: Performer;
+	readonly services: Services;
+	/** What was asked of the terminal and of the world, in order: `leave`, `browse https://…`, `copy …`. */
+	readonly asked: readonly string[];
+	/** Lets the timers of so many ms fire. */
+	readonly advance: (ms: number) => Promise<void>;
+	/** The minute's tick. */
+	readonly tick: () => Promise<void>;
+};
+
+/** The whole reader but its drawing, on a library in memory, its clock (16:10 on `monday`) and its zone (Paris) fixed. */
+export const openWorld = (options: WorldOptions = {}): World => {
+	const {size = {columns: 80, rows: 24}, language = 'fr', feeds = {}, isDemo = false} = options;
+	let now = monday;
+	const asked: string[] = [];
+	const timers = new Map<number, {readonly at: number; readonly action: () => void}>();
+	let timerCount = 0;
+	const library = openLibrary(':memory:', {clock: () => now});
+	const subscriptions: Subscription[] = Object.keys(feeds).map((url, index) => ({
+		key: `source${index + 1}`,
+		url,
+	}));
+	library.setSubscriptions(subscriptions);
+	for (const [index, saved] of Object.values(feeds).entries()) {
+		if (saved) library.saveFeed(`source${index + 1}`, saved, {at: now, validators: {}});
+	}
+	const store = memoryMarks(subscriptions);
+	const services: Services = {
+		words: wordsIn(language),
+		zone: 'Europe/Paris',
+		clock: () => now,
+		after: (ms, action) => {
+			const id = timerCount++;
+			timers.set(id, {at: now + ms, action});
+			return () => timers.delete(id);
+		},
+		library,
+		marks: async () => store,
+		fetch: options.fetch ?? (async ({url}) => Promise.reject(problem('host-unknown', {url}))),
+		catalogue: async () => options.catalogue ?? '<opml version="2.0"><body/></opml>',
+		openInBrowser: async (url) => {
+			asked.push(`browse ${url}`);
+		},
+		copy: (text) => asked.push(`copy ${text}`),
+		log: (error) => {
+			throw error;
+		},
+		isDemo,
+		workingDirectory: '/',
+	};
+	const host: Host = {
+		leave: () => asked.push('leave'),
+		suspend: () => asked.push('suspend'),
+		showEdition: () => asked.push('edition'),
+	};
+	const start = initialState({
+		size,
+		now,
+		zone: services.zone,
+		isDemo,
+		sources: library.sources(),
+		isFirst: subscriptions.length === 0,
+	});
+	const performer = createPerformer(services, host, (message) => program.send(message));
+	const program: Program = createProgram(start, performer.perform);
+	performer.perform({type: 'load-window', wish: {selection: start.list.selection, at: 'start', offset: 0}});
+	return {
+		program,
+		performer,
+		services,
+		asked,
+		advance: async (ms) => {
+			now += ms;
+			for (const [id, {at, action}] of timers) {
+				if (at > now) continue;
+				timers.delete(id);
+				action();
+			}
+			await settled();
+		},
+		tick: async () => {
+			program.send({type: 'ticked', now});
+			await settled();
+		},
+	};
+};
+
+/** Promises and timers that are due have had their turn. */
+export const settled = async (): Promise<void> => {
+	for (let turn = 0; turn < 5; turn++) {
+		await new Promise((resolve) => {
+			setImmediate(resolve);
+		});
+	}
+};
+
+/** Waits until something holds, five seconds at most; then `otherwise` says what was found instead. */
+export const until = async (holds: () => boolean, otherwise: () => string): Promise<void> => {
+	const deadline = performance.now() + 5000;
+	while (!holds()) {
+		if (performance.now() > deadline) throw new Error(otherwise());
+		await settled();
+	}
+};
