@@ -1,3 +1,5 @@
+import {entryNames, isUnreadable, personNames, plainName, voidNames} from './feed-elements.ts';
+import {leftOpen} from './left-open.ts';
 import {endTag, startTag} from './xml-tags.ts';
 
 /** A text that the feed library reads rightly and in linear time. */
@@ -15,25 +17,6 @@ const mostStray = 20_000;
 const mostInEntry = 500;
 const mostElsewhere = 25_000;
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-/** HTML elements that never close; `link` is not among them, since RSS has one that does. */
-const voids = words('br img hr wbr input col embed area track');
-const entries = words('item entry');
-/** Elements that hold words only: where another element of a feed opens within one, it had been left open. */
-const wordElements = words(
-	'title link guid pubdate category comments id updated published issued modified language',
-);
-const feedElements = words(
-	'title link guid pubdate category comments id updated published issued modified language description author enclosure source summary content',
-);
-const feedPrefix = /^(?:dc|content|media|itunes|slash|wfw|dcterms):/;
-/** What no HTML has, so that it ends a description that was left open. */
-const afterDescription = words('pubdate guid enclosure content:encoded dc:creator dc:date');
-/** The library takes these names for properties of its own: a huge `length` would cost all memory. */
-const unreadable = /(?:^|:)(?:length|constructor|prototype|__proto__)$/;
-const persons = words('author managingeditor webmaster');
-
 const forbidden = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/;
 const strayAmpersand = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});)/i;
 
@@ -45,8 +28,6 @@ const strayAmpersand = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});)/i;
  */
 export const mendXml = (source: string, root: number, maxEntries: number): Mended =>
 	new Mender(source, root, maxEntries).mend();
-
-const plainName = (written: string): string => written.toLowerCase().replace(/^(?:atom|rss):/, '');
 
 /** How much of the outcome was written when the source was read up to `at`. */
 type Place = {
@@ -76,6 +57,7 @@ class Mender {
 	#ampersand = -1;
 	#entryCount = 0;
 	#strayCount = 0;
+	#hasChannel = false;
 	/** The entry that is open, as a height in the stack; -1 outside. */
 	#entry = -1;
 	#hasGuid = false;
@@ -127,10 +109,10 @@ class Mender {
 		}
 		const {written, end} = tag;
 		const name = plainName(written);
-		if (unreadable.test(name)) return this.#drop(open, end);
+		if (isUnreadable(name)) return this.#drop(open, end);
 		this.#closeBefore(name, open);
 		if (this.#stack.length >= deepest || this.#isCrowded()) return this.#drop(open, end);
-		if (entries.has(name) && this.#entry === -1) {
+		if (entryNames.has(name) && this.#entry === -1) {
 			if (this.#entryCount === this.#maxEntries) {
 				this.#at = open;
 				return false;
@@ -141,18 +123,20 @@ class Mender {
 			this.#hasLink = false;
 		}
 		const place = this.#placeAt(open);
-		const isEmpty = this.#source.charCodeAt(end - 2) === 47;
+		const isVoid = voidNames.has(name) && !this.#source.startsWith(`</${written}>`, end);
+		const isClosed = this.#source.charCodeAt(end - 2) === 47;
+		const isEmpty = isClosed || isVoid;
 		if (!tag.isBalanced || end - open > longestTag) {
 			this.#isMended ||= !tag.isBalanced;
 			this.#replace(open, end, isEmpty ? `<${written}/>` : `<${written}>`);
+		} else if (isVoid && !isClosed) {
+			this.#isMended = true;
+			this.#replace(end - 1, end, '/>');
 		}
 		this.#at = end;
 		if (isEmpty) {
 			this.#noteClosed(name, this.#stack.length);
 			if (this.#entry === this.#stack.length) this.#entry = -1;
-		} else if (voids.has(name) && !this.#source.startsWith(`</${written}>`, end)) {
-			this.#isMended = true;
-			this.#replace(end - 1, end, '/>');
 		} else {
 			this.#stack.push({name, written, tag: place, content: this.#placeAt(end), children: 0});
 		}
@@ -166,7 +150,7 @@ class Mender {
 		const height = this.#stack.findLastIndex((element) => element.name === name);
 		const element = this.#stack[height];
 		if (!element) {
-			this.#isMended ||= !unreadable.test(name);
+			this.#isMended ||= !isUnreadable(name);
 			return this.#drop(open, end);
 		}
 		if (height < this.#stack.length - 1) this.#isMended = true;
@@ -217,24 +201,25 @@ class Mender {
 
 	/** Closes what `name`, which opens at `at`, shows to have been left open. */
 	#closeBefore(name: string, at: number): void {
-		const top = this.#stack.at(-1);
-		if (!top) return;
-		let height = -1;
-		if (entries.has(name) && this.#entry !== -1) height = this.#entry;
-		else if (
-			afterDescription.has(name) &&
-			this.#entry !== -1 &&
-			this.#stack[this.#entry + 1]?.name === 'description'
-		)
-			height = this.#entry + 1;
-		else if (
-			(wordElements.has(top.name) || top.name.startsWith('dc:')) &&
-			(feedElements.has(name) || feedPrefix.test(name))
-		)
-			height = this.#stack.length - 1;
-		if (height === -1) return;
+		const height = leftOpen(name, this.#stack, this.#entry);
+		if (height !== -1) {
+			this.#isMended = true;
+			this.#close(height, at);
+		}
+		if (name === 'channel') this.#hasChannel = true;
+		if (name !== 'item' || this.#hasChannel || this.#stack.at(-1)?.name !== 'rss') return;
+		// The channel's own tag was lost; without one the library sees no feed.
+		const place = this.#placeAt(at);
 		this.#isMended = true;
-		this.#close(height, at);
+		this.#hasChannel = true;
+		this.#replace(at, at, '<channel>');
+		this.#stack.push({
+			name: 'channel',
+			written: 'channel',
+			tag: place,
+			content: this.#placeAt(at),
+			children: 0,
+		});
 	}
 
 	/** Closes every open element from this height up, as if their ends stood at `at`. */
@@ -256,12 +241,12 @@ class Mender {
 	/** The innermost element holds as many others as anyone needs. */
 	#isCrowded(): boolean {
 		const parent = this.#stack.at(-1);
-		return !!parent && ++parent.children > (entries.has(parent.name) ? mostInEntry : mostElsewhere);
+		return !!parent && ++parent.children > (entryNames.has(parent.name) ? mostInEntry : mostElsewhere);
 	}
 
 	/** The library takes a time for names that grows with the square of their length, and of their brackets. */
 	#shortenPerson(element: Open, end: number): void {
-		if (!persons.has(element.name)) return;
+		if (!personNames.has(element.name)) return;
 		const name = end - element.content.at > longestPerson ? '' : this.#source.slice(element.content.at, end);
 		if (name !== '' && name.split(/[([]|&lt;/).length <= mostBrackets) return;
 		this.#rewind(element.content);

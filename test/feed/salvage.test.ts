@@ -117,6 +117,29 @@ describe('elements that are not closed', () => {
 		]);
 	});
 
+	test.each([
+		['of the channel', `<image><url>https://a.example/</url>${item(1)}${item(2)}`],
+		['of nothing at all', `<b>${item(1)}<hr noshade>${item(2)}`],
+	])('before the entries: an element %s', (_, inside) => {
+		expect(titles(parse(channel(inside)))).toEqual(['Titre 1', 'Titre 2']);
+	});
+
+	test.each([
+		['<channel>', ''],
+		['<channel>', '<chan<nel>'],
+		['<channel>', '<b><channel>'],
+		['<title>Flux</title>', '<ti<tle>Flux</title>'],
+	])('%s written as %j', (tag, written) => {
+		const feed = parse(channel(item(1) + item(2)).replace(tag, written));
+		expect(titles(feed)).toEqual(['Titre 1', 'Titre 2']);
+		expect(feed.isSalvaged).toBe(true);
+	});
+
+	test('an image whose quote is open', () => {
+		const feed = parse(channel(item(1, '<description>Un <img src="/a.png alt=>mot</description>') + item(2)));
+		expect(feed.entries).toMatchObject([{html: 'Un <img/>mot'}, {title: 'Titre 2'}]);
+	});
+
 	test('ends that end nothing', () => {
 		const feed = parse(channel(`</b>${item(1, '</p></div>')}</span>${item(2)}`));
 		expect(titles(feed)).toEqual(['Titre 1', 'Titre 2']);
