@@ -34,7 +34,7 @@ export const feedText = (source: number, items: number): string => {
 	const entries = Array.from({length: items}, (_, index) => {
 		const published = newest - Math.floor((index + random()) * 5 * 3_600_000);
 		const body = Array.from({length: 8}, () => paragraph(random)).join('\n');
-		return `<item><title>${sentence(random, 9)} n° ${source}-${index}</title><link>https://presse-${source}.example/articles/${index}</link><guid isPermaLink="false">presse-${source}-${index}</guid><pubDate>${new Date(published).toUTCString()}</pubDate><dc:creator>Camille Martin</dc:creator><description>${sentence(random, 20)}.</description><content:encoded><![CDATA[${body}]]></content:encoded></item>`;
+		return `<item><title>${source}-${index} ${sentence(random, 9)}</title><link>https://presse-${source}.example/articles/${index}</link><guid isPermaLink="false">presse-${source}-${index}</guid><pubDate>${new Date(published).toUTCString()}</pubDate><dc:creator>Camille Martin</dc:creator><description>${sentence(random, 20)}.</description><content:encoded><![CDATA[${body}]]></content:encoded></item>`;
 	});
 	return `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Presse ${source}</title><link>https://presse-${source}.example/</link><language>fr</language>${entries.join('\n')}</channel></rss>`;
 };

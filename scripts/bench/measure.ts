@@ -3,6 +3,7 @@ import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
+import {Terminal} from '@xterm/headless';
 import {openPty} from '../../test/support/pty.ts';
 
 const run = promisify(execFile);
@@ -59,13 +60,18 @@ export type Session = {
 	readonly memory: number;
 };
 
+const headlineRows = ({buffer, rows}: Terminal): readonly string[] =>
+	Array.from({length: rows}, (_, row) => buffer.active.getLine(row)?.translateToString(true) ?? '').filter(
+		(row) => / \d+-\d+ /.test(row),
+	);
+
 /**
  * Starts the reader with a key already waiting, and presses `presses` more, 30 a second: when the first headline was
  * painted and the first key answered (ms from exec), and how long each key took to be painted.
  */
 export const readingSession = async (env: NodeJS.ProcessEnv, presses: number): Promise<Session> => {
 	const start = performance.now();
-	let screen = '';
+	const terminal = new Terminal({cols: 120, rows: 40, allowProposedApi: true});
 	let painted = Number.NaN;
 	let answered = Number.NaN;
 	let onPaint = () => {};
@@ -74,11 +80,15 @@ export const readingSession = async (env: NodeJS.ProcessEnv, presses: number): P
 		rows: 40,
 		env,
 		onOutput: (bytes) => {
-			screen += bytes.toString();
-			if (Number.isNaN(painted) && / n° \d+-\d+/.test(screen)) painted = performance.now() - start;
-			// Only Ink moves the cursor's mark: the second row is marked when the waiting key has been answered.
-			if (Number.isNaN(answered) && screen.split('›').length > 2) answered = performance.now() - start;
+			const now = performance.now() - start;
 			onPaint();
+			if (!Number.isNaN(answered)) return;
+			terminal.write(bytes, () => {
+				const rows = headlineRows(terminal);
+				if (Number.isNaN(painted) && rows.length > 0) painted = now;
+				// The waiting key is answered when the mark has left the first headline.
+				if (Number.isNaN(answered) && rows.slice(1).some((row) => row.startsWith('›'))) answered = now;
+			});
 		},
 	});
 	pty.type('j');
