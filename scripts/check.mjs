@@ -1,5 +1,4 @@
 import {spawn} from 'node:child_process';
-import {existsSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 import {buildIfStale} from './build.mjs';
 import {root} from './install.mjs';
@@ -53,7 +52,8 @@ const quick = await Promise.all([
 	timed('build', build),
 	timed(say('inutilisé (knip)', 'unused (knip)'), () => run('knip --no-progress')),
 ]);
-const isBuilt = existsSync(join(root, 'dist', 'actus.js'));
+const isBuilt = quick.some(({name, isGood}) => name === 'build' && isGood);
+if (!isBuilt) console.log(say('Sans construction, pas de tests.', 'Without a build, no tests.'));
 const rest = isBuilt
 	? [
 			await timed(say('paquet (publint)', 'package (publint)'), () => run('publint --strict')),
