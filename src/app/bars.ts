@@ -204,23 +204,28 @@ const promptLine = (
 	columns: number,
 	words: Messages,
 ): ScreenLine => {
-	const label = ` ${words.prompt[ask.what]}`;
-	const room = Math.max(1, columns - displayWidth(label) - 2);
-	let from = 0;
-	const width = (start: number, end: number) => displayWidth(input.graphemes.slice(start, end).join(''));
-	while (width(from, input.caret) > room) from++;
-	const before = input.graphemes.slice(from, input.caret).join('');
+	const label = truncate(` ${words.prompt[ask.what]}`, columns - 4);
 	const under = input.graphemes[input.caret] ?? ' ';
-	const after = truncate(
-		input.graphemes.slice(input.caret + 1).join(''),
-		Math.max(0, room - displayWidth(before)),
-	);
+	const room = columns - displayWidth(label) - displayWidth(under) - 1;
+	const before = lastThatFit(input.graphemes.slice(0, input.caret), room);
+	const after = input.graphemes.slice(input.caret + 1, input.caret + 1 + columns).join('');
 	return screenLine([
-		{text: truncate(label, columns - 2), role: 'bar-accent'},
+		{text: label, role: 'bar-accent'},
 		{text: before, role: 'plain'},
 		{text: under, role: 'current-hit'},
-		{text: after, role: 'plain'},
+		{text: truncate(after, room - displayWidth(before)), role: 'plain'},
 	]);
+};
+
+const lastThatFit = (graphemes: readonly string[], columns: number): string => {
+	let from = graphemes.length;
+	let width = 0;
+	while (from > 0) {
+		width += displayWidth(graphemes[from - 1] ?? '');
+		if (width > columns) break;
+		from--;
+	}
+	return graphemes.slice(from).join('');
 };
 
 /** The one row of a window too small for anything else. */

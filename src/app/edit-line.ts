@@ -4,11 +4,11 @@ import type {Input} from './state.ts';
 /** Longer than any address in use; a paste of a whole file stops here. */
 const longest = 2048;
 
-/** A typed line, the caret at its end. */
-export const inputOf = (text: string): Input => {
-	const graphemes = graphemesOf(text).slice(0, longest);
-	return {graphemes, caret: graphemes.length};
-};
+/** UTF-16 units of a grapheme, at most; so that a long paste need not be segmented to its end. */
+const unitsOfGrapheme = 16;
+
+/** A line that begins with some text, cleaned; the caret at its end. */
+export const inputOf = (text: string): Input => inserted({graphemes: [], caret: 0}, text);
 
 export const textOf = ({graphemes}: Input): string => graphemes.join('');
 
@@ -49,7 +49,7 @@ export const edited = (input: Input, key: string): Input | undefined => {
 
 /** The line with text put in at the caret: one line, cleaned. */
 export const inserted = (input: Input, text: string): Input => {
-	const clean = text === ' ' ? text : cleanLine(text);
+	const clean = text === ' ' ? text : cleanLine(text.slice(0, longest * unitsOfGrapheme));
 	const added = graphemesOf(clean).slice(0, longest - input.graphemes.length);
 	return {graphemes: input.graphemes.toSpliced(input.caret, 0, ...added), caret: input.caret + added.length};
 };
