@@ -1,0 +1,114 @@
+import {escapeAttribute, escapeText} from 'entities';
+import {ShallowParser} from './shallow-parser.ts';
+
+/** A page that a document tree can be made of without harm. */
+export type BoundedPage = {
+	/** A whole document: one `html`, `head` with its title, `body`; no scripts, no styles, at most 200 levels deep. */
+	readonly html: string;
+	/** The texts of its `application/ld+json` scripts. */
+	readonly jsonLd: readonly string[];
+};
+
+const longestPage = 3_000_000;
+const mostElements = 40_000;
+const deepest = 200;
+const longestValue = 20_000;
+const longestJsonLd = 1_000_000;
+
+/**
+ * Any string as a page of bounded size and depth: what nests deeper stands beside its parent, what comes after the
+ * first 3,000,000 characters or 40,000 elements is left out. A fragment becomes a whole page.
+ */
+export const boundedPage = (html: string): BoundedPage => {
+	const pieces: string[] = [];
+	const jsonLd: string[] = [];
+	/** For each open element: its end tag, and where the pieces go back to when it is closed (none: they stay). */
+	const open: {readonly end: string; readonly drop?: number}[] = [];
+	let rootAttributes = '';
+	let title = '';
+	let raw: 'none' | 'title' | 'json-ld' | 'dropped' = 'none';
+	let elements = 0;
+
+	const parser = new ShallowParser({
+		onopentag: (name, attributes) => {
+			raw = rawKind(name, attributes.type);
+			if (raw === 'json-ld') jsonLd.push('');
+			if (name === 'html') rootAttributes ||= attributesOf(attributes);
+			if (raw !== 'none' || structure.has(name) || elements >= mostElements) {
+				open.push({end: ''});
+				return;
+			}
+			elements++;
+			const start = pieces.length;
+			const kept = renamed.get(name) ?? name;
+			if (/^[a-z][a-z\d-]*$/.test(kept)) pieces.push(`<${kept}${attributesOf(attributes)}>`);
+			if (kept === 'img') open.push({end: '', drop: pieces.length});
+			else if (isNoise(name)) open.push({end: `</${kept}>`, drop: start});
+			else open.push({end: voidElements.has(kept) ? '' : `</${kept}>`});
+		},
+		ontext: (text) => {
+			if (raw === 'title') title ||= text.trim();
+			else if (raw === 'json-ld') jsonLd.push((jsonLd.pop() ?? '') + text);
+			else if (raw === 'none' && elements < mostElements) pieces.push(escapeText(text));
+		},
+		onclosetag: (_, isImplied) => {
+			raw = 'none';
+			const element = open.pop();
+			if (!element) return;
+			// Noise that was never closed has swallowed what follows it; it is kept rather than the page lost.
+			if (element.drop !== undefined && !isImplied) pieces.length = element.drop;
+			else if (/^<\/[a-z][a-z\d-]*>$/.test(element.end)) pieces.push(element.end);
+		},
+	});
+	parser.isDeep = () => open.length >= deepest;
+	parser.end(html.slice(0, longestPage));
+	return {
+		html: `<!doctype html><html${rootAttributes}><head><title>${escapeText(title)}</title></head><body>${pieces.join('')}</body></html>`,
+		jsonLd: jsonLd.filter((text) => text.length <= longestJsonLd),
+	};
+};
+
+const rawKind = (name: string, type = '') => {
+	if (name === 'title') return 'title';
+	if (name === 'script') return /^application\/ld\+json\b/i.test(type.trim()) ? 'json-ld' : 'dropped';
+	return name === 'style' ? 'dropped' : 'none';
+};
+
+const structure = new Set(['html', 'head', 'body', 'base']);
+
+const voidElements = new Set(
+	'area base br col embed hr img input link meta param source track wbr'.split(' '),
+);
+
+/** AMP's own elements for what HTML has (AMP component reference). */
+const renamed: ReadonlyMap<string, string> = new Map([
+	['amp-img', 'img'],
+	['amp-anim', 'img'],
+	['amp-accordion', 'div'],
+	['amp-carousel', 'div'],
+	['amp-fit-text', 'div'],
+	['amp-layout', 'div'],
+]);
+
+const noise = new Set(
+	'svg template canvas dialog select datalist map object applet amp-ad amp-embed amp-consent amp-sidebar amp-lightbox'.split(
+		' ',
+	),
+);
+
+const isNoise = (name: string): boolean => noise.has(name) || (name.startsWith('amp-') && !renamed.has(name));
+
+/** Attributes that say something of an article or of what surrounds it. */
+const telling =
+	/^(?:id|class|href|src|srcset|data-src|data-srcset|data-lazy-src|data-original|poster|alt|title|datetime|pubdate|itemprop|itemscope|itemtype|content|name|property|http-equiv|rel|type|lang|dir|cite|role|hidden|aria-hidden|aria-modal|colspan|rowspan|start|amp|⚡)$/;
+
+const attributesOf = (attributes: Readonly<Record<string, string>>): string => {
+	let text = '';
+	for (const [name, value] of Object.entries(attributes)) {
+		if (name === 'style' && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(value))
+			text += ' hidden=""';
+		if (!telling.test(name) || value.length > longestValue || value.startsWith('data:')) continue;
+		text += ` ${name}="${escapeAttribute(value)}"`;
+	}
+	return text;
+};

@@ -1,0 +1,51 @@
+import {isElement, type Weights, weightOf} from './weights.ts';
+
+const muchProse = 300;
+
+/**
+ * Changes what Readability would misread: tables that only lay a page out become boxes, a quotation's source and an
+ * article's own inset (Readability throws away every `footer` and `aside`) become parts of the text.
+ */
+export const reshape = (body: Element, weights: Weights): void => {
+	for (const table of body.querySelectorAll('table')) if (isLayout(table, weights)) asBoxes(table);
+	for (const source of body.querySelectorAll('blockquote footer')) rename(source, 'p');
+	for (const inset of body.querySelectorAll('aside')) if (isInset(inset, weights)) rename(inset, 'div');
+};
+
+const isLayout = (table: Element, weights: Weights): boolean =>
+	table.querySelector('th,caption') === null &&
+	[...table.querySelectorAll('td')].some((cell) => {
+		const {prose, hasTitle} = weightOf(weights, cell);
+		return hasTitle || prose >= muchProse || cell.querySelector('table') !== null;
+	});
+
+const asBoxes = (table: Element): void => {
+	for (const child of table.children) {
+		if (!/^(?:tbody|thead|tfoot|tr|td)$/.test(child.localName)) continue;
+		asBoxes(child);
+	}
+	rename(table, 'div');
+};
+
+/** Between paragraphs of an article, with sentences of its own and few links. */
+const isInset = (aside: Element, weights: Weights): boolean => {
+	const {text, linked, prose} = weightOf(weights, aside);
+	const name = `${aside.getAttribute('class') ?? ''} ${aside.getAttribute('id') ?? ''}`;
+	const parent = aside.parentElement;
+	return (
+		parent !== null &&
+		prose > 0 &&
+		linked * 4 < text &&
+		weightOf(weights, parent).prose >= prose * 2 &&
+		!/side|right|left|pull|quote|exergue|citation|widget/i.test(name) &&
+		[...parent.children].some((sibling) => sibling.localName === 'p' && weightOf(weights, sibling).prose > 0)
+	);
+};
+
+/** The same element by another name, for a page that is taken apart anyway. */
+const rename = (element: Element, name: string): void => {
+	const renamed = element.ownerDocument.createElement(name);
+	for (const {name: attribute, value} of element.attributes) renamed.setAttribute(attribute, value);
+	renamed.append(...[...element.childNodes].filter((node) => isElement(node) || node.nodeType === 3));
+	element.replaceWith(renamed);
+};

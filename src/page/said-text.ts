@@ -1,0 +1,24 @@
+import {decodeHTML} from 'entities';
+import {cleanLine} from '../model/clean.ts';
+
+const longest = 1000;
+
+/**
+ * What a page's metadata says as one clean line; undefined if that is nothing, no text or endless. Publishers write
+ * entities and tags into JSON-LD and into attributes, where they mean nothing, so both are resolved.
+ */
+export const saidLine = (said: unknown): string | undefined => {
+	if (typeof said !== 'string' || said.length > longest * 4) return undefined;
+	const text = said.includes('&') ? decodeHTML(said) : said;
+	const line = cleanLine(
+		text.replace(/<\/?(?:p|br|div|b|i|em|strong|span|a|q|sup|sub)(?:\s[^<>]*)?\/?>/gi, ' '),
+	);
+	return line === '' || line.length > longest ? undefined : line;
+};
+
+/** Letters and digits alone, without case or accents: two texts that read the same are the same. */
+export const lettersOf = (text: string): string =>
+	text
+		.normalize('NFKD')
+		.replace(/[^\p{L}\p{N}]+/gu, '')
+		.toLowerCase();

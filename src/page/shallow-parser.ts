@@ -1,0 +1,25 @@
+import {Parser} from 'htmlparser2';
+
+/**
+ * htmlparser2 moves its stack of open elements at every opening tag and searches it at every closing one, so a page of
+ * nothing but opening tags keeps it busy for minutes. While `isDeep` says so, an element is taken as void: what it
+ * holds stands beside it instead of within.
+ */
+export class ShallowParser extends Parser {
+	isDeep: () => boolean = () => false;
+	private isOpening = false;
+
+	override onopentagname(start: number, end: number): void {
+		this.isOpening = true;
+		super.onopentagname(start, end);
+	}
+
+	override onclosetag(start: number, end: number): void {
+		this.isOpening = false;
+		super.onclosetag(start, end);
+	}
+
+	protected override isVoidElement(name: string): boolean {
+		return super.isVoidElement(name) || (this.isOpening && this.isDeep());
+	}
+}

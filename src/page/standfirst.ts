@@ -1,0 +1,65 @@
+import {lettersOf} from './said-text.ts';
+import {lineOf, type Weights, weightOf} from './weights.ts';
+
+const shortest = 30;
+const longest = 900;
+const following = 4;
+
+/** How publishers call the paragraph under the headline (chapô, standfirst, deck). */
+const named =
+	/(?:^|[\s_-])(?:chap[oô]|chapeau|standfirst|stand-first|lede|dek|deck|accroche|sous-?titre|sub-?title|sub-?head(?:ing|line)?|(?:post|entry|article)-*(?:lead|intro|desc|description|summary|excerpt|resume|chapo)|introduction)(?:$|[\s_-])/i;
+
+/**
+ * The element that shows the article's standfirst: the one so named or marked, or one set off from the text that reads
+ * as the metadata's description. Undefined if the page shows none apart from the body.
+ */
+export const standfirstElement = (
+	body: Element,
+	weights: Weights,
+	title: Element | undefined,
+	description: string | undefined,
+): Element | undefined => {
+	const isFit = (element: Element): boolean => {
+		const {text, linked, hasTitle} = weightOf(weights, element);
+		return (
+			!hasTitle &&
+			text >= shortest &&
+			text <= longest &&
+			linked * 3 < text &&
+			(!title || (title.compareDocumentPosition(element) & following) !== 0) &&
+			element.closest('aside,nav,footer,li,a,figure,[class*="comment"],[class*="related"]') === null
+		);
+	};
+	const isNamed = (element: Element): boolean =>
+		/\bdescription\b/.test(element.getAttribute('itemprop') ?? '') ||
+		named.test((element.getAttribute('class') ?? '').replace(/([a-z])([A-Z])/g, '$1-$2').replace(/_/g, '-'));
+	const shown = [...body.querySelectorAll('[itemprop~="description"],[class]')].find(
+		(element) => isNamed(element) && isFit(element),
+	);
+	if (shown) return shown;
+	const letters = lettersOf(description ?? '');
+	const apart = [...body.querySelectorAll('p,h2,div')]
+		.slice(0, 2000)
+		.filter((element) => isFit(element) && isSetOff(element));
+	const described =
+		letters.length < shortest ? undefined : apart.find((each) => lettersOf(lineOf(each)) === letters);
+	return described ?? apart.find((each) => isFirst(each, body, weights, title));
+};
+
+/** A bold paragraph above all others, as typists set a standfirst; those below it are not bold. */
+const isFirst = (element: Element, body: Element, weights: Weights, title: Element | undefined): boolean => {
+	if (element.localName !== 'p' || !title || weightOf(weights, element).prose === 0) return false;
+	const paragraphs = [...body.querySelectorAll('p')].filter(
+		(each) => weightOf(weights, each).prose > 0 && (title.compareDocumentPosition(each) & following) !== 0,
+	);
+	return paragraphs[0] === element && paragraphs.length > 2 && paragraphs.filter(isSetOff).length === 1;
+};
+
+/** An article's first paragraph, given as its description by the publisher's program, is a paragraph all the same. */
+const isSetOff = (element: Element): boolean => {
+	if (element.localName === 'h2') return true;
+	const only = element.children.length === 1 ? element.children[0] : undefined;
+	return (
+		only !== undefined && /^(?:strong|b|em|i|h2)$/.test(only.localName) && lineOf(only) === lineOf(element)
+	);
+};
