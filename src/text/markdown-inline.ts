@@ -101,14 +101,14 @@ const meets = (inner: string | undefined, outer: string | undefined): boolean =>
 const wrapped = (text: string, open: string, close: string): string => {
 	const core = text.trim();
 	if (core === '') return text;
-	const start = text.indexOf(core);
+	const start = text.length - text.trimStart().length;
 	return text.slice(0, start) + open + core + close + text.slice(start + core.length);
 };
 
 const codeSpan = (text: string): string => {
 	const core = text.trim().replaceAll('\n', ' ');
 	if (core === '') return text;
-	const longest = Math.max(0, ...(core.match(/`+/g) ?? []).map((ticks) => ticks.length));
+	const longest = (core.match(/`+/g) ?? []).reduce((most, ticks) => Math.max(most, ticks.length), 0);
 	const fence = '`'.repeat(longest + 1);
 	const space = core.startsWith('`') || core.endsWith('`') ? ' ' : '';
 	return wrapped(text, fence + space, space + fence).replaceAll('\n', ' ');

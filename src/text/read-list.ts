@@ -5,14 +5,14 @@ import type {Element, Node} from './tree.ts';
 /** `ul`, `ol` and the like; what stands in them without an `li` belongs to the item before it. */
 export const readList: ElementReader = (list, flow, reading) => {
 	const nextMarker = list.name === 'ol' ? orderedMarkers(list) : () => undefined;
-	const items: ListItem[] = [];
+	const items: (ListItem & {readonly blocks: Block[]})[] = [];
 	for (const part of parts(list.children)) {
 		const blocks = readApart(part.nodes, reading);
 		const marker = part.item ? nextMarker(part.item) : undefined;
 		if (blocks.length === 0) continue;
 		const last = items.at(-1);
-		if (!part.item && last) items[items.length - 1] = {...last, blocks: [...last.blocks, ...blocks]};
-		else items.push({...(marker !== undefined && {marker}), blocks});
+		if (!part.item && last) for (const block of blocks) last.blocks.push(block);
+		else items.push({...(marker !== undefined && {marker}), blocks: [...blocks]});
 	}
 	if (items.length > 0) flow.addBlocks([{kind: 'list', items}]);
 };

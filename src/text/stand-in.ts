@@ -73,21 +73,22 @@ const addGroup = (pieces: Piece[], source: string, group: Group, columns: number
 		return;
 	}
 	let start = group.start;
+	let width = displayWidth(source.slice(start, group.held[0]?.start ?? group.end));
 	for (const [index, gap] of group.held.entries()) {
-		const next = group.held[index + 1]?.start ?? group.end;
-		if (gap.hold === 'strong' && !mustRelease(source, start, gap, next, columns)) continue;
-		addPart(pieces, source, start, gap.start, columns);
-		pieces.push({text: ' '.repeat(gap.end - gap.start), start: gap.start});
-		start = gap.end;
+		const wordWidth = displayWidth(source.slice(gap.end, group.held[index + 1]?.start ?? group.end));
+		const together = width + (gap.end - gap.start) + wordWidth;
+		// A word that is itself too long is broken anyway, and breaks best with its signs still bound to it.
+		const isReleased =
+			gap.hold === 'weak' || (together > columns && width <= columns && wordWidth <= columns);
+		if (isReleased) {
+			addPart(pieces, source, start, gap.start, columns);
+			pieces.push({text: ' '.repeat(gap.end - gap.start), start: gap.start});
+			start = gap.end;
+		}
+		width = isReleased ? wordWidth : together;
 	}
 	addPart(pieces, source, start, group.end, columns);
 };
-
-/** A word that is itself too long is broken anyway, and breaks best with its signs still bound to it. */
-const mustRelease = (source: string, start: number, gap: Gap, next: number, columns: number): boolean =>
-	isTooWide(source, start, next, columns) &&
-	!isTooWide(source, start, gap.start, columns) &&
-	!isTooWide(source, gap.end, next, columns);
 
 const addPart = (pieces: Piece[], source: string, start: number, end: number, columns: number): void => {
 	if (isTooWide(source, start, end, columns)) addLetters(pieces, source, start, end, holdsSign);

@@ -54,8 +54,11 @@ const digit = /\d/;
 
 const bindsAfterNumber = (word: string, next: string): boolean => {
 	if (/^\d{3}(?!\d)/.test(next)) return /(?:^|\D)\d{1,3}$/.test(word);
-	return units.has(next.replace(/[.,;:!?)»”]+$/, '').toLowerCase());
+	return next.length <= longestUnit && units.has(next.replace(/[.,;:!?)»”]+$/, '').toLowerCase());
 };
+
+/** Letters of the longest unit, and some signs after it. */
+const longestUnit = 15;
 
 /** « 16 h 03 »: the hour sign holds the minutes too. */
 const isHour = (text: string, wordStart: number, word: string, first: string): boolean =>
@@ -63,12 +66,12 @@ const isHour = (text: string, wordStart: number, word: string, first: string): b
 
 const isShortForm = (word: string, first: string): boolean => {
 	const bare = word.replace(/^[«“‹"'([]+|^[dlDL]['’]/, '');
-	return shortForms.has(bare) || (/^(?:\p{Lu}h?\.-?)+$/u.test(bare) && /\p{Lu}/u.test(first));
+	return /[\p{Lu}\d]/u.test(first) && (shortForms.has(bare) || /^(?:\p{Lu}h?\.-?)+$/u.test(bare));
 };
 
 const shortForms = new Set(
 	(
-		'M. MM. Mme Mmes Mlle Mlles Dr Pr Me Mgr St Ste n° N° nº Nº n°s n. no. No. No § §§ № p. pp. art. fig. vol. chap. ' +
+		'M. MM. Mme Mmes Mlle Mlles Dr Pr Me Mgr St Ste n° N° nº Nº n°s n. no. No. § §§ № p. pp. art. fig. vol. chap. ' +
 		'Mr Mr. Mrs Mrs. Ms Ms. Dr. Prof. St.'
 	).split(' '),
 );
