@@ -11,17 +11,26 @@ export type LineFrame = {
 	readonly words: Messages;
 };
 
-const timeColumns = 11;
-const sourceColumns = 18;
-
 /** A headline as a line of print: unread and bookmark marks, time, source, title. */
 export const headlineLine = (headline: Headline, {columns, now, zone, words}: LineFrame): string => {
 	const {isRead, isBookmarked, published, access, sourceTitle} = headline;
-	const marks = `${isRead ? ' ' : '•'}${isBookmarked ? '★' : ' '}`;
-	const time = published === undefined ? '' : words.time.row(published, now, zone);
-	const source = columns === undefined ? sourceTitle : truncate(sourceTitle, sourceColumns);
+	const {form, time, source} = partsIn(columns);
 	const lock = access === 'subscribers' ? '⚿ ' : '';
-	const title = `${lock}${headline.title || words.list.untitled}`;
-	const line = `${marks} ${padEnd(time, timeColumns)}  ${padEnd(source, sourceColumns)}  ${title}`;
+	const line = [
+		`${isRead ? ' ' : '•'}${isBookmarked ? '★' : ' '} `,
+		`${padEnd(published === undefined ? '' : words.time[form](published, now, zone), time)}  `,
+		source === 0
+			? ''
+			: `${padEnd(columns === undefined ? sourceTitle : truncate(sourceTitle, source), source)}  `,
+		`${lock}${headline.title || words.list.untitled}`,
+	].join('');
 	return columns === undefined ? line : truncate(line, columns);
+};
+
+type Parts = {readonly form: 'row' | 'short'; readonly time: number; readonly source: number};
+
+/** What the title leaves to time and source, in columns; in a narrow terminal there is no room for the source. */
+const partsIn = (columns = Number.POSITIVE_INFINITY): Parts => {
+	if (columns < 50) return {form: 'short', time: 5, source: 0};
+	return {form: 'row', time: 11, source: columns < 80 ? 12 : 18};
 };
