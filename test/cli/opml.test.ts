@@ -1,0 +1,141 @@
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {type Machine, startMachine} from './command-runs.ts';
+import {laTribune, lines} from './feeds.ts';
+
+let machine: Machine;
+const run = (...argv: readonly string[]) => machine.run(...argv);
+const json = (...argv: readonly string[]) => machine.json(...argv);
+
+beforeEach(async () => {
+	machine = await startMachine();
+});
+afterEach(() => machine.close());
+
+const followed = `<?xml version="1.0" encoding="UTF-8"?>
+<opml version="2.0"><head><title>Mes flux</title></head><body>
+<outline text="Presse"><outline text="Le Fil" type="rss" xmlUrl="http://127.0.0.1:9/fil"/>
+<outline text="Le Fil encore" type="rss" xmlUrl="http://127.0.0.1:9/fil"/></outline>
+<outline text="Sans adresse" type="rss"/>
+<outline text="Notes" type="rss" xmlUrl="file:///etc/motd"/>
+<outline text="Danger" type="rss" xmlUrl="exec:rm"/>
+<outline type="rss" xmlUrl="https://example.org/feed"/>
+</body></opml>`;
+
+describe('import', () => {
+	test('subscribes without fetching, and says what was left out and why', async () => {
+		await machine.file('flux.opml', followed);
+		expect(await run('import', 'flux.opml')).toEqual({
+			code: 0,
+			out: '2 sources ajoutées, 0 déjà suivie. Lisez-les : actus refresh\n',
+			err: lines(
+				'Laissé de côté : Le Fil encore (déjà dans ce fichier)',
+				'Laissé de côté : Sans adresse (aucune adresse)',
+				'Laissé de côté : Danger (ce n’est pas une adresse du web)',
+				'Laissé de côté : Notes (un fichier s’ajoute à la main : actus add FICHIER)',
+			),
+		});
+		expect(await json('sources')).toMatchObject([
+			{url: 'http://127.0.0.1:9/fil', title: 'Le Fil', lastFetched: null},
+			{url: 'https://example.org/feed', title: 'example.org', lastFetched: null},
+		]);
+		expect(await json('sources')).toMatchObject([{kind: null}, {kind: null}]);
+	});
+
+	test('again adds nothing', async () => {
+		await machine.file('flux.opml', followed);
+		await run('import', 'flux.opml');
+		expect(await machine.again('en').run('import', 'flux.opml')).toMatchObject({
+			code: 0,
+			out: '0 sources added, 2 already followed. Read them: actus refresh\n',
+		});
+	});
+
+	test('of what is no OPML, or is not there, fails', async () => {
+		const path = await machine.file('flux.opml', laTribune);
+		expect(await run('import', 'flux.opml')).toEqual({
+			code: 1,
+			out: '',
+			err: `file://${path} n’est pas un fichier OPML. Exportez vos sources en OPML depuis l’autre lecteur.\n`,
+		});
+		expect(await run('import', 'autre.opml')).toEqual({
+			code: 1,
+			out: '',
+			err: `Le fichier ${join(machine.directory, 'autre.opml')} n’existe pas. Vérifiez le chemin.\n`,
+		});
+	});
+});
+
+describe('export', () => {
+	test('writes OPML that imports elsewhere to the same subscriptions', async () => {
+		machine.server.on('/f', {body: laTribune});
+		await machine.file('flux.opml', followed);
+		await run('import', 'flux.opml');
+		await run('add', machine.server.url('/f'));
+		expect(await run('export', '-o', 'sortie.opml')).toEqual({
+			code: 0,
+			out: '3 sources écrites dans sortie.opml.\n',
+			err: '',
+		});
+		const opml = await readFile(join(machine.directory, 'sortie.opml'), 'utf8');
+		expect((await run('export')).out).toBe(opml);
+		expect((await run('export', '--opml', '-o', '-')).out).toBe(opml);
+		const elsewhere = await startMachine();
+		try {
+			await elsewhere.file('sortie.opml', opml);
+			expect(await elsewhere.run('import', 'sortie.opml')).toMatchObject({code: 0, err: ''});
+			const subscriptions = async ({services}: Machine) =>
+				(await services.marks())
+					.subscriptions()
+					.map(({url, title, folder}) => ({url, title, folder}))
+					.sort((a, b) => a.url.localeCompare(b.url));
+			expect(await subscriptions(elsewhere)).toEqual(
+				(await subscriptions(machine)).map((subscription) => ({
+					...subscription,
+					// The name that the feed gave itself goes along; a host is nobody's name.
+					title: subscription.url.endsWith('/f') ? 'La Tribune' : subscription.title,
+				})),
+			);
+		} finally {
+			await elsewhere.close();
+		}
+	});
+
+	test('of nothing is an empty document', async () => {
+		const {out, code} = await run('export');
+		expect(code).toBe(0);
+		expect(out).toContain('<opml');
+		expect(out).not.toContain('<outline');
+	});
+
+	test('to where nothing can be written fails', async () => {
+		expect(await run('export', '-o', 'nulle/part.opml')).toEqual({
+			code: 1,
+			out: '',
+			err: 'Le fichier nulle/part.opml ne s’écrit pas (ENOENT). Vérifiez le dossier et ses droits.\n',
+		});
+	});
+
+	test('--bookmarks: their whole text, as Markdown or JSON', async () => {
+		machine.server.on('/f', {body: laTribune});
+		await run('add', machine.server.url('/f'));
+		const ids = ((await json('list')) as readonly {readonly id: string}[]).map(({id}) => id);
+		await run('mark', ...ids.slice(0, 2), '--bookmark');
+		const articles = await Promise.all(ids.slice(0, 2).map((id) => json('read', id)));
+		expect(JSON.parse((await run('export', '--bookmarks', '--format', 'json')).out)).toEqual(articles);
+		const markdown = await Promise.all(
+			ids.slice(0, 2).map(async (id) => (await run('read', id, '--markdown')).out),
+		);
+		expect((await run('export', '--bookmarks')).out).toBe(markdown.join('\n---\n\n'));
+		expect((await run('export', '--bookmarks', '-o', 'favoris.md')).out).toBe(
+			'2 favoris écrits dans favoris.md.\n',
+		);
+		expect(await readFile(join(machine.directory, 'favoris.md'), 'utf8')).toBe(markdown.join('\n---\n\n'));
+	});
+
+	test('--bookmarks of none is an empty array', async () => {
+		expect((await run('export', '--bookmarks', '--format', 'json')).out).toBe('[]\n');
+		expect(await run('export', '--bookmarks')).toEqual({code: 0, out: '', err: ''});
+	});
+});
