@@ -46,7 +46,7 @@ export type Paint = (line: ScreenLine) => string;
 export const painter = (hasColour: boolean): Paint => {
 	const style = (span: ScreenSpan): string => {
 		const base = hasColour ? styles[span.role] : withoutColour(styles[span.role]);
-		return [base, span.isStrong ? '1' : '', span.isEmphasized ? '3' : '']
+		return [base, span.isStrong ? '1' : '', span.isEmphasized ? '3' : '', span.isDeleted ? '9' : '']
 			.filter((part) => part !== '')
 			.join(';');
 	};

@@ -3,7 +3,7 @@ import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
-import {Terminal} from '@xterm/headless';
+import xterm, {type Terminal} from '@xterm/headless';
 import {openPty} from '../../test/support/pty.ts';
 
 const run = promisify(execFile);
@@ -71,7 +71,7 @@ const headlineRows = ({buffer, rows}: Terminal): readonly string[] =>
  */
 export const readingSession = async (env: NodeJS.ProcessEnv, presses: number): Promise<Session> => {
 	const start = performance.now();
-	const terminal = new Terminal({cols: 120, rows: 40, allowProposedApi: true});
+	const terminal = new xterm.Terminal({cols: 120, rows: 40, allowProposedApi: true});
 	let painted = Number.NaN;
 	let answered = Number.NaN;
 	let onPaint = () => {};

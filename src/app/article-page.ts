@@ -22,6 +22,7 @@ export const pageOf = (article: Article, words: Messages, zone: Zone): PageSourc
 		...(note !== undefined && {note}),
 		linksHeading: words.article.links,
 		imageWord: words.article.image,
+		colon: words.article.colon,
 	};
 };
 

@@ -226,6 +226,7 @@ export const en: Messages = {
 	article: {
 		links: 'Links',
 		image: 'Image',
+		colon: ': ',
 		truncated: 'The source gives only the beginning of this article. o opens the rest in the browser.',
 		subscribers: 'The rest of this article is for subscribers. o opens it in the browser.',
 		empty: 'The source gives no text. o opens the page in the browser.',

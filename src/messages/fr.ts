@@ -229,6 +229,7 @@ export const fr: Messages = {
 	article: {
 		links: 'Liens',
 		image: 'Image',
+		colon: ' : ',
 		truncated: 'La source ne donne ici que le début de l’article. o ouvre la suite dans le navigateur.',
 		subscribers: 'La suite de cet article est réservée aux abonnés. o l’ouvre dans le navigateur.',
 		empty: 'La source ne donne pas de texte. o ouvre la page dans le navigateur.',

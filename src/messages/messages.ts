@@ -87,6 +87,8 @@ export type Messages = {
 	readonly article: {
 		readonly links: string;
 		readonly image: string;
+		/** What stands between a word and what it announces. */
+		readonly colon: string;
 		readonly truncated: string;
 		readonly subscribers: string;
 		readonly empty: string;

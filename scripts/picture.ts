@@ -1,0 +1,100 @@
+import {fileURLToPath} from 'node:url';
+import xterm, {type IBufferCell, type Terminal} from '@xterm/headless';
+import {openPty} from '../test/support/pty.ts';
+
+/*
+ * A picture of the real program: node scripts/picture.ts COLUMNS ROWS KEYS [ARGUMENT...] > picture.svg
+ * Runs actus in a terminal of that size, types the keys, and writes what the terminal then shows as SVG.
+ */
+
+const [columns = '80', rows = '24', keys = '', ...rest] = process.argv.slice(2);
+const size = {columns: Number(columns), rows: Number(rows)};
+const cell = {width: 8.4, height: 18};
+const ink = '#d8d8d2';
+const paper = '#16181d';
+const palette = ['#4a4f58', '#e0706c', '#8fbf7f', '#d9b45b', '#6ea6dc', '#bd8bd0', '#6cc0c4', '#d8d8d2'];
+
+const screenOf = async (): Promise<Terminal> => {
+	const terminal = new xterm.Terminal({cols: size.columns, rows: size.rows, allowProposedApi: true});
+	let last = performance.now();
+	const pty = openPty(
+		[process.execPath, fileURLToPath(new URL('../dist/actus.js', import.meta.url)), ...rest],
+		{
+			...size,
+			env: {...process.env, TERM: 'xterm-256color', COLORTERM: 'truecolor', NO_COLOR: ''},
+			onOutput: (bytes) => {
+				last = performance.now();
+				terminal.write(bytes);
+			},
+		},
+	);
+	const quiet = async () => {
+		last = performance.now();
+		while (performance.now() - last < 500) await new Promise((resolve) => setTimeout(resolve, 50));
+	};
+	await quiet();
+	for (const key of keys) {
+		pty.type(key);
+		await quiet();
+	}
+	pty.type('\u0003');
+	await pty.ended;
+	return terminal;
+};
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+type Look = {readonly fill: string; readonly back: string | undefined; readonly style: string};
+
+const lookOf = (at: IBufferCell): Look => {
+	const front = at.isFgPalette() ? (palette[at.getFgColor() % 8] ?? ink) : ink;
+	const isInverse = at.isInverse() !== 0;
+	return {
+		fill: isInverse ? paper : front,
+		back: isInverse ? front : undefined,
+		style: [
+			at.isBold() ? 'font-weight="bold"' : '',
+			at.isItalic() ? 'font-style="italic"' : '',
+			at.isDim() ? 'opacity="0.6"' : '',
+		]
+			.filter((part) => part !== '')
+			.join(' '),
+	};
+};
+
+const svgOf = ({buffer}: Terminal): string => {
+	const parts: string[] = [];
+	for (let row = 0; row < size.rows; row++) {
+		const line = buffer.active.getLine(row);
+		for (let column = 0; column < size.columns; ) {
+			const first = line?.getCell(column);
+			if (!first) break;
+			const look = lookOf(first);
+			const start = column;
+			let text = '';
+			for (; column < size.columns; column++) {
+				const at = line?.getCell(column);
+				if (!at || JSON.stringify(lookOf(at)) !== JSON.stringify(look)) break;
+				if (at.getWidth() > 0) text += at.getChars() || ' ';
+			}
+			const width = (column - start) * cell.width;
+			const x = 12 + start * cell.width;
+			const y = 12 + row * cell.height;
+			if (look.back)
+				parts.push(`<rect x="${x}" y="${y}" width="${width}" height="${cell.height}" fill="${look.back}"/>`);
+			if (text.trim() === '') continue;
+			parts.push(
+				`<text x="${x}" y="${y + 13.5}" textLength="${width}" fill="${look.fill}" ${look.style} xml:space="preserve">${escaped(text)}</text>`,
+			);
+		}
+	}
+	const width = 24 + size.columns * cell.width;
+	const height = 24 + size.rows * cell.height;
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="14">
+<rect width="100%" height="100%" rx="8" fill="${paper}"/>
+${parts.join('\n')}
+</svg>
+`;
+};
+
+process.stdout.write(svgOf(await screenOf()));
