@@ -7,6 +7,8 @@ import {displayWidth} from '../src/text/width.ts';
 import type {Paint} from './theme.ts';
 
 const enterAlternateScreen = '\u001B[?1049h\u001B[?25l\u001B[H';
+/** Undoes what the early paint asked of the terminal, where Ink does not come to do it. */
+export const leaveAlternateScreen = '\u001B[?1049l\u001B[?25h';
 const home = '\u001B[H';
 
 /**

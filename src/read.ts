@@ -1,3 +1,4 @@
+import type {Drawing} from '../components/draw.tsx';
 import {hasColour, painter} from '../components/theme.ts';
 import {initialState} from './app/initial-state.ts';
 import {createPerformer, type Host, type Performer} from './app/perform/perform.ts';
@@ -28,35 +29,44 @@ export const read = async (services: Services, openDemo: () => Promise<Services>
 	let sources = services.library.sources();
 	if (sources.length === 0 && !services.isDemo) sources = await sourcesFromConf(services);
 	let reading = open(services, sources, host);
-	if (sources.length > 0) {
-		const {earlyPaint} = await import('../components/early-paint.ts');
-		stdout.write(earlyPaint(reading.program.state(), words, paint));
-	}
-
-	const {draw} = await import('../components/draw.tsx');
-	const drawing: ReturnType<typeof draw> = draw(reading.program, {words, paint, stdin, stdout});
-	drawing.ended.catch(left.reject);
+	for (const [signal, code] of signals) process.on(signal, () => left.resolve(code));
+	process.on('uncaughtException', left.reject);
+	let drawing: Drawing | undefined;
 	const showDemo = async () => {
 		const demo = await openDemo();
 		await reading.performer.finish();
 		reading = open(demo, demo.library.sources(), host);
-		drawing.show(reading.program);
+		drawing?.show(reading.program);
 	};
-
-	stdout.on('resize', () => reading.program.send({type: 'resized', size: sizeNow()}));
-	for (const [signal, code] of signals) process.on(signal, () => left.resolve(code));
-	process.on('uncaughtException', left.reject);
-	begin(reading);
 	const ticking = setInterval(() => reading.program.send({type: 'ticked', now: services.clock()}), 60_000);
 
 	try {
+		// From here on keys wait for the reader: the terminal would write them into the early paint, and end us on Ctrl-C.
+		stdin.setRawMode(true);
+		if (sources.length > 0) {
+			const {earlyPaint} = await import('../components/early-paint.ts');
+			stdout.write(earlyPaint(reading.program.state(), words, paint));
+		}
+		const {draw} = await import('../components/draw.tsx');
+		drawing = draw(reading.program, {words, paint, stdin, stdout});
+		drawing.ended.catch(left.reject);
+		stdout.on('resize', () => reading.program.send({type: 'resized', size: sizeNow()}));
+		begin(reading);
 		return await left.promise;
 	} finally {
 		clearInterval(ticking);
-		await drawing.close().catch(() => {});
+		await giveBack(drawing);
 		await reading.performer.finish();
 		services.library.close();
 	}
+};
+
+/** The terminal as the shell left it, however far the reader came. */
+const giveBack = async (drawing: Drawing | undefined): Promise<void> => {
+	if (drawing) return drawing.close().catch(() => {});
+	const {leaveAlternateScreen} = await import('../components/early-paint.ts');
+	stdout.write(leaveAlternateScreen);
+	stdin.setRawMode(false);
 };
 
 /** A process that a signal ends says so as a shell does: 128 and the signal's number. */
