@@ -1,11 +1,11 @@
 """Runs a program in a pseudo-terminal: python3 pty-relay.py COLUMNS ROWS COMMAND [ARGUMENT...]
 
 Standard input is typed into the terminal, what the terminal is sent comes out on standard output. File descriptor 3
-first says the program's process id; a line "size COLUMNS ROWS" on it resizes the terminal, "signal NUMBER" sends
-the program a signal. Exits as the program did; 128 and the number after a signal.
+first says the program's process id; a line "size COLUMNS ROWS" on it resizes the terminal. Exits as the program did;
+128 and the number after a signal.
 """
 
-import fcntl, os, pty, select, signal, struct, sys, termios
+import fcntl, os, pty, select, struct, sys, termios
 
 
 def set_size(terminal, columns, rows):
@@ -20,7 +20,6 @@ if program == 0:
     os.close(3)
     os.execvp(sys.argv[3], sys.argv[3:])
 os.write(3, b"%d\n" % program)
-signal.signal(signal.SIGTERM, lambda *_: os.kill(program, signal.SIGKILL))
 open_inputs = [terminal, 0, 3]
 while True:
     ready, _, _ = select.select(open_inputs, [], [])
@@ -43,10 +42,6 @@ while True:
         if not orders:
             open_inputs.remove(3)
         for order in orders.decode().splitlines():
-            name, *numbers = order.split()
-            if name == "size":
-                set_size(terminal, *map(int, numbers))
-            else:
-                os.kill(program, int(numbers[0]))
+            set_size(terminal, *map(int, order.split()[1:]))
 _, status = os.waitpid(program, 0)
 sys.exit(128 + os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status))

@@ -1,7 +1,11 @@
-import {spawn} from 'node:child_process';
-import {constants} from 'node:os';
+import {spawn, spawnSync} from 'node:child_process';
 import type {Duplex} from 'node:stream';
 import {fileURLToPath} from 'node:url';
+
+/** The Python that opens terminals; undefined where there is none that can. */
+export const python: string | undefined =
+	spawnSync('python3', ['-c', 'import pty, sys; print(sys.executable)'], {encoding: 'utf8'}).stdout?.trim() ||
+	undefined;
 
 const relay = fileURLToPath(new URL('pty-relay.py', import.meta.url));
 
@@ -9,8 +13,8 @@ export type Pty = {
 	/** What is typed, as the terminal sends it. */
 	readonly type: (text: string) => void;
 	readonly resize: (columns: number, rows: number) => void;
-	/** Sends a signal to the program itself. */
-	readonly signal: (name: NodeJS.Signals) => void;
+	/** Takes the terminal away, as a closed window does: the system hangs up on whoever runs in it. */
+	readonly close: () => void;
 	/** How it ended: its exit code, or 128 and the signal's number. */
 	readonly ended: Promise<number>;
 	/** The program's process. */
@@ -26,7 +30,7 @@ export type PtyOptions = {
 
 /** Runs a program in a pseudo-terminal of the system (by Python, which has them without a native package). */
 export const openPty = (command: readonly string[], {columns, rows, env, onOutput}: PtyOptions): Pty => {
-	const child = spawn('python3', [relay, String(columns), String(rows), ...command], {
+	const child = spawn(python ?? 'python3', [relay, String(columns), String(rows), ...command], {
 		env,
 		stdio: ['pipe', 'pipe', 'inherit', 'pipe'],
 	});
@@ -37,7 +41,7 @@ export const openPty = (command: readonly string[], {columns, rows, env, onOutpu
 	return {
 		type: (text) => child.stdin?.write(text),
 		resize: (nextColumns, nextRows) => orders.write(`size ${nextColumns} ${nextRows}\n`),
-		signal: (name) => orders.write(`signal ${constants.signals[name]}\n`),
+		close: () => child.kill('SIGKILL'),
 		ended: new Promise((resolve, reject) => {
 			child.on('error', reject);
 			child.on('close', (code) => resolve(code ?? 128));

@@ -1,0 +1,68 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {onTestFinished} from 'vitest';
+import {actus, type Ran, run} from './built.ts';
+
+/** A reader's own directories, for one test. */
+export type Home = {
+	readonly directory: string;
+	readonly config: string;
+	readonly data: string;
+	readonly env: NodeJS.ProcessEnv;
+	/** Runs a command of the built program to its end. */
+	readonly actus: (...argv: readonly string[]) => Promise<Ran>;
+	/** What it printed as JSON. */
+	readonly json: <Shape>(...argv: readonly string[]) => Promise<Shape>;
+	/** Writes a file beside the others; its path comes back. */
+	readonly file: (name: string, contents: string) => string;
+};
+
+/** A zone in which it is about noon now, so that no test meets midnight. (POSIX: west of Greenwich is positive.) */
+const noon = (): string => {
+	const hoursWest = new Date().getUTCHours() - 12;
+	return `Etc/GMT${hoursWest < 0 ? '-' : '+'}${Math.abs(hoursWest)}`;
+};
+
+/** Directories that are removed with the test; French unless `env` says otherwise. */
+export const makeHome = (env: NodeJS.ProcessEnv = {}): Home => {
+	const directory = mkdtempSync(join(tmpdir(), 'actus-home-'));
+	onTestFinished(() => rmSync(directory, {recursive: true, force: true, maxRetries: 5}));
+	const own: NodeJS.ProcessEnv = {
+		PATH: process.env.PATH,
+		HOME: directory,
+		XDG_CONFIG_HOME: join(directory, 'config'),
+		XDG_DATA_HOME: join(directory, 'data'),
+		XDG_CACHE_HOME: join(tmpdir(), 'actus-test-cache'),
+		TERM: 'xterm-256color',
+		LC_ALL: 'fr_FR.UTF-8',
+		TZ: noon(),
+		...env,
+	};
+	const runHere = (...argv: readonly string[]) => run(actus(...argv), own);
+	return {
+		directory,
+		config: join(directory, 'config', 'actus'),
+		data: join(directory, 'data', 'actus'),
+		env: own,
+		actus: runHere,
+		json: async (...argv) => {
+			const {code, out, err} = await runHere(...argv, '--json');
+			if (code !== 0) throw new Error(`actus ${argv.join(' ')}: ${code}\n${err}`);
+			return JSON.parse(out);
+		},
+		file: (name, contents) => {
+			const path = join(directory, name);
+			writeFileSync(path, contents);
+			return path;
+		},
+	};
+};
+
+/** A headline as `--json` prints it; what these tests look at. */
+export type ListedHeadline = {
+	readonly id: string;
+	readonly title: string;
+	readonly read: boolean;
+	readonly bookmarked: boolean;
+};
