@@ -34,7 +34,7 @@ export const headlineRow = (headline: Headline, isSelected: boolean, frame: RowF
 	const {isRead, isBookmarked, published, access} = headline;
 	const isShort = columns.time < timeColumns;
 	const time = published === undefined ? '' : words.time[isShort ? 'short' : 'row'](published, now, zone);
-	const lock = access === 'subscribers' ? '⚿ ' : '';
+	const lock = access === 'subscribers' ? '€ ' : '';
 	const title = truncate(`${lock}${headline.title || words.list.untitled}`, columns.title);
 	return screenLine(
 		[
