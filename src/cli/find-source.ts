@@ -17,10 +17,18 @@ export const findSource = ({library, workingDirectory}: Services, name: string):
 	const found = named.length > 0 ? named : sources.filter(({title}) => hasBeginning(title, name));
 	const [source, another] = found;
 	if (!source) throw problem('no-such-source', {name});
-	if (another)
-		throw problem('ambiguous-source', {name, candidates: found.map(({title, url}) => `${title} (${url})`)});
+	if (another) throw problem('ambiguous-source', {name, candidates: candidatesOf(found)});
 	return source;
 };
+
+/** A few are enough to see what is meant. */
+const candidatesOf = (sources: readonly Source[]): readonly string[] => [
+	...sources.slice(0, 5).map(({title, url}) => `${title} (${url})`),
+	...(sources.length > 5 ? ['…'] : []),
+];
+
+/** What of a title people begin with. */
+const longestTitle = 200;
 
 const isSameTitle = (title: string, name: string): boolean =>
 	title === name || (fold(name) !== '' && fold(title) === fold(name));
@@ -29,8 +37,9 @@ const isSameTitle = (title: string, name: string): boolean =>
 const hasBeginning = (title: string, name: string): boolean => {
 	const wanted = fold(name);
 	if (wanted === '') return false;
-	return [...title.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].some(({index}) =>
-		fold(title.slice(index)).startsWith(wanted),
+	const start = title.slice(0, longestTitle);
+	return [...start.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].some(({index}) =>
+		fold(start.slice(index)).startsWith(wanted),
 	);
 };
 

@@ -15,7 +15,7 @@ export type LineFrame = {
 export const headlineLine = (headline: Headline, {columns, now, zone, words}: LineFrame): string => {
 	const {isRead, isBookmarked, published, access, sourceTitle} = headline;
 	const {form, time, source} = partsIn(columns);
-	const lock = access === 'subscribers' ? '⚿ ' : '';
+	const lock = access === 'subscribers' ? '€ ' : '';
 	const line = [
 		`${isRead ? ' ' : '•'}${isBookmarked ? '★' : ' '} `,
 		`${padEnd(published === undefined ? '' : words.time[form](published, now, zone), time)}  `,

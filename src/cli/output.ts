@@ -1,5 +1,5 @@
 import {once} from 'node:events';
-import type {WriteStream} from 'node:tty';
+import type {Writable} from 'node:stream';
 
 /** Where a command's answer goes. */
 export type Output = {
@@ -11,9 +11,12 @@ export type Output = {
 	readonly columns: number | undefined;
 };
 
+/** A process's stdout: a terminal, a pipe or a file. */
+type Stream = Writable & {readonly isTTY?: boolean; readonly columns?: number};
+
 /** The process's own output; whoever reads it slowly is waited for. */
-export const processOutput = (stdout: WriteStream, stderr: WriteStream): Output => ({
+export const processOutput = (stdout: Stream, stderr: Writable): Output => ({
 	out: (text) => (stdout.write(text) ? undefined : once(stdout, 'drain')),
 	err: (text) => stderr.write(text),
-	columns: stdout.isTTY && stdout.columns > 0 ? stdout.columns : undefined,
+	columns: (stdout.isTTY && stdout.columns) || undefined,
 });

@@ -221,7 +221,7 @@ test.each([
 	expect(await run('read', which)).toEqual({code: 1, out: '', err: `${line}\n`});
 });
 
-test('a page that is gone fails as any address does', async () => {
+test('a page that is gone fails as every address does', async () => {
 	expect(await machine.again('en').run('read', url('/gone'))).toEqual({
 		code: 1,
 		out: '',

@@ -1,6 +1,7 @@
 import {parseFeed} from '../../feed/parse-feed.ts';
 import type {ParsedFeed} from '../../model/feed.ts';
 import {subscriptionKey} from '../../model/identity.ts';
+import {isProblem} from '../../model/problem.ts';
 import type {Source, Subscription} from '../../model/source.ts';
 import type {SubscriptionChange} from '../message.ts';
 import {addressOf} from './address.ts';
@@ -104,7 +105,7 @@ export const addSource = async (
 	try {
 		answer = await fetchFeed(services, url);
 	} catch (error) {
-		if (!isForced) throw error;
+		if (!isForced || !isProblem(error)) throw error;
 	}
 	const [subscription] = await subscribe(services, [{url}]);
 	const find = (key: string) => services.library.sources().find((source) => source.key === key);
