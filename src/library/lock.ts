@@ -33,6 +33,9 @@ export const openLock = (file: string | undefined): Lock => {
 				database.exec('ROLLBACK');
 			}
 		},
-		close: () => database?.close(),
+		close: () => {
+			database?.close();
+			database = undefined;
+		},
 	};
 };

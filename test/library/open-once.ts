@@ -1,0 +1,6 @@
+import {openLibrary} from '../../src/library/open-library.ts';
+
+/** A process that opens the library of its argument, follows a source and leaves. */
+const library = openLibrary(process.argv[2] ?? '', {clock: () => 1});
+library.setSubscriptions([{key: 'matin', url: 'https://matin.example/flux'}]);
+library.close();
