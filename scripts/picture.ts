@@ -14,7 +14,7 @@ const ink = '#d8d8d2';
 const paper = '#16181d';
 const palette = ['#4a4f58', '#e0706c', '#8fbf7f', '#d9b45b', '#6ea6dc', '#bd8bd0', '#6cc0c4', '#d8d8d2'];
 
-const screenOf = async (): Promise<Terminal> => {
+const picture = async (): Promise<string> => {
 	const terminal = new xterm.Terminal({cols: size.columns, rows: size.rows, allowProposedApi: true});
 	let last = performance.now();
 	const pty = openPty(
@@ -37,9 +37,10 @@ const screenOf = async (): Promise<Terminal> => {
 		pty.type(key);
 		await quiet();
 	}
+	const svg = svgOf(terminal);
 	pty.type('\u0003');
 	await pty.ended;
-	return terminal;
+	return svg;
 };
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -97,4 +98,4 @@ ${parts.join('\n')}
 `;
 };
 
-process.stdout.write(svgOf(await screenOf()));
+process.stdout.write(await picture());
