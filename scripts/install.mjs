@@ -57,51 +57,51 @@ const hasNode = () => {
 	return Number.parseInt(String(version).slice(1), 10) >= nodeWanted;
 };
 
-/** Where the process id of a running installation stands: it may outlive the script that began it. */
+/** Where the process id of a running installation stands: npm may outlive the script that began it. */
 const pidFile = join(tmpdir(), `actus-install-${hash(root).slice(0, 16)}`);
 
 const isInstalling = () => {
 	try {
-		process.kill(Number(readFileSync(pidFile, 'utf8')) || Number.NaN, 0);
-		return true;
+		const pid = readFileSync(pidFile, 'utf8');
+		// Empty: its owner is just writing it.
+		return pid === '' || process.kill(Number(pid) || Number.NaN, 0);
 	} catch {
 		return false;
 	}
 };
 
-const othersDone = async () => {
+/** Without a place to write it, two installations may meet, and one of them fails. */
+const notePid = (pid, options = {}) => {
+	try {
+		writeFileSync(pidFile, String(pid), options);
+		return true;
+	} catch (error) {
+		return error.code !== 'EEXIST';
+	}
+};
+
+/** Waits until no other process installs here, five minutes at most. */
+const takeTurn = async () => {
 	const deadline = Date.now() + 300_000;
-	while (isInstalling() && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 200));
+	while (!notePid(process.pid, {flag: 'wx'}) && Date.now() < deadline) {
+		if (isInstalling()) await new Promise((resolve) => setTimeout(resolve, 200));
+		else rmSync(pidFile, {force: true});
+	}
 };
 
 /** Options on the command line win over what the outer npm, its environment and NODE_ENV=production ask for. */
 const ci = [
-	...[
-		'ci',
-		'--include=dev',
-		'--include=optional',
-		'--global=false',
-		'--dry-run=false',
-		'--package-lock-only=false',
-	],
-	...[
-		'--audit=false',
-		'--fund=false',
-		'--progress=false',
-		'--loglevel=error',
-		'--fetch-retries=2',
-		'--fetch-retry-mintimeout=1000',
-		'--fetch-retry-maxtimeout=5000',
-		'--prefer-offline',
-	],
-];
+	'ci --include=dev --include=optional --global=false --dry-run=false --package-lock-only=false',
+	'--audit=false --fund=false --progress=false --loglevel=error --prefer-offline',
+	'--fetch-retries=2 --fetch-retry-mintimeout=1000 --fetch-retry-maxtimeout=5000',
+].join(' ');
 
 const runNpm = () => {
 	const {npm_execpath: npm, npm_node_execpath: node = process.execPath} = process.env;
 	const options = {cwd: root, stdio: ['ignore', 'ignore', 'pipe']};
 	return /npm-cli\.js$/.test(npm ?? '')
-		? spawn(node, [npm, ...ci], options)
-		: spawn(`npm ${ci.join(' ')}`, {...options, shell: true});
+		? spawn(node, [npm, ...ci.split(' ')], options)
+		: spawn(`npm ${ci}`, {...options, shell: true});
 };
 
 const runCi = () =>
@@ -114,10 +114,9 @@ const runCi = () =>
 			errors += text;
 		});
 		npm.on('error', reject);
-		npm.on('spawn', () => writeFileSync(pidFile, String(npm.pid)));
+		npm.on('spawn', () => notePid(npm.pid));
 		npm.on('close', (code) => {
 			process.off('SIGINT', stop).off('SIGTERM', stop);
-			rmSync(pidFile, {force: true});
 			resolve({isDone: code === 0, errors});
 		});
 	});
@@ -136,24 +135,29 @@ const failure = (errors) =>
 				'actus: installing the dependencies failed; what npm says of it stands above.',
 			)}`;
 
-/** Brings node_modules up to the lockfile; touches neither npm nor the network where it is already. */
-export const install = async () => {
-	if (isInstalled() && hasNode()) return;
-	await othersDone();
-	if (isInstalled() && hasNode()) return;
+const withoutNode = () =>
+	say(
+		`actus : le paquet « node » est là sans son binaire Node ${nodeWanted}, sans doute parce que npm n’exécute pas les scripts d’installation (ignore-scripts). Lancez « npm rebuild node --ignore-scripts=false », puis recommencez.`,
+		`actus: the package "node" came without its Node ${nodeWanted} binary, probably because npm runs no install scripts (ignore-scripts). Run "npm rebuild node --ignore-scripts=false", then try again.`,
+	);
+
+const isReady = () => isInstalled() && hasNode();
+
+const installNow = async () => {
+	if (isReady()) return;
 	console.error(
 		say('actus : installation des dépendances, une minute…', 'actus: installing the dependencies, a minute…'),
 	);
 	rmSync(stampFile, {force: true});
 	const {isDone, errors} = await runCi();
 	if (!isDone) throw explained(failure(errors));
-	if (!hasNode()) {
-		throw explained(
-			say(
-				`actus : le paquet « node » est là sans son binaire Node ${nodeWanted}, sans doute parce que npm n’exécute pas les scripts d’installation (ignore-scripts). Lancez « npm rebuild node --ignore-scripts=false », puis recommencez.`,
-				`actus: the package "node" came without its Node ${nodeWanted} binary, probably because npm runs no install scripts (ignore-scripts). Run "npm rebuild node --ignore-scripts=false", then try again.`,
-			),
-		);
-	}
+	if (!hasNode()) throw explained(withoutNode());
 	writeStamp();
+};
+
+/** Brings node_modules up to the lockfile; touches neither npm nor the network where it is already. */
+export const install = async () => {
+	if (isReady()) return;
+	await takeTurn();
+	await installNow().finally(() => rmSync(pidFile, {force: true}));
 };
