@@ -9,6 +9,9 @@ import type {Fetched} from '../../net/fetched.ts';
 import type {Services} from './services.ts';
 import {fileName, textPage} from './text-page.ts';
 
+/** ms that a page may take to be understood. */
+const extraction = 10_000;
+
 type Bytes = Extract<Fetched, {readonly status: 'fetched'}>;
 
 /**
@@ -69,8 +72,12 @@ const pageText = ({bytes, contentType = ''}: Bytes): string => {
 };
 
 const pageArticle = async (html: string, url: string, services: Services): Promise<Article> => {
-	const {extractArticle} = await import('../../page/extract-article.ts');
-	const {siteName = placeOf(url), canonicalUrl = webAddress(url), ...page} = extractArticle(html, url);
+	const {extractInWorker} = await import('../../page/extract-in-worker.ts');
+	const {
+		siteName = placeOf(url),
+		canonicalUrl = webAddress(url),
+		...page
+	} = await extractInWorker(html, url, {deadline: extraction});
 	return articleOf(
 		{...page, identity: url, enclosures: [], ...(canonicalUrl !== undefined && {url: canonicalUrl})},
 		{url, title: siteName},
