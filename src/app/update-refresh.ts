@@ -3,10 +3,16 @@ import type {Message} from './message.ts';
 import type {State} from './state.ts';
 import {type Step, withList, withNotice} from './step.ts';
 
-export const onRefreshBegan = (state: State, total: number, isByHand: boolean): State => ({
-	...state,
-	refresh: {done: 0, total, failed: 0, added: 0, isByHand, lastProblem: undefined},
-});
+/** Sources are being asked; one bar counts them together with those still under way. */
+export const onRefreshBegan = (state: State, total: number, isByHand: boolean): State => {
+	const {refresh} = state;
+	return {
+		...state,
+		refresh: refresh
+			? {...refresh, total: refresh.total + total, isByHand: refresh.isByHand || isByHand}
+			: {done: 0, total, failed: 0, added: 0, isByHand, lastProblem: undefined},
+	};
+};
 
 /** One source has answered, or failed: the bar moves, and what is new is shown soon. */
 export const onRefreshed = (state: State, {key, added, problem}: Message & {type: 'refreshed'}): Step => {
@@ -45,6 +51,9 @@ export const onRefreshEnded = (state: State, sources: readonly Source[]): Step =
 		return [{...ended, screen: {name: 'welcome', isOffline: true}}];
 	}
 	if (!isByHand && !(isDead && total > 1)) return [ended];
+	if (isDead && total === 1 && lastProblem) {
+		return [withNotice(ended, {type: 'problem', problem: lastProblem})];
+	}
 	const problem = failed === 1 || isDead ? lastProblem : undefined;
 	return [withNotice(ended, {type: 'refreshed', added, failed, total, problem})];
 };
