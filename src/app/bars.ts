@@ -175,6 +175,8 @@ const noticeText = (notice: Notice, words: Messages): NoticeText => {
 			return said(say.noAddress);
 		case 'no-such-link':
 			return said(say.noSuchLink(notice.link));
+		case 'not-minutes':
+			return said(say.notMinutes(notice.typed, notice.most));
 		case 'adding':
 			return said(say.adding(notice.address));
 		case 'added':

@@ -46,7 +46,8 @@ export type Message =
 	| {readonly type: 'unread-opened'; readonly since: number}
 	| {readonly type: 'sources-loaded'; readonly sources: readonly Source[]}
 	| {readonly type: 'offers-loaded'; readonly offers: readonly Offer[]}
-	| {readonly type: 'subscribed'; readonly subscriptions: readonly Subscription[]; readonly isUndo: boolean}
+	| {readonly type: 'subscribed'; readonly subscriptions: readonly Subscription[]}
+	| {readonly type: 'resubscribed'; readonly title: string}
 	| {readonly type: 'known'; readonly title: string}
 	| {
 			readonly type: 'added';

@@ -138,6 +138,7 @@ export type Notice =
 	| {readonly type: 'copied'; readonly url: string}
 	| {readonly type: 'no-address'}
 	| {readonly type: 'no-such-link'; readonly link: string}
+	| {readonly type: 'not-minutes'; readonly typed: string; readonly most: number}
 	| {readonly type: 'adding'; readonly address: string}
 	| {readonly type: 'added'; readonly title: string; readonly headlines: number}
 	| {readonly type: 'known'; readonly title: string}

@@ -1,8 +1,12 @@
 import {edited, inputOf, textOf} from './edit-line.ts';
+import type {Effect, SubscriptionChange} from './message.ts';
 import type {Ask, Screen, State} from './state.ts';
 import {type Step, withNotice} from './step.ts';
 import {found} from './update-article.ts';
 import {showView} from './update-list.ts';
+
+/** Between two refreshes: ten weeks. */
+const mostMinutes = 100_000;
 
 type PromptScreen = Screen & {readonly name: 'prompt'};
 
@@ -43,13 +47,20 @@ const answered = (state: State, ask: Ask, text: string): Step => {
 				? [state]
 				: [withNotice(state, {type: 'adding', address: text}), {type: 'add-source', address: text}];
 		case 'name':
+			return [state, changing(ask.key, {title: text === '' ? undefined : text})];
 		case 'interval': {
-			const source = state.sources.find(({key}) => key === ask.key);
-			const minutes = Number(text);
-			if (!source || text === '' || (ask.what === 'interval' && !(minutes >= 1 && minutes <= 100_000)))
-				return [state];
-			const change = ask.what === 'name' ? {title: text} : {interval: Math.round(minutes)};
-			return [state, {type: 'change-subscription', key: ask.key, change, isUndo: false}];
+			if (text === '') return [state, changing(ask.key, {interval: undefined})];
+			const minutes = Math.round(Number(text));
+			return minutes >= 1 && minutes <= mostMinutes
+				? [state, changing(ask.key, {interval: minutes})]
+				: [withNotice(state, {type: 'not-minutes', typed: text, most: mostMinutes})];
 		}
 	}
 };
+
+const changing = (key: string, change: SubscriptionChange): Effect => ({
+	type: 'change-subscription',
+	key,
+	change,
+	isUndo: false,
+});

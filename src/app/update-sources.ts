@@ -3,7 +3,7 @@ import type {Command} from './keys.ts';
 import type {Message, SourceChoice} from './message.ts';
 import type {Screen, State} from './state.ts';
 import {layoutIn, type Step, withNotice} from './step.ts';
-import {showView} from './update-list.ts';
+import {showView, unloadedList} from './update-list.ts';
 import {prompting} from './update-prompt.ts';
 
 type SourcesScreen = Screen & {readonly name: 'sources'};
@@ -77,36 +77,47 @@ export const onChoseSetting = (state: State, choice: SourceChoice): Step => {
 	return [prompting(state, {what: choice, key}, text)];
 };
 
-/** Sources have been subscribed (or again, by undo): they are fetched at once. */
-export const onSubscribed = (state: State, {subscriptions, isUndo}: Message & {type: 'subscribed'}): Step => {
+/** Sources have been chosen: they are fetched at once. */
+export const onSubscribed = (state: State, {subscriptions}: Message & {type: 'subscribed'}): Step => {
 	const [first] = subscriptions;
 	const isOne = subscriptions.length === 1 && first !== undefined;
 	const next: State = {
 		...state,
-		screen: isUndo ? state.screen : {name: 'list'},
-		notice: isUndo
-			? {type: 'resubscribed', title: first?.title ?? first?.url ?? ''}
-			: {type: 'subscribed', count: subscriptions.length},
-		done: isUndo || !isOne ? state.done : [...state.done, {type: 'subscribed' as const, subscription: first}],
+		screen: {name: 'list'},
+		notice: {type: 'subscribed', count: subscriptions.length},
+		done: isOne ? [...state.done, {type: 'subscribed', subscription: first}] : state.done,
 	};
 	return [
 		next,
 		{type: 'load-sources'},
 		{type: 'reload-soon', isFirst: true},
-		...(isUndo ? [] : [{type: 'refresh' as const, keys: subscriptions.map(({key}) => key)}]),
+		{type: 'refresh', keys: subscriptions.map(({key}) => key)},
 	];
 };
+
+/** Undo has followed a source again. */
+export const onResubscribed = (state: State, title: string): Step => [
+	withNotice(state, {type: 'resubscribed', title}),
+	{type: 'load-sources'},
+	{type: 'reload-soon', isFirst: true},
+];
 
 /** An address typed by the reader has answered and is followed. */
 export const onAdded = (state: State, {subscription, title, headlines}: Message & {type: 'added'}): Step => {
 	const {screen} = state;
-	const isFirst = state.list.headlines.length === 0;
+	const {list} = state;
+	const isFirst = list.headlines.length === 0;
+	const isCounted = !isFirst && list.selection.view !== 'bookmarks' && list.selection.source === undefined;
 	const next: State = {
 		...state,
 		screen: screen.name === 'welcome' ? {name: 'list'} : screen,
 		notice: {type: 'added', title, headlines},
 		done: [...state.done, {type: 'subscribed', subscription}],
-		list: {...state.list, isFollowing: state.list.isFollowing || isFirst},
+		list: {
+			...list,
+			fresh: list.fresh + (isCounted ? headlines : 0),
+			isFollowing: list.isFollowing || isFirst,
+		},
 	};
 	return [next, {type: 'load-sources'}, {type: 'reload-soon', isFirst: true}];
 };
@@ -119,6 +130,8 @@ export const onUnsubscribed = (
 		...state,
 		notice: {type: 'unsubscribed', title},
 		done: isUndo ? state.done : [...state.done, {type: 'unsubscribed', subscription, index}],
+		// Its own list has nothing more to show.
+		list: state.list.selection.source === subscription.key ? unloadedList({view: 'latest'}) : state.list,
 	},
 	{type: 'load-sources'},
 	{type: 'reload-soon', isFirst: true},

@@ -21,6 +21,7 @@ import {
 	onAdded,
 	onChanged,
 	onChoseSetting,
+	onResubscribed,
 	onSourcesCommand,
 	onSourcesLoaded,
 	onSubscribed,
@@ -78,9 +79,13 @@ export const update = (state: State, message: Message): Step => {
 		case 'sources-loaded':
 			return [onSourcesLoaded(state, message.sources)];
 		case 'offers-loaded':
-			return [{...state, screen: {name: 'picks', offers: message.offers, cursor: 0, picked: new Set()}}];
+			return state.screen.name === 'welcome'
+				? [{...state, screen: {name: 'picks', offers: message.offers, cursor: 0, picked: new Set()}}]
+				: [state];
 		case 'subscribed':
 			return onSubscribed(state, message);
+		case 'resubscribed':
+			return onResubscribed(state, message.title);
 		case 'known':
 			return [withNotice(state, {type: 'known', title: message.title})];
 		case 'added':
@@ -160,7 +165,8 @@ const onCommand = (state: State, command: Command, key: string): Step => {
 		case 'source':
 			return [{...state, screen: {name: 'sources', cursor: indexOfKey(state, screen.key)}}];
 		case 'welcome':
-			return command === 'quit' ? [state, {type: 'leave'}] : [state];
+			if (command === 'quit') return [state, {type: 'leave'}];
+			return [command === 'back' && state.sources.length > 0 ? {...state, screen: {name: 'list'}} : state];
 		case 'prompt':
 			return [state];
 	}

@@ -254,6 +254,7 @@ export const en: Messages = {
 		copied: (url) => `Copied: ${url}`,
 		noAddress: 'This article has no address.',
 		noSuchLink: (link) => `There is no link ${link}.`,
+		notMinutes: (typed, most) => `“${typed}” is not a number of minutes, from 1 to ${count(most)}.`,
 		adding: (address) => `Reading ${address}…`,
 		added: (title, headlines) => `${title}: ${things(headlines, 'headline', 'headlines')}.`,
 		subscribed: (sources) => `${things(sources, 'source', 'sources')} followed.`,

@@ -262,6 +262,7 @@ export const fr: Messages = {
 		copied: (url) => `Copié : ${url}`,
 		noAddress: 'Cet article n’a pas d’adresse.',
 		noSuchLink: (link) => `Il n’y a pas de lien ${link}.`,
+		notMinutes: (typed, most) => `« ${typed} » n’est pas un nombre de minutes, de 1 à ${count(most)}.`,
 		adding: (address) => `Lecture de ${address}…`,
 		added: (title, headlines) =>
 			`${title} : ${plural(headlines, {one: `${count(headlines)} titre`, other: `${count(headlines)} titres`})}.`,

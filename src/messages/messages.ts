@@ -117,6 +117,7 @@ export type Messages = {
 		readonly copied: (url: string) => string;
 		readonly noAddress: string;
 		readonly noSuchLink: (link: string) => string;
+		readonly notMinutes: (typed: string, most: number) => string;
 		readonly adding: (address: string) => string;
 		readonly added: (title: string, headlines: number) => string;
 		readonly subscribed: (count: number) => string;

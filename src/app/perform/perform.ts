@@ -54,6 +54,8 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 	const subscriptions = () => import('./subscribe.ts');
 	const offers = async () => (await import('./catalogue.ts')).offersIn(await services.catalogue());
 
+	const titleOf = (wanted: string) => library.sources().find(({key}) => key === wanted)?.title ?? '';
+
 	const loadWindow = (wish: WindowWish): void => {
 		const {selection, at} = wish;
 		const stretch =
@@ -72,8 +74,9 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 		for (const {key} of wanted) inFlight.add(key);
 		send({type: 'refresh-began', total: wanted.length, isByHand});
 		try {
-			const {refreshSources} = await import('./refresh.ts');
-			for await (const {source, added, problem} of refreshSources(services, wanted, stop.signal)) {
+			const {refreshByHand, refreshSources} = await import('./refresh.ts');
+			const ask = isByHand ? refreshByHand : refreshSources;
+			for await (const {source, added, problem} of ask(services, wanted, stop.signal)) {
 				inFlight.delete(source.key);
 				if (stop.signal.aborted) return;
 				send({type: 'refreshed', key: source.key, added, problem: problem?.record});
@@ -150,20 +153,20 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 					...(folder !== undefined && {folder}),
 				}));
 				const followed = await (await subscriptions()).subscribe(services, wishes);
-				return send({type: 'subscribed', subscriptions: followed, isUndo: false});
+				return send({type: 'subscribed', subscriptions: followed});
 			}
 			case 'resubscribe': {
 				await (await subscriptions()).resubscribe(services, effect.subscription, effect.index);
-				return send({type: 'subscribed', subscriptions: [effect.subscription], isUndo: true});
+				return send({type: 'resubscribed', title: titleOf(effect.subscription.key)});
 			}
 			case 'unsubscribe': {
-				const title = library.sources().find(({key}) => key === effect.key)?.title ?? '';
+				const title = titleOf(effect.key);
 				const removed = await (await subscriptions()).unsubscribe(services, effect.key);
 				return removed && send({type: 'unsubscribed', ...removed, title, isUndo: effect.isUndo});
 			}
 			case 'change-subscription': {
 				const before = await (await subscriptions()).changeSubscription(services, effect.key, effect.change);
-				const title = library.sources().find(({key}) => key === effect.key)?.title ?? '';
+				const title = titleOf(effect.key);
 				return before && send({type: 'changed', before, title, isUndo: effect.isUndo});
 			}
 			case 'add-source': {
