@@ -6,7 +6,9 @@ const address = 'https://lequotidien.example/rss.xml';
 const paper = (count: number) =>
 	feed(
 		'Le Quotidien',
-		Array.from({length: count}, (_, index) => entry(`Nouvelle ${index + 1}`, {published: monday - index * 60_000})),
+		Array.from({length: count}, (_, index) =>
+			entry(`Nouvelle ${index + 1}`, {published: monday - index * 60_000}),
+		),
 	);
 
 /** The headline that the cursor's row shows. */
@@ -99,7 +101,9 @@ describe('a list of 2,000 headlines', () => {
 					entry(`Nouvelle ${letter}${index}`, {published: monday - Math.floor(index / 7) * 1000}),
 				),
 			);
-		return Object.fromEntries('ABCD'.split('').map((letter) => [`https://${letter}.example/`, titles(letter)]));
+		return Object.fromEntries(
+			'ABCD'.split('').map((letter) => [`https://${letter}.example/`, titles(letter)]),
+		);
 	};
 	const walked = async (screen: TestScreen, key: string): Promise<readonly string[]> => {
 		const {program} = screen;
@@ -113,9 +117,7 @@ describe('a list of 2,000 headlines', () => {
 		}
 	};
 	const inOrder = ({services}: TestScreen) =>
-		services.library
-			.headlines({view: 'latest'}, {from: 'start', count: 5000})
-			.headlines.map(({id}) => id);
+		services.library.headlines({view: 'latest'}, {from: 'start', count: 5000}).headlines.map(({id}) => id);
 
 	test('is walked down to its end and up again: nothing is skipped, nothing comes twice', async () => {
 		const screen = await openScreen({feeds: library()});
@@ -145,7 +147,10 @@ describe('what a refresh brings', () => {
 	};
 	const bring = async (screen: TestScreen, titles: readonly string[]) => {
 		const {library, clock} = screen.services;
-		const more = {...paper(50), entries: [...titles.map((title) => entry(title, {published: clock()})), ...paper(50).entries]};
+		const more = {
+			...paper(50),
+			entries: [...titles.map((title) => entry(title, {published: clock()})), ...paper(50).entries],
+		};
 		const {added} = library.saveFeed('source1', more, {at: clock(), validators: {}});
 		screen.program.send({type: 'refreshed', key: 'source1', added, problem: undefined});
 	};

@@ -12,7 +12,7 @@ describe('the list', () => {
 			" actus · Dernières nouvelles                                          4 non lus
 			 Aujourd’hui ──────────────────────────────────────────────────────────────────
 			 •  14:03       Le Quotidien   Le budget « rectifié » passe de justesse à l’Ass…
-			 •★ 14:03       La Gazette de… ⚿ Première neige au-dessus de 2 000 mètres
+			 •★ 14:03       La Gazette de… € Première neige au-dessus de 2 000 mètres
 			›   08:15       Le Quotidien   Un pont rouvre après deux ans de travaux
 			 Hier ─────────────────────────────────────────────────────────────────────────
 			 •  hier 18:42  Le Quotidien   Les vendanges s’achèvent plus tôt que prévu
@@ -32,7 +32,7 @@ describe('the list', () => {
 			" actus · Latest news                                                   5 unread
 			 Today ────────────────────────────────────────────────────────────────────────
 			›•  14:03       Le Quotidien   Le budget « rectifié » passe de justesse à l’Ass…
-			 •  14:03       La Gazette de… ⚿ Première neige au-dessus de 2 000 mètres
+			 •  14:03       La Gazette de… € Première neige au-dessus de 2 000 mètres
 			 •  08:15       Le Quotidien   Un pont rouvre après deux ans de travaux
 			 Yesterday ────────────────────────────────────────────────────────────────────
 			 •  yest. 18:42 Le Quotidien   Les vendanges s’achèvent plus tôt que prévu
@@ -52,7 +52,7 @@ describe('the list', () => {
 			" actus · Dernières nouvelles                      5 non lus
 			 Aujourd’hui ──────────────────────────────────────────────
 			›•  14:03       Le Quotid… Le budget « rectifié » passe de…
-			 •  14:03       La Gazett… ⚿ Première neige au-dessus de 2…
+			 •  14:03       La Gazett… € Première neige au-dessus de 2…
 			 •  08:15       Le Quotid… Un pont rouvre après deux ans de…
 			 Hier ─────────────────────────────────────────────────────
 			 •  hier 18:42  Le Quotid… Les vendanges s’achèvent plus tô…
@@ -78,7 +78,7 @@ describe('the list', () => {
 			" actus · Dernières nouvelles  5 non lus
 			 Aujourd’hui ──────────────────────────
 			›•  14:03 Le budget « rectifié » passe…
-			 •  14:03 ⚿ Première neige au-dessus de…
+			 •  14:03 € Première neige au-dessus de…
 			 •  08:15 Un pont rouvre après deux ans…
 			 Hier ─────────────────────────────────
 			 •  01/10 Les vendanges s’achèvent plus…
@@ -143,14 +143,17 @@ describe('the list', () => {
 			entry('👩‍👩‍👧‍👦 Une famille sur quatre part 🏔️ en octobre, dit une étude 🇫🇷 parue lundi'),
 			entry('Cafe\u0301 et the\u0301 : les prix montent, les tasses rétrécissent, les clients s’étonnent'),
 		]);
-		const screen = await openScreen({feeds: {...press, 'https://tokyo.example/': wide}, size: {columns: 60, rows: 14}});
+		const screen = await openScreen({
+			feeds: {...press, 'https://tokyo.example/': wide},
+			size: {columns: 60, rows: 14},
+		});
 		expect(screen.frame()).toMatchInlineSnapshot(`
 			" actus · Dernières nouvelles                      8 non lus
 			 Aujourd’hui ──────────────────────────────────────────────
 			›•  16:03       東京新聞   国会で補正予算が成立、賛成二百八…
 			 •  15:03       東京新聞   👩‍👩‍👧‍👦 Une famille sur quatre part…
 			 •  14:03       Le Quotid… Le budget « rectifié » passe de…
-			 •  14:03       La Gazett… ⚿ Première neige au-dessus de 2…
+			 •  14:03       La Gazett… € Première neige au-dessus de 2…
 			 •  14:03       東京新聞   Café et thé : les prix montent,…
 			 •  08:15       Le Quotid… Un pont rouvre après deux ans de…
 			 Hier ─────────────────────────────────────────────────────
@@ -176,7 +179,10 @@ describe('the list', () => {
 				entry('D’avant', {published: monday - 3_600_000}),
 			],
 		};
-		const screen = await openScreen({feeds: {'https://lequotidien.example/': bare}, size: {columns: 60, rows: 8}});
+		const screen = await openScreen({
+			feeds: {'https://lequotidien.example/': bare},
+			size: {columns: 60, rows: 8},
+		});
 		expect(screen.frame()).toMatchInlineSnapshot(`
 			" actus · Dernières nouvelles                      3 non lus
 			 Aujourd’hui ──────────────────────────────────────────────
@@ -203,7 +209,10 @@ describe('the list', () => {
 	});
 
 	test('says what to do where it is empty', async () => {
-		const screen = await openScreen({feeds: {'https://lequotidien.example/': feed('Le Quotidien', [])}, size: {columns: 60, rows: 6}});
+		const screen = await openScreen({
+			feeds: {'https://lequotidien.example/': feed('Le Quotidien', [])},
+			size: {columns: 60, rows: 6},
+		});
 		expect(screen.row(2)).toBe('  Rien encore. R rafraîchit, a ajoute une source.');
 		await screen.press('2');
 		expect(screen.row(2)).toBe('  Tout est lu. 1 montre les dernières nouvelles.');

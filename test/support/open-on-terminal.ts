@@ -35,7 +35,7 @@ export const openOnTerminal = async (options: TerminalOptions = {}): Promise<Ter
 	});
 	const frame = async () => (await terminal.rows()).join('\n');
 	const until = async (pattern: RegExp) => {
-		const deadline = performance.now() + 5000;
+		const deadline = performance.now() + 3000;
 		while (!pattern.test(await frame())) {
 			if (performance.now() > deadline) throw new Error(`No ${pattern} on the screen:\n${await frame()}`);
 			await settled();

@@ -79,6 +79,7 @@ export const openWorld = (options: WorldOptions = {}): World => {
 		log: (error) => {
 			throw error;
 		},
+		logFile: '/actus.log',
 		isDemo,
 		workingDirectory: '/',
 	};
@@ -128,9 +129,9 @@ export const settled = async (): Promise<void> => {
 	}
 };
 
-/** Waits until something holds, five seconds at most; then `otherwise` says what was found instead. */
+/** Waits until something holds, three seconds at most; then `otherwise` says what was found instead. */
 export const until = async (holds: () => boolean, otherwise: () => string): Promise<void> => {
-	const deadline = performance.now() + 5000;
+	const deadline = performance.now() + 3000;
 	while (!holds()) {
 		if (performance.now() > deadline) throw new Error(otherwise());
 		await settled();

@@ -1,0 +1,271 @@
+import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {createFetchAddress} from '../../src/net/fetch-address.ts';
+import {type FeedServer, startFeedServer} from '../support/feed-server.ts';
+import {openScreen} from '../support/open-screen.tsx';
+import {press} from '../support/press.ts';
+
+const size = {columns: 80, rows: 10};
+
+describe('the sources', () => {
+	test('stand with their unread counts, their kind and when they were read', async () => {
+		const screen = await openScreen({feeds: {...press, 'https://jamais.example/': undefined}, size});
+		await screen.press('s');
+		expect(screen.frame()).toMatchInlineSnapshot(`
+			" actus · Sources (3)                                                  5 non lus
+			›      3  Le Quotidien                         RSS · lue 16:10
+			       2  La Gazette de la Montagne et des Va… RSS · lue 16:10
+			          jamais.example                       jamais lue
+
+
+
+
+
+			                    Entrée titres · a ajouter · d désabonner · h liste · ? aide"
+		`);
+	});
+
+	test('fit in 40 columns', async () => {
+		const screen = await openScreen({feeds: press, size: {columns: 40, rows: 10}});
+		await screen.press('s');
+		expect(screen.frame()).toMatchInlineSnapshot(`
+			" actus · Sources (2)          5 non lus
+			›      3  Le Quotidien     RSS · lue 1…
+			       2  La Gazette de l… RSS · lue 1…
+
+
+
+
+
+
+			     Entrée titres · a ajouter · ? aide"
+		`);
+	});
+
+	test('say what is wrong with one of them', async () => {
+		const screen = await openScreen({feeds: press, size: {columns: 100, rows: 10}});
+		await screen.press('s', 'r');
+		await screen.until(/lequotidien\.example est introuvable/);
+		expect(screen.frame()).toMatchInlineSnapshot(`
+			" actus · Sources (2)                                                                      5 non lus
+			›      3  Le Quotidien                         ⚠ lequotidien.example est introuvable.
+			       2  La Gazette de la Montagne et des Va… RSS · lue 16:10
+
+
+
+
+
+
+			 lequotidien.example est introuvable. Vérifiez l’adresse et le réseau, puis réessayez."
+		`);
+	});
+
+	test('open by Enter the headlines of one, and h leads back to the latest', async () => {
+		const screen = await openScreen({feeds: press, size});
+		const latest = screen.frame();
+		await screen.press('s', 'j', 'enter');
+		expect(screen.row(0)).toMatch(/^ actus · La Gazette de la Montagne et des Vallées /);
+		expect(screen.frame()).toMatch(/Première neige.*Le col ferme/s);
+		expect(screen.frame()).not.toMatch(/Le budget/);
+		await screen.press('h');
+		expect(screen.frame()).toBe(latest);
+	});
+
+	test('are left by d, and followed again by u at the place they had', async () => {
+		const screen = await openScreen({feeds: press, size});
+		await screen.press('s');
+		const before = screen.frame();
+		await screen.press('d');
+		await screen.until(/Désabonné/);
+		expect(screen.frame()).toMatchInlineSnapshot(`
+			" actus · Sources (1)                                                  2 non lus
+			›      2  La Gazette de la Montagne et des Va… RSS · lue 16:10
+
+
+
+
+
+
+
+			 Désabonné de Le Quotidien ; ses favoris restent. u annule."
+		`);
+		await screen.press('u');
+		await screen.until(/de nouveau suivi/);
+		expect(screen.frame().split('\n').slice(0, -1)).toEqual(before.split('\n').slice(0, -1));
+		expect(screen.row(-1)).toBe(' Le Quotidien est de nouveau suivi.');
+	});
+
+	test('take their headlines with them', async () => {
+		const screen = await openScreen({feeds: press, size});
+		await screen.press('s', 'd');
+		await screen.until(/Désabonné/);
+		await screen.press('h');
+		expect(screen.frame()).not.toMatch(/Le budget/);
+		expect(screen.frame()).toMatch(/Première neige/);
+	});
+
+	test('whose list is shown leave it to the latest when they are left', async () => {
+		const screen = await openScreen({feeds: press, size});
+		await screen.press('s', 'enter', 's', 'd');
+		await screen.until(/Désabonné/);
+		await screen.press('h');
+		expect(screen.row(0)).toMatch(/^ actus · Dernières nouvelles /);
+		expect(screen.frame()).toMatch(/Première neige/);
+	});
+
+	test('are renamed by e, and u gives the name back', async () => {
+		const screen = await openScreen({feeds: press, size});
+		await screen.press('s', 'e');
+		expect(screen.frame()).toMatchInlineSnapshot(`
+			" actus · Le Quotidien                                                 5 non lus
+
+			  https://lequotidien.example/rss.xml
+
+			  ❯ 1. Nom : Le Quotidien
+			    2. Rafraîchir toutes les 30 min (réglage général)
+			    3. Revenir
+
+
+			"
+		`);
+		await screen.press('1', 'ctrl-u');
+		await screen.answer('Mon journal');
+		await screen.until(/Mon journal : réglages enregistrés\. u annule\./);
+		expect(screen.frame()).toMatch(/1\. Nom : Mon journal/);
+		await screen.press('h');
+		expect(screen.row(1)).toMatch(/^› .*Mon journal/);
+		await screen.press('u');
+		await screen.until(/^› .*Le Quotidien/m);
+	});
+
+	test('get an interval of their own by e', async () => {
+		const screen = await openScreen({feeds: press, size});
+		await screen.press('s', 'j', 'e', 'j', 'enter', 'ctrl-u');
+		await screen.answer('90');
+		await screen.until(/2\. Rafraîchir toutes les 90 min$/m);
+		expect((await screen.services.marks()).subscriptions()[1]?.interval).toBe(90);
+		await screen.press('3');
+		expect(screen.row(0)).toMatch(/^ actus · Sources \(2\)/);
+	});
+
+	test('take their own name and the general interval again where the reader’s are deleted', async () => {
+		const screen = await openScreen({feeds: press, size});
+		await screen.press('s', 'e', '1', 'ctrl-u');
+		await screen.answer('Mon journal');
+		await screen.press('2', 'ctrl-u');
+		await screen.answer('5');
+		await screen.until(/1\. Nom : Mon journal\n.*2\. .*les 5 min$/m);
+		await screen.press('1', 'ctrl-u', 'enter', '2', 'ctrl-u', 'enter');
+		await screen.until(/1\. Nom : Le Quotidien\n.*2\. .*30 min \(réglage général\)$/m);
+	});
+
+	test.each(['0', '-5', 'souvent', '1e9', 'NaN'])('refuse « %s » minutes, and say so', async (typed) => {
+		const screen = await openScreen({feeds: press, size});
+		await screen.press('s', 'e', '2', 'ctrl-u');
+		await screen.answer(typed);
+		expect(screen.row(-1)).toBe(` « ${typed} » n’est pas un nombre de minutes, de 1 à 100\u202F000.`);
+		expect(screen.frame()).toMatch(/2\. Rafraîchir toutes les 30 min \(réglage général\)$/m);
+		expect((await screen.services.marks()).subscriptions()[0]?.interval).toBeUndefined();
+	});
+
+	test('of the shipped edition can be neither left, changed nor refreshed', async () => {
+		const screen = await openScreen({feeds: press, size, isDemo: true});
+		await screen.press('s', 'd', 'e', 'r', 'R');
+		expect(screen.row(0)).toMatch(/^ actus · édition d’exemple · Sources \(2\)/);
+		expect(screen.program.state().refresh).toBeUndefined();
+	});
+});
+
+describe('adding a source', () => {
+	let server: FeedServer;
+	beforeEach(async () => {
+		server = await startFeedServer();
+	});
+	afterEach(() => server.close());
+
+	const fetch = createFetchAddress({userAgent: 'actus/test'});
+	const rss = (title: string, ...titles: readonly string[]) => ({
+		body: `<rss version="2.0"><channel><title>${title}</title>${titles
+			.map(
+				(item) =>
+					`<item><title>${item}</title><guid>${item}</guid><pubDate>Mon, 02 Oct 2023 13:30:00 GMT</pubDate></item>`,
+			)
+			.join('')}</channel></rss>`,
+		headers: {'Content-Type': 'application/rss+xml'},
+	});
+
+	test('fetches the address that is typed, and its headlines come in', async () => {
+		server.on('/flux', rss('L’Écho', 'Une foire', 'Deux foires'));
+		const screen = await openScreen({feeds: press, size, fetch});
+		await screen.press('a');
+		await screen.answer(server.url('/flux'));
+		await screen.until(/L’Écho : 2 titres\. u annule\./);
+		expect(screen.row(0)).toMatch(/↑ 2 nouveaux · 7 non lus$/);
+		await screen.press('g');
+		expect(screen.frame()).toMatch(/15:30 +L’Écho +Une foire/);
+		await screen.press('u');
+		await screen.until(/Désabonné de L’Écho/);
+		expect(screen.frame()).not.toMatch(/Une foire/);
+	});
+
+	test('says that it reads while it waits, and the list goes on being usable', async () => {
+		const asked = Promise.withResolvers<void>();
+		server.on('/flux', async () => {
+			await asked.promise;
+			return rss('L’Écho', 'Une foire');
+		});
+		const screen = await openScreen({feeds: press, size, fetch});
+		await screen.press('a');
+		await screen.answer(server.url('/flux'));
+		expect(screen.row(-1)).toBe(` Lecture de ${server.url('/flux')}…`);
+		await screen.press('j', 'b');
+		expect(screen.frame()).toMatch(/^›•★/m);
+		asked.resolve();
+		await screen.until(/L’Écho : 1 titre\./);
+	});
+
+	test.each([
+		['that is not there', {status: 404, body: ''}, /répond 404\./],
+		[
+			'that is a page',
+			{
+				body: '<!doctype html><html><body><p>Bonjour</p></body></html>',
+				headers: {'Content-Type': 'text/html'},
+			},
+			/une page, non un flux\./,
+		],
+	])('%s keeps nothing, and says what to try', async (_, answer, words) => {
+		server.on('/flux', answer);
+		const screen = await openScreen({feeds: press, size, fetch});
+		await screen.press('a');
+		await screen.answer(server.url('/flux'));
+		await screen.until(words);
+		expect(screen.services.library.sources()).toHaveLength(2);
+		expect(screen.frame().split('\n')).toHaveLength(10);
+		expect(screen.row(-1)).toMatch(/^ (L’adresse a sans doute changé|Cherchez sur le site)/);
+	});
+
+	test('that is followed already says so', async () => {
+		const screen = await openScreen({feeds: press, size});
+		await screen.press('a');
+		await screen.answer('https://lequotidien.example/rss.xml');
+		await screen.until(/ Vous suivez déjà Le Quotidien\./);
+	});
+
+	test('that is no address at all says so', async () => {
+		const screen = await openScreen({feeds: press, size});
+		await screen.press('a');
+		await screen.answer('n’importe quoi');
+		await screen.until(/« n’importe quoi » n’est ni une adresse ni un fichier\./);
+	});
+
+	test('of the terminal’s bytes is cleaned', async () => {
+		server.on('/flux', rss('Le\u202E&#27;[2JMal', '\u009B31mRouge&#x202E;'));
+		const screen = await openScreen({feeds: press, size, fetch});
+		await screen.press('a');
+		await screen.answer(server.url('/flux'));
+		await screen.until(/1 titre\./);
+		await screen.press('g');
+		expect(screen.frame()).toMatch(/Le\[2JMal +31mRouge$/m);
+		expect(screen.frame()).not.toMatch(/[\u001B\u009B\u202E]/);
+	});
+});
