@@ -11,6 +11,19 @@ type BodyRow = {
 	readonly html: string;
 };
 
+/** Keeps what a list does not show of the article in this row. */
+export const addBody = (connection: Connection, row: number, body: Omit<Article, 'headline'>): void => {
+	connection.run(
+		'INSERT INTO bodies(row, authors, language, updated, enclosures, html) VALUES (?, ?, ?, ?, ?, ?)',
+		row,
+		JSON.stringify(body.authors),
+		body.language ?? null,
+		body.updated ?? null,
+		JSON.stringify(body.enclosures),
+		body.html,
+	);
+};
+
 const row = (connection: Connection, id: string): HeadlineRow | undefined =>
 	connection.get<HeadlineRow>(
 		`SELECT ${headlineColumns} FROM articles AS a CROSS JOIN sources AS s ON s.n = a.source WHERE a.id = ?`,

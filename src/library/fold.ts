@@ -1,5 +1,5 @@
 import {type Bookmark, type Deed, isLater, type Mark} from '../model/marks.ts';
-import {article} from './articles.ts';
+import {addBody, article} from './articles.ts';
 import type {Connection} from './connection.ts';
 import type {Fold} from './library.ts';
 import {nextCount, putDeed, raiseCount, type StoredDeed} from './marks-index.ts';
@@ -150,14 +150,5 @@ const addKept = (connection: Connection, {article: {headline, ...body}, kept}: B
 		headline.summary ?? null,
 		headline.sourceKey,
 	);
-	if (!added) return;
-	connection.run(
-		'INSERT INTO bodies(row, authors, language, updated, enclosures, html) VALUES (?, ?, ?, ?, ?, ?)',
-		added.row,
-		JSON.stringify(body.authors),
-		body.language ?? null,
-		body.updated ?? null,
-		JSON.stringify(body.enclosures),
-		body.html,
-	);
+	if (added) addBody(connection, added.row, body);
 };

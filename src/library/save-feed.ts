@@ -1,6 +1,7 @@
 import {hash} from 'node:crypto';
 import type {ParsedEntry, ParsedFeed} from '../model/feed.ts';
 import {articleId} from '../model/identity.ts';
+import {addBody} from './articles.ts';
 import type {Connection} from './connection.ts';
 import type {Fetch, Saved} from './library.ts';
 import {unindex} from './search-index.ts';
@@ -113,13 +114,9 @@ const addEntry = (
 		authorLine(entry.authors),
 		entry.summary ?? null,
 	);
-	connection.run(
-		'INSERT INTO bodies(row, authors, language, updated, enclosures, html) VALUES (?, ?, ?, ?, ?, ?)',
-		added?.row ?? null,
-		...bodyValues(entry),
-		entry.html,
-	);
-	if (added?.kept) refoldBookmark(connection, id);
+	if (!added) return;
+	addBody(connection, added.row, entry);
+	if (added.kept) refoldBookmark(connection, id);
 };
 
 /** `conf` keeps the text of bookmarks: it wants this one. */
@@ -150,7 +147,10 @@ const updateEntry = (
 	// A body that went missing from the feed is kept: the reader may have come for it.
 	connection.run(
 		"UPDATE bodies SET authors = ?, language = ?, updated = ?, enclosures = ?, html = iif(?5 = '', html, ?5) WHERE row = ?6",
-		...bodyValues(entry),
+		JSON.stringify(entry.authors),
+		entry.language ?? null,
+		entry.updated ?? null,
+		JSON.stringify(entry.enclosures),
 		entry.html,
 		known.row,
 	);
@@ -158,11 +158,3 @@ const updateEntry = (
 };
 
 const authorLine = (authors: readonly string[]): string | null => authors.join(', ') || null;
-
-const bodyValues = (entry: ParsedEntry) =>
-	[
-		JSON.stringify(entry.authors),
-		entry.language ?? null,
-		entry.updated ?? null,
-		JSON.stringify(entry.enclosures),
-	] as const;

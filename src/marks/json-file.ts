@@ -1,9 +1,12 @@
 import {
 	accessSync,
+	closeSync,
 	constants,
 	copyFileSync,
 	existsSync,
+	fsyncSync,
 	mkdirSync,
+	openSync,
 	renameSync,
 	rmSync,
 	statSync,
@@ -58,6 +61,26 @@ const copyWhole = (from: string, to: string): void => {
 	renameSync(`${to}.tmp`, to);
 };
 
+/** Does what the system may refuse without harm. */
+const ifPossible = (action: () => void): void => {
+	try {
+		action();
+	} catch (error) {
+		if (codeOf(error) === '') throw error;
+	}
+};
+
+/** Has the directory itself reach the disk: a new file's name is in it. Not every system can. */
+const syncDirectory = (directory: string): void =>
+	ifPossible(() => {
+		const handle = openSync(directory, 'r');
+		try {
+			fsyncSync(handle);
+		} finally {
+			closeSync(handle);
+		}
+	});
+
 /** Moves a file to the first free name `<name>.broken-<n>.json` beside it, which it returns. */
 const setAside = (path: string): string => {
 	for (let n = 1; ; n++) {
@@ -94,11 +117,10 @@ export const openJsonFiles = (
 	};
 
 	/** A copy that cannot be made is no reason to refuse what could be read or written. */
-	const keepGoodCopy = (name: string): void => {
-		try {
+	const keepGoodCopy = (name: string): void =>
+		ifPossible(() => {
 			if (modified(path(name)) > modified(backup(name))) copyWhole(path(name), backup(name));
-		} catch {}
-	};
+		});
 
 	const readOnce = (name: string, isRight: (json: Json) => boolean): Json => {
 		const json = open(name).store;
@@ -152,6 +174,7 @@ export const openJsonFiles = (
 			} catch (error) {
 				throw problem('conf-unwritable', {file: path(name), code: codeOf(error)}, error);
 			}
+			syncDirectory(dirname(path(name)));
 			keepGoodCopy(name);
 		},
 		remove: (name) => {

@@ -232,9 +232,9 @@ describe('what a killed process left half written', () => {
 test('opening leaves ending signals to the program', () => {
 	const script = `
 		const {openMarks} = await import(${JSON.stringify(new URL('../../src/marks/open-marks.ts', import.meta.url).href)});
-		const own = () => {};
-		process.on('SIGTERM', own);
-		const marks = await openMarks(${JSON.stringify(temporaryDirectory())});
+		const opening = openMarks(${JSON.stringify(temporaryDirectory())});
+		process.on('SIGTERM', () => {});
+		const marks = await opening;
 		marks.changeSettings((settings) => ({...settings, measure: 60}));
 		console.log(['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT', 'SIGUSR2'].map((signal) => process.listenerCount(signal)).join());
 	`;
