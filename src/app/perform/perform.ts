@@ -5,6 +5,7 @@ import {isDue} from '../../net/back-off.ts';
 import {pageOf} from '../article-page.ts';
 import type {Effect, WindowWish} from '../message.ts';
 import type {Send} from '../program.ts';
+import {createIndexer} from './index-soon.ts';
 import {createKeeper, reconcile} from './keep.ts';
 import type {Services} from './services.ts';
 
@@ -49,6 +50,7 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 		send({type: 'failed', problem: {kind: 'unexpected', values: {logFile: services.logFile}}});
 	};
 	const keeper = createKeeper(services, report);
+	const indexer = createIndexer(services);
 
 	// What the first frame does not need is loaded when it is first used.
 	const subscriptions = () => import('./subscribe.ts');
@@ -83,8 +85,10 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 			}
 		} finally {
 			for (const {key} of wanted) inFlight.delete(key);
-			if (inFlight.size === 0 && !stop.signal.aborted)
+			if (inFlight.size === 0 && !stop.signal.aborted) {
 				send({type: 'refresh-ended', sources: library.sources()});
+				indexer.indexSoon();
+			}
 		}
 	};
 
@@ -216,6 +220,7 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 			defaultInterval = settings.interval;
 			send({type: 'settings-read', settings});
 			await reconcile(services);
+			indexer.indexSoon();
 			for (const problem of [...library.takeProblems(), ...store.takeProblems()]) report(problem);
 			if (library.counts().total > 0) send({type: 'list-stale'});
 		},
@@ -223,6 +228,7 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 			stop.abort();
 			cancelPreview?.();
 			cancelReload?.();
+			indexer.stop();
 			await keeper.foldNow();
 		},
 	};
