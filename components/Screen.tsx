@@ -53,6 +53,8 @@ export function Screen({state, screen, isCovered, words, paint, choose}: ScreenP
 				<Box height={height} width={columns} overflow="hidden">
 					<WelcomeScreen
 						isOffline={screen.isOffline}
+						columns={columns}
+						height={height}
 						isFocused={!isCovered}
 						words={words}
 						onChoose={(choice) => choose({type: 'chose', choice})}
@@ -67,6 +69,8 @@ export function Screen({state, screen, isCovered, words, paint, choose}: ScreenP
 						<SourceScreen
 							source={source}
 							defaultInterval={state.settings.interval}
+							columns={columns}
+							height={height}
 							isFocused={!isCovered}
 							words={words}
 							onChoose={(choice) => choose({type: 'chose-setting', choice})}

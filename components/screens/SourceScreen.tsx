@@ -7,18 +7,37 @@ export type SourceScreenProps = {
 	readonly source: Source;
 	/** Minutes, where the source has none of its own. */
 	readonly defaultInterval: number;
+	readonly columns: number;
+	readonly height: number;
 	readonly isFocused: boolean;
 	readonly words: Messages;
 	readonly onChoose: (choice: SourceChoice) => void;
 };
 
 /** What the reader may set about one source. */
-export function SourceScreen({source, defaultInterval, isFocused, words, onChoose}: SourceScreenProps) {
+export function SourceScreen({
+	source,
+	defaultInterval,
+	columns,
+	height,
+	isFocused,
+	words,
+	onChoose,
+}: SourceScreenProps) {
 	const {sources} = words;
 	const choices: readonly (readonly [SourceChoice, string])[] = [
 		['name', sources.name(source.title)],
 		['interval', sources.interval(source.interval ?? defaultInterval, source.interval === undefined)],
 		['back', sources.back],
 	];
-	return <Menu lead={source.url} choices={choices} isFocused={isFocused} onChoose={onChoose} />;
+	return (
+		<Menu
+			lead={source.url}
+			choices={choices}
+			columns={columns}
+			height={height}
+			isFocused={isFocused}
+			onChoose={onChoose}
+		/>
+	);
 }

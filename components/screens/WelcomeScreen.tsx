@@ -4,6 +4,8 @@ import {Menu} from '../widgets/Menu.tsx';
 
 export type WelcomeScreenProps = {
 	readonly isOffline: boolean;
+	readonly columns: number;
+	readonly height: number;
 	readonly isFocused: boolean;
 	readonly words: Messages;
 	readonly onChoose: (choice: WelcomeChoice) => void;
@@ -13,13 +15,15 @@ const first: readonly WelcomeChoice[] = ['french', 'english', 'catalogue', 'addr
 const offline: readonly WelcomeChoice[] = ['retry', 'edition', 'address', 'catalogue'];
 
 /** The first start, or a start on which no source answered: what one can read. */
-export function WelcomeScreen({isOffline, isFocused, words, onChoose}: WelcomeScreenProps) {
+export function WelcomeScreen({isOffline, columns, height, isFocused, words, onChoose}: WelcomeScreenProps) {
 	const {welcome} = words;
 	return (
 		<Menu
 			key={isOffline ? 'offline' : 'first'}
 			lead={isOffline ? welcome.offline : welcome.lead}
 			choices={(isOffline ? offline : first).map((choice) => [choice, welcome.choices[choice]] as const)}
+			columns={columns}
+			height={height}
 			isFocused={isFocused}
 			onChoose={onChoose}
 		/>
