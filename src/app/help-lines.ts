@@ -5,19 +5,22 @@ import {blankLine, type ScreenLine, screenLine, textLine} from './screen-line.ts
 
 const places = ['list', 'article', 'sources'] as const;
 
+const rowsIn = (place: (typeof places)[number]): readonly KeyRow[] =>
+	keyTable.filter((row: KeyRow) => row.where.includes(place));
+
+/** How many rows the help has, whatever the language. */
+export const helpLength = (): number => places.reduce((sum, place) => sum + rowsIn(place).length + 2, 0);
+
 /** All keys by place, from the key table: what the help screen scrolls through. */
 export const helpLines = (words: Messages, columns: number): readonly ScreenLine[] =>
-	places.flatMap((place) => {
-		const rows: readonly KeyRow[] = keyTable.filter((row) => (row.where as KeyRow['where']).includes(place));
-		return [
-			textLine(` ${words.help.places[place]}`, 'day'),
-			...rows.map((row) => helpRow(row, columns, words)),
-			blankLine,
-		];
-	});
+	places.flatMap((place) => [
+		textLine(` ${words.help.places[place]}`, 'day'),
+		...rowsIn(place).map((row) => helpRow(row, columns, words)),
+		blankLine,
+	]);
 
 const helpRow = ({command, keys}: KeyRow, columns: number, words: Messages): ScreenLine => {
-	const keyColumns = columns < 50 ? 12 : 20;
+	const keyColumns = columns < 50 ? 14 : 20;
 	const names = command === 'link' ? '0–9' : keys.map((key) => keyName(key, words)).join(' ');
 	const name = padEnd(truncate(names, keyColumns), keyColumns);
 	return screenLine([

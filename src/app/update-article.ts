@@ -62,16 +62,16 @@ export const onUnreadFound = (
 	return [next, ...effects];
 };
 
-export const onLaidOut = (state: State, id: string, page: Page): State => {
-	const {screen} = state;
-	if (screen.name === 'article') return {...state, screen: laidOut(screen, id, page, state)};
-	if (screen.name === 'prompt' || screen.name === 'help') {
-		const over = screen.over;
-		return over.name === 'article'
-			? {...state, screen: {...screen, over: laidOut(over, id, page, state)}}
-			: state;
-	}
-	return state;
+export const onLaidOut = (state: State, id: string, page: Page): State => ({
+	...state,
+	screen: withPage(state.screen, id, page, state),
+});
+
+const withPage = (screen: Screen, id: string, page: Page, state: State): Screen => {
+	if (screen.name === 'article') return laidOut(screen, id, page, state);
+	return screen.name === 'prompt' || screen.name === 'help'
+		? {...screen, over: withPage(screen.over, id, page, state)}
+		: screen;
 };
 
 const laidOut = (screen: ArticleScreen, id: string, page: Page, state: State): ArticleScreen => {
@@ -85,7 +85,7 @@ const laidOut = (screen: ArticleScreen, id: string, page: Page, state: State): A
 };
 
 /** Scrolled to a line, as far as the page goes. */
-const scrolled = (opened: Opened, top: number, height: number): Opened => {
+export const scrolled = (opened: Opened, top: number, height: number): Opened => {
 	const last = Math.max(0, (opened.page?.lines.length ?? 0) - height);
 	return {...opened, top: Math.max(0, Math.min(top, last))};
 };

@@ -1,8 +1,9 @@
 import {inserted} from './edit-line.ts';
+import {helpLength} from './help-lines.ts';
 import {type Command, commandOf, type Place} from './keys.ts';
 import type {Message} from './message.ts';
 import type {Screen, State} from './state.ts';
-import {type Step, withNotice} from './step.ts';
+import {layoutIn, type Step, withNotice} from './step.ts';
 import {onArticleCommand, onLaidOut, onOpened, onUnreadFound} from './update-article.ts';
 import {
 	onListCommand,
@@ -179,7 +180,9 @@ const indexOfKey = (state: State, key: string): number =>
 	);
 
 const onHelpCommand = (state: State, screen: Screen & {name: 'help'}, command: Command): Step => {
-	const page = state.size.rows - 3;
+	const {height} = layoutIn(state);
+	const page = Math.max(1, height - 1);
+	const last = Math.max(0, helpLength() - height);
 	const top = {
 		down: screen.top + 1,
 		up: screen.top - 1,
@@ -187,10 +190,11 @@ const onHelpCommand = (state: State, screen: Screen & {name: 'help'}, command: C
 		'read-on': screen.top + page,
 		'page-up': screen.top - page,
 		first: 0,
-		last: Number.MAX_SAFE_INTEGER,
+		last,
 	}[command as string];
 	if (command === 'back' || command === 'quit') return [{...state, screen: screen.over}];
-	return [top === undefined ? state : {...state, screen: {...screen, top: Math.max(0, top)}}];
+	if (top === undefined) return [state];
+	return [{...state, screen: {...screen, top: Math.max(0, Math.min(last, top))}}];
 };
 
 /** Pasted text is never taken for keys: in a prompt it is typed, elsewhere it begins one for an address. */
