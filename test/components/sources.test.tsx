@@ -120,7 +120,7 @@ describe('the sources', () => {
 
 			  https://lequotidien.example/rss.xml
 
-			  ❯ 1. Nom : Le Quotidien
+			  › 1. Nom : Le Quotidien
 			    2. Rafraîchir toutes les 30 min (réglage général)
 			    3. Revenir
 
