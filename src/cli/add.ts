@@ -1,9 +1,9 @@
 import type {Services} from '../app/perform/services.ts';
 import {addSource} from '../app/perform/subscribe.ts';
 import {isProblem} from '../model/problem.ts';
+import type {Command} from './command.ts';
 import type {Output} from './output.ts';
 import {problemLine} from './problem-line.ts';
-import type {Command} from './run-command.ts';
 
 /**
  * Follows each address that answers as a source (`--force`: each), one after the other so that they stand in the

@@ -3,11 +3,11 @@ import type {Services} from '../app/perform/services.ts';
 import type {Article} from '../model/article.ts';
 import {articleJson} from './article-json.ts';
 import {articleMarkdown} from './article-text.ts';
+import type {Command} from './command.ts';
 import type {Options} from './command-line.ts';
 import {writeJsonArray} from './json-array.ts';
 import type {Output} from './output.ts';
 import {openFile} from './output-file.ts';
-import type {Command} from './run-command.ts';
 import {walkHeadlines} from './walk-headlines.ts';
 
 /** Writes the sources as OPML, or the bookmarks with their text, to stdout or to a file. */

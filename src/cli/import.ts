@@ -1,5 +1,5 @@
 import {importOpml} from '../app/perform/opml.ts';
-import type {Command} from './run-command.ts';
+import type {Command} from './command.ts';
 
 /** Follows what an OPML file lists; what was left out is said. Nothing is fetched: `refresh` does that. */
 export const importSources: Command = async ({arguments: [file = '']}, services, {out, err}) => {

@@ -1,11 +1,11 @@
 import type {Services} from '../app/perform/services.ts';
 import type {Headline} from '../model/article.ts';
+import type {Command} from './command.ts';
 import type {Options} from './command-line.ts';
 import {findSource} from './find-source.ts';
 import {headlineJson} from './headline-json.ts';
 import {headlineLine} from './headline-line.ts';
 import {writeJsonArray} from './json-array.ts';
-import type {Command} from './run-command.ts';
 import {type Walk, walkHeadlines} from './walk-headlines.ts';
 
 /** Prints headlines, newest first: a line each, or as JSON. */

@@ -1,9 +1,9 @@
 import {foldMarks} from '../app/perform/keep.ts';
 import type {Mark} from '../model/marks.ts';
 import {problem} from '../model/problem.ts';
+import type {Command} from './command.ts';
 import type {Options} from './command-line.ts';
 import {problemLine} from './problem-line.ts';
-import type {Command} from './run-command.ts';
 
 /** Sets marks on articles by their ids; what is not known is said, and hinders no other. */
 export const mark: Command = async ({arguments: ids, options}, services, {out, err}) => {

@@ -1,7 +1,7 @@
 import {readArticle} from '../app/perform/read-article.ts';
 import {articleJson} from './article-json.ts';
 import {articleMarkdown, articleText} from './article-text.ts';
-import type {Command} from './run-command.ts';
+import type {Command} from './command.ts';
 
 /** Prints one article. Nobody has read it for that: no mark is set. */
 export const read: Command = async ({arguments: [which = ''], options}, services, {out, columns}) => {

@@ -1,9 +1,9 @@
 import {type Outcome, refreshByHand} from '../app/perform/refresh.ts';
 import type {Services} from '../app/perform/services.ts';
+import type {Command} from './command.ts';
 import {writeJsonArray} from './json-array.ts';
 import type {Output} from './output.ts';
 import {problemLine} from './problem-line.ts';
-import type {Command} from './run-command.ts';
 
 /** ms spent, when all have answered, on making what came findable; a search does the rest. */
 const indexing = 2000;

@@ -1,6 +1,6 @@
 import {unsubscribe} from '../app/perform/subscribe.ts';
+import type {Command} from './command.ts';
 import {findSource} from './find-source.ts';
-import type {Command} from './run-command.ts';
 
 /** Follows a source no more; its bookmarks stay. */
 export const remove: Command = async ({arguments: [name = '']}, services, {out}) => {

@@ -1,16 +1,10 @@
 import {reconcile} from '../app/perform/keep.ts';
 import type {Services} from '../app/perform/services.ts';
 import {isProblem} from '../model/problem.ts';
+import type {Command} from './command.ts';
 import type {CommandLine, CommandName} from './command-line.ts';
 import type {Output} from './output.ts';
 import {problemLine} from './problem-line.ts';
-
-/** A command at work, with its own arguments; gives the exit code, throws Problems. */
-export type Command = (
-	call: Pick<CommandLine, 'arguments' | 'options'>,
-	services: Services,
-	output: Output,
-) => Promise<number>;
 
 const commands: {readonly [Name in CommandName]: () => Promise<Command>} = {
 	add: async () => (await import('./add.ts')).add,

@@ -1,8 +1,8 @@
 import type {Services} from '../app/perform/services.ts';
 import type {Source} from '../model/source.ts';
+import type {Command} from './command.ts';
 import {jsonTime} from './headline-json.ts';
 import {writeJsonArray} from './json-array.ts';
-import type {Command} from './run-command.ts';
 
 /** Prints the sources followed: a line each, or as JSON. */
 export const sources: Command = async ({options}, services, {out, err}) => {
