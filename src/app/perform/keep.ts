@@ -39,7 +39,12 @@ export const foldMarks = async ({library, marks}: Services): Promise<void> => {
 	if (keys.length === 0) return;
 	const store = await marks();
 	for (const key of keys) {
-		const written = [`marks/${key}`];
+		const name = `marks/${key}`;
+		const written = [name];
+		// What another machine has put there meanwhile is taken in before it is written over.
+		const found = store.file(name);
+		if (found && library.seenFiles().get(name) !== found.modified)
+			library.applyDeeds(store.deeds(key), [], key);
 		library.fold(key, ({deeds, bookmarks}) => {
 			for (const bookmark of bookmarks) {
 				store.writeBookmark(bookmark);
