@@ -1,23 +1,23 @@
-import {escapeAttribute, escapeText} from 'entities';
+import {escapeAttribute} from 'entities';
 import {ShallowParser} from './shallow-parser.ts';
 
 /** A page that a document tree can be made of without harm. */
 export type BoundedPage = {
-	/** A whole document: one `html`, `head` with its title, `body`; no scripts, no styles, at most 200 levels deep. */
+	/** A whole document: one `html`, `head` with its title, `body`; no scripts, no styles, at most 100 levels deep. */
 	readonly html: string;
 	/** The texts of its `application/ld+json` scripts. */
 	readonly jsonLd: readonly string[];
 };
 
 const longestPage = 3_000_000;
-const mostElements = 40_000;
-const deepest = 200;
+const mostNodes = 60_000;
+const deepest = 100;
 const longestValue = 20_000;
 const longestJsonLd = 1_000_000;
 
 /**
  * Any string as a page of bounded size and depth: what nests deeper stands beside its parent, what comes after the
- * first 3,000,000 characters or 40,000 elements is left out. A fragment becomes a whole page.
+ * first 3,000,000 characters or 60,000 nodes is left out. A fragment becomes a whole page.
  */
 export const boundedPage = (html: string): BoundedPage => {
 	const pieces: string[] = [];
@@ -27,20 +27,21 @@ export const boundedPage = (html: string): BoundedPage => {
 	let rootAttributes = '';
 	let title = '';
 	let raw: 'none' | 'title' | 'json-ld' | 'dropped' = 'none';
-	let elements = 0;
+	let nodes = 0;
 
 	const parser = new ShallowParser({
 		onopentag: (name, attributes) => {
 			raw = rawKind(name, attributes.type);
 			if (raw === 'json-ld') jsonLd.push('');
 			if (name === 'html') rootAttributes ||= attributesOf(attributes);
-			if (raw !== 'none' || structure.has(name) || elements >= mostElements) {
+			const kept = renamed.get(name) ?? name;
+			const isTooDeep = open.length >= deepest && !voidElements.has(kept);
+			if (raw !== 'none' || structure.has(name) || nodes >= mostNodes || isTooDeep) {
 				open.push({end: ''});
 				return;
 			}
-			elements++;
+			nodes++;
 			const start = pieces.length;
-			const kept = renamed.get(name) ?? name;
 			if (/^[a-z][a-z\d-]*$/.test(kept)) pieces.push(`<${kept}${attributesOf(attributes)}>`);
 			if (kept === 'img') open.push({end: '', drop: pieces.length});
 			else if (isNoise(name)) open.push({end: `</${kept}>`, drop: start});
@@ -49,7 +50,12 @@ export const boundedPage = (html: string): BoundedPage => {
 		ontext: (text) => {
 			if (raw === 'title') title ||= text.trim();
 			else if (raw === 'json-ld') jsonLd.push((jsonLd.pop() ?? '') + text);
-			else if (raw === 'none' && elements < mostElements) pieces.push(escapeText(text));
+			else if (raw === 'none' && nodes < mostNodes) {
+				const escaped = escapeMarkup(text);
+				// The document's parser makes a text node of its own for each entity.
+				nodes += 1 + (escaped.length - text.length) / 4;
+				pieces.push(escaped);
+			}
 		},
 		onclosetag: (_, isImplied) => {
 			raw = 'none';
@@ -63,10 +69,13 @@ export const boundedPage = (html: string): BoundedPage => {
 	parser.isDeep = () => open.length >= deepest;
 	parser.end(html.slice(0, longestPage));
 	return {
-		html: `<!doctype html><html${rootAttributes}><head><title>${escapeText(title)}</title></head><body>${pieces.join('')}</body></html>`,
+		html: `<!doctype html><html${rootAttributes}><head><title>${escapeMarkup(title)}</title></head><body>${pieces.join('')}</body></html>`,
 		jsonLd: jsonLd.filter((text) => text.length <= longestJsonLd),
 	};
 };
+
+const escapeMarkup = (text: string): string =>
+	/[&<>]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;') : text;
 
 const rawKind = (name: string, type = '') => {
 	if (name === 'title') return 'title';
@@ -74,7 +83,7 @@ const rawKind = (name: string, type = '') => {
 	return name === 'style' ? 'dropped' : 'none';
 };
 
-const structure = new Set(['html', 'head', 'body', 'base']);
+const structure = new Set(['html', 'head', 'body']);
 
 const voidElements = new Set(
 	'area base br col embed hr img input link meta param source track wbr'.split(' '),

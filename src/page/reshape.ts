@@ -1,4 +1,4 @@
-import {isElement, type Weights, weightOf} from './weights.ts';
+import {type Weights, weightOf} from './weights.ts';
 
 const muchProse = 300;
 
@@ -38,7 +38,9 @@ const isInset = (aside: Element, weights: Weights): boolean => {
 		linked * 4 < text &&
 		weightOf(weights, parent).prose >= prose * 2 &&
 		!/side|right|left|pull|quote|exergue|citation|widget/i.test(name) &&
-		[...parent.children].some((sibling) => sibling.localName === 'p' && weightOf(weights, sibling).prose > 0)
+		[aside.previousElementSibling, aside.nextElementSibling].some(
+			(sibling) => sibling?.localName === 'p' && weightOf(weights, sibling).prose > 0,
+		)
 	);
 };
 
@@ -46,6 +48,6 @@ const isInset = (aside: Element, weights: Weights): boolean => {
 const rename = (element: Element, name: string): void => {
 	const renamed = element.ownerDocument.createElement(name);
 	for (const {name: attribute, value} of element.attributes) renamed.setAttribute(attribute, value);
-	renamed.append(...[...element.childNodes].filter((node) => isElement(node) || node.nodeType === 3));
+	for (const node of [...element.childNodes]) renamed.append(node);
 	element.replaceWith(renamed);
 };

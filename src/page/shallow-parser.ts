@@ -20,6 +20,19 @@ export class ShallowParser extends Parser {
 	}
 
 	protected override isVoidElement(name: string): boolean {
-		return super.isVoidElement(name) || (this.isOpening && this.isDeep());
+		return super.isVoidElement(name) || (this.isOpening && !rawText.has(name) && this.isDeep());
 	}
 }
+
+/** What stands in these is no markup, however deep; only their end tag ends them. */
+const rawText = new Set([
+	'script',
+	'style',
+	'title',
+	'textarea',
+	'xmp',
+	'iframe',
+	'noembed',
+	'noframes',
+	'plaintext',
+]);
