@@ -1,3 +1,4 @@
+import {once} from 'node:events';
 import {type Instance, render} from 'ink';
 import type {Program} from '../src/app/program.ts';
 import type {Messages} from '../src/messages/messages.ts';
@@ -65,4 +66,8 @@ const stopProcessGroup = async (): Promise<void> => {
 	await new Promise((resolve) => {
 		setTimeout(resolve, 100);
 	});
+	// Only who is in the foreground hears of a new size, so Node is told to look; it answers before this listener.
+	const looked = once(process, 'SIGWINCH');
+	process.kill(process.pid, 'SIGWINCH');
+	await looked;
 };

@@ -20,7 +20,7 @@ export const read = async (services: Services, openDemo: () => Promise<Services>
 	const host: Host = {
 		leave: () => left.resolve(0),
 		suspend: () => {
-			drawing?.suspend().catch(left.reject);
+			if (process.platform !== 'win32') drawing?.suspend().catch(left.reject);
 		},
 		showEdition: () => {
 			showDemo().catch(left.reject);
@@ -63,10 +63,15 @@ export const read = async (services: Services, openDemo: () => Promise<Services>
 
 /** The terminal as the shell left it, however far the reader came. */
 const giveBack = async (drawing: Drawing | undefined): Promise<void> => {
-	if (drawing) return drawing.close().catch(() => {});
-	const {leaveAlternateScreen} = await import('../components/early-paint.ts');
-	stdout.write(leaveAlternateScreen);
-	stdin.setRawMode(false);
+	const closed = drawing?.close().catch(() => {});
+	if (!closed) {
+		const {leaveAlternateScreen} = await import('../components/early-paint.ts');
+		stdout.write(leaveAlternateScreen);
+		stdin.setRawMode(false);
+	}
+	// What is typed from now on is the shell's: the system would go on handing it to us while the last marks are written.
+	stdin.destroy();
+	await closed;
 };
 
 /** A process that a signal ends says so as a shell does: 128 and the signal's number. */
