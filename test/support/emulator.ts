@@ -107,7 +107,10 @@ export const createEmulator = (
 		history: () => rowsBetween(0, terminal.buffer.active.length).filter((row) => row !== ''),
 		cursor: () => ({row: terminal.buffer.active.cursorY, column: terminal.buffer.active.cursorX}),
 		until: async (wish) => {
-			const isThere = () => (typeof wish === 'function' ? wish(emulator) : wish.test(emulator.text()));
+			// A frame that is still being written is not on the screen yet (synchronized output, mode 2026).
+			const isThere = () =>
+				!terminal.modes.synchronizedOutputMode &&
+				(typeof wish === 'function' ? wish(emulator) : wish.test(emulator.text()));
 			await caughtUp();
 			if (isThere()) return;
 			await new Promise<void>((resolve, reject) => {

@@ -1,10 +1,11 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {onTestFinished} from 'vitest';
+import {afterAll, beforeAll, onTestFinished} from 'vitest';
 import {actus, type Ran, run} from './built.ts';
+import {dispatches, rss} from './rss.ts';
 
-/** A reader's own directories, for one test. */
+/** A reader's own directories. */
 export type Home = {
 	readonly directory: string;
 	readonly config: string;
@@ -24,10 +25,10 @@ const noon = (): string => {
 	return `Etc/GMT${hoursWest < 0 ? '-' : '+'}${Math.abs(hoursWest)}`;
 };
 
-/** Directories that are removed with the test; French unless `env` says otherwise. */
-export const makeHome = (env: NodeJS.ProcessEnv = {}): Home => {
-	const directory = mkdtempSync(join(tmpdir(), 'actus-home-'));
-	onTestFinished(() => rmSync(directory, {recursive: true, force: true, maxRetries: 5}));
+const newDirectory = () => mkdtempSync(join(tmpdir(), 'actus-home-'));
+const remove = (directory: string) => rmSync(directory, {recursive: true, force: true, maxRetries: 5});
+
+const homeIn = (directory: string, env: NodeJS.ProcessEnv): Home => {
 	const own: NodeJS.ProcessEnv = {
 		PATH: process.env.PATH,
 		HOME: directory,
@@ -58,6 +59,29 @@ export const makeHome = (env: NodeJS.ProcessEnv = {}): Home => {
 		},
 	};
 };
+
+/** Empty directories that go with the test; French unless `env` says otherwise. */
+export const makeHome = (env: NodeJS.ProcessEnv = {}): Home => {
+	const directory = newDirectory();
+	onTestFinished(() => remove(directory));
+	return homeIn(directory, env);
+};
+
+/** A home filled once for the file that calls this; each test takes a copy of its own. */
+export const homeLike = (fill: (home: Home) => Promise<unknown>): ((env?: NodeJS.ProcessEnv) => Home) => {
+	const directory = newDirectory();
+	beforeAll(() => fill(homeIn(directory, {})));
+	afterAll(() => remove(directory));
+	return (env = {}) => {
+		const home = makeHome(env);
+		cpSync(directory, home.directory, {recursive: true});
+		return home;
+	};
+};
+
+/** A home with so many headlines of one file, « Dépêche 1 » the newest, all long past. */
+export const homeWithNews = (count: number) =>
+	homeLike((home) => home.actus('add', home.file('fil.xml', rss('Le Fil', dispatches(count)))));
 
 /** A headline as `--json` prints it; what these tests look at. */
 export type ListedHeadline = {

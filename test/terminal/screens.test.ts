@@ -1,24 +1,13 @@
 import {describe, expect, test} from 'vitest';
 import type {Emulator} from '../support/emulator.ts';
-import {makeHome} from '../support/home.ts';
+import {homeWithNews, makeHome} from '../support/home.ts';
 import {noTerminals, openReader, small, usual, wide, withoutTrace} from '../support/reader.ts';
-import {dispatches, rss} from '../support/rss.ts';
+import {isOn} from '../support/reader-screen.ts';
+import {rss} from '../support/rss.ts';
 
 const sizes = [small, usual, wide];
 
-/** A home whose library holds a hundred headlines of one file, all long past. */
-const homeWithNews = async () => {
-	const home = makeHome();
-	await home.actus('add', home.file('fil.xml', rss('Le Fil', dispatches(100))));
-	return home;
-};
-
-/** The rows that are marked as under the cursor. */
-const selected = (terminal: Emulator): readonly string[] =>
-	terminal.rows().filter((row) => row.startsWith('›'));
-
-const isOn = (title: string) => (terminal: Emulator) =>
-	selected(terminal).length === 1 && new RegExp(`${title}(?!\\d)`).test(selected(terminal)[0] ?? '');
+const homeOfNews = homeWithNews(100);
 
 describe.skipIf(noTerminals)('the shipped edition', () => {
 	test.each(sizes)('at $columns x $rows: the list, an article, the list again, and out', async (size) => {
@@ -44,7 +33,7 @@ describe.skipIf(noTerminals)('the shipped edition', () => {
 
 describe.skipIf(noTerminals)('keys typed fast', () => {
 	test('« jjjj » in one piece moves four rows', async () => {
-		const reader = openReader(await homeWithNews());
+		const reader = openReader(homeOfNews());
 		await reader.terminal.until(isOn('Dépêche 1'));
 		reader.type('jjjj');
 		await reader.terminal.until(isOn('Dépêche 5'));
@@ -57,7 +46,7 @@ describe.skipIf(noTerminals)('keys typed fast', () => {
 	});
 
 	test('what is typed while the reader starts is neither lost nor written over the headlines', async () => {
-		const home = await homeWithNews();
+		const home = homeOfNews();
 		const [reader, model] = [openReader(home), openReader(home)];
 		await reader.terminal.until(isOn('Dépêche 1'));
 		reader.type('jjj');
@@ -76,13 +65,13 @@ describe.skipIf(noTerminals)('keys typed fast', () => {
 	});
 
 	test('what is typed before that, into the shell’s terminal, counts too', async () => {
-		const reader = openReader(await homeWithNews());
+		const reader = openReader(homeOfNews());
 		reader.type('jjj');
 		await reader.terminal.until(isOn('Dépêche 4'));
 	});
 
 	test('a key that goes down and up again moves once each time, however the bytes are cut', async () => {
-		const reader = openReader(await homeWithNews());
+		const reader = openReader(homeOfNews());
 		await reader.terminal.until(isOn('Dépêche 1'));
 		for (const piece of ['\u001B', '[', 'B', '\u001B[', 'B']) reader.type(piece);
 		await reader.terminal.until(isOn('Dépêche 3'));
@@ -95,7 +84,7 @@ describe.skipIf(noTerminals)('a window that changes its size', () => {
 		[usual, small],
 		[small, wide],
 	])('%o to %o and back: the frame is as if it had begun so', async (size, other) => {
-		const home = await homeWithNews();
+		const home = homeOfNews();
 		const began = async (begun: typeof size) => {
 			const reader = openReader(home, {size: begun});
 			await reader.terminal.until(isOn('Dépêche 1'));
@@ -128,7 +117,7 @@ describe.skipIf(noTerminals)('a window that changes its size', () => {
 		(size !== wide || /│ +Dépêche 4$/.test(terminal.rows()[1] ?? ''));
 
 	test('many sizes in a row end in the last one, on the same headline', async () => {
-		const reader = openReader(await homeWithNews(), {size: wide});
+		const reader = openReader(homeOfNews(), {size: wide});
 		await reader.terminal.until(isOn('Dépêche 1'));
 		reader.type('jjjjjjjjjjjjjjjjjjjjjjjjjjjjjj');
 		await reader.terminal.until(isOn('Dépêche 31'));

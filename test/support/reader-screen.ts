@@ -1,0 +1,14 @@
+import type {Emulator} from './emulator.ts';
+
+/** The rows marked as under the cursor. */
+export const selected = (terminal: Emulator): readonly string[] =>
+	terminal.rows().filter((row) => row.startsWith('›'));
+
+/** Whether the cursor is on the headline of this title, and nowhere else. */
+export const isOn = (title: string) => {
+	const whole = new RegExp(`${title}(?!\\d)`);
+	return (terminal: Emulator): boolean => {
+		const [row = '', ...others] = selected(terminal);
+		return others.length === 0 && whole.test(row);
+	};
+};
