@@ -28,12 +28,11 @@ export function Menu<Choice extends string>({
 		value,
 		label: truncate(`${index + 1}. ${label}`, room - 2),
 	}));
-	// A sentence broken at its spaces may need one row more than its length says.
-	const leadRows = displayWidth(lead) <= room ? 1 : Math.ceil(displayWidth(lead) / room) + 1;
-	const isAiry = height >= leadRows + items.length + 2;
+	const leadRows = brokenAtSpaces(lead, room);
+	const isAiry = height >= leadRows.length + items.length + 2;
 	return (
 		<Box flexDirection="column" paddingX={margin} paddingTop={isAiry ? 1 : 0} gap={isAiry ? 1 : 0}>
-			{height >= leadRows + items.length && <Text>{lead}</Text>}
+			{height >= leadRows.length + items.length && <Text wrap="truncate">{leadRows.join('\n')}</Text>}
 			<SelectInput
 				items={items}
 				isFocused={isFocused}
@@ -44,6 +43,17 @@ export function Menu<Choice extends string>({
 		</Box>
 	);
 }
+
+/** Ink's own wrapping may begin a row with a space. */
+const brokenAtSpaces = (text: string, columns: number): readonly string[] => {
+	const rows: string[] = [];
+	for (const word of text.split(' ')) {
+		const longer = `${rows.at(-1)} ${word}`;
+		if (rows.length > 0 && displayWidth(longer) <= columns) rows[rows.length - 1] = longer;
+		else rows.push(word);
+	}
+	return rows;
+};
 
 function Indicator({isSelected = false}: IndicatorProps) {
 	return <Text bold>{isSelected ? '› ' : '  '}</Text>;

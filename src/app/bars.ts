@@ -182,7 +182,7 @@ const noticeText = (notice: Notice, words: Messages): NoticeText => {
 		case 'added':
 			return said(say.added(notice.title, notice.headlines), true);
 		case 'subscribed':
-			return said(say.subscribed(notice.count));
+			return said(say.subscribed(notice.count), notice.count === 1);
 		case 'known':
 			return said(say.known(notice.title));
 		case 'unsubscribed':
