@@ -5,7 +5,10 @@ import {press} from '../support/press.ts';
 
 const size = {columns: 80, rows: 20};
 
-const opened = async (size: {readonly columns: number; readonly rows: number}, language: 'fr' | 'en' = 'fr') => {
+const opened = async (
+	size: {readonly columns: number; readonly rows: number},
+	language: 'fr' | 'en' = 'fr',
+) => {
 	const screen = await openScreen({feeds: press, size, language});
 	await screen.press('enter');
 	await screen.until(/Publi/);
@@ -259,7 +262,10 @@ describe('links', () => {
 	test('without a number are the article’s own', async () => {
 		const screen = await opened(size);
 		await screen.press('o', 'y');
-		expect(screen.asked).toEqual(['browse https://lequotidien.example/budget', 'copy https://lequotidien.example/budget']);
+		expect(screen.asked).toEqual([
+			'browse https://lequotidien.example/budget',
+			'copy https://lequotidien.example/budget',
+		]);
 	});
 
 	test('that an article lacks are missed', async () => {

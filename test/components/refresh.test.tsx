@@ -1,49 +1,13 @@
 import {describe, expect, test} from 'vitest';
-import {problem} from '../../src/model/problem.ts';
-import type {FetchAddress, Fetched} from '../../src/net/fetched.ts';
+import {openNetwork} from '../support/network.ts';
 import {openScreen} from '../support/open-screen.tsx';
 import {press} from '../support/press.ts';
 
 const size = {columns: 80, rows: 10};
 
-const rss = (title: string): Fetched => ({
-	status: 'fetched',
-	url: 'https://exemple.fr/',
-	bytes: Buffer.from(
-		`<rss version="2.0"><channel><title>${title}</title><item><title>Fraîche de ${title}</title><guid>1</guid></item></channel></rss>`,
-	),
-	validators: {},
-});
-
-/** A network that answers when the test says so. */
-const network = () => {
-	const waiting = new Map<string, PromiseWithResolvers<Fetched>>();
-	const fetch: FetchAddress = ({url}) => {
-		const answer = Promise.withResolvers<Fetched>();
-		waiting.set(url, answer);
-		return answer.promise;
-	};
-	const ask = (part: string) => {
-		const found = [...waiting].find(([url]) => url.includes(part));
-		if (!found) throw new Error(`nobody asked for ${part}`);
-		waiting.delete(found[0]);
-		return found;
-	};
-	return {
-		fetch,
-		waiting,
-		answers: (part: string, title: string) => ask(part)[1].resolve(rss(title)),
-		fails: (part: string) => {
-			const [url, answer] = ask(part);
-			answer.reject(problem('http-status', {url, status: 500}));
-		},
-		unchanged: (part: string) => ask(part)[1].resolve({status: 'unchanged', validators: {}}),
-	};
-};
-
 describe('a refresh', () => {
 	test('shows how far it is, what fails, and at its end what came of it', async () => {
-		const {fetch, answers, fails, waiting} = network();
+		const {fetch, answers, fails, waiting} = openNetwork();
 		const screen = await openScreen({
 			feeds: {...press, 'https://troisieme.example/': undefined},
 			fetch,
@@ -65,7 +29,7 @@ describe('a refresh', () => {
 		expect(screen.frame()).toMatch(/^›.*Première neige/m);
 		answers('troisieme', 'Le Troisième');
 		await screen.until(/nouveaux titres/);
-		expect(waiting.size).toBe(0);
+		expect(waiting()).toEqual([]);
 		expect(screen.frame()).toMatchInlineSnapshot(`
 			" actus · Dernières nouvelles                           ↑ 2 nouveaux · 5 non lus
 			 Aujourd’hui ──────────────────────────────────────────────────────────────────
@@ -81,7 +45,7 @@ describe('a refresh', () => {
 	});
 
 	test('of one source that fails says why', async () => {
-		const {fetch, fails} = network();
+		const {fetch, fails} = openNetwork();
 		const screen = await openScreen({feeds: press, fetch, size});
 		await screen.press('s', 'enter', 'r');
 		await screen.until(/0\/1 sources/);
@@ -90,17 +54,17 @@ describe('a refresh', () => {
 	});
 
 	test('in an article asks its source alone', async () => {
-		const {fetch, waiting, unchanged} = network();
+		const {fetch, waiting, unchanged} = openNetwork();
 		const screen = await openScreen({feeds: press, fetch, size});
 		await screen.press('j', 'enter', 'r');
 		await screen.until(/0\/1 sources/);
-		expect([...waiting.keys()]).toEqual(['https://lamontagne.example/atom.xml']);
+		expect(waiting()).toEqual(['https://lamontagne.example/atom.xml']);
 		unchanged('lamontagne');
 		await screen.until(/Rien de nouveau \(1 source\)\./);
 	});
 
 	test('that is begun while another is under way adds to it', async () => {
-		const {fetch, unchanged} = network();
+		const {fetch, unchanged} = openNetwork();
 		const feeds = {...press, 'https://c.example/': undefined, 'https://d.example/': undefined};
 		const screen = await openScreen({feeds, fetch, size});
 		await screen.press('s', 'r', 'j', 'r');
@@ -118,21 +82,21 @@ describe('a refresh', () => {
 	});
 
 	test('that is asked again of a source under way is asked once', async () => {
-		const {fetch, waiting, unchanged} = network();
+		const {fetch, waiting, unchanged} = openNetwork();
 		const screen = await openScreen({feeds: press, fetch, size});
 		await screen.press('s', 'r', 'r', 'r');
 		await screen.until(/0\/1 sources/);
-		expect(waiting.size).toBe(1);
+		expect(waiting()).toHaveLength(1);
 		unchanged('lequotidien');
 		await screen.until(/Rien de nouveau \(1 source\)\./);
 	});
 
 	test('by itself asks only what is older than its interval, and speaks of nothing', async () => {
-		const {fetch, waiting, unchanged} = network();
+		const {fetch, waiting, unchanged} = openNetwork();
 		const screen = await openScreen({feeds: {...press, 'https://jamais.example/': undefined}, fetch, size});
 		await screen.tick();
 		await screen.until(/0\/1 sources/);
-		expect([...waiting.keys()]).toEqual(['https://jamais.example/']);
+		expect(waiting()).toEqual(['https://jamais.example/']);
 		unchanged('jamais');
 		await screen.until(/\? aide$/);
 		await screen.advance(31 * 60_000);

@@ -1,0 +1,144 @@
+import {describe, expect, test} from 'vitest';
+import {openScreen} from '../support/open-screen.tsx';
+import {press} from '../support/press.ts';
+
+/** All that the help shows, scrolled from its first row to its last. */
+const wholeHelp = async (columns: number, language: 'fr' | 'en'): Promise<readonly string[]> => {
+	const screen = await openScreen({feeds: press, size: {columns, rows: 10}, language});
+	await screen.press('?');
+	const seen = screen.frame().split('\n').slice(1, -1);
+	for (;;) {
+		const before = screen.frame();
+		await screen.press('j');
+		if (screen.frame() === before) return seen;
+		seen.push(screen.row(-2));
+	}
+};
+
+describe('the help', () => {
+	test('says every key of every place', async () => {
+		expect((await wholeHelp(80, 'fr')).join('\n')).toMatchInlineSnapshot(`
+			" Dans la liste
+			  j ↓                  descendre d’une ligne
+			  k ↑                  monter d’une ligne
+			  g Début              aller au début
+			  G Fin                aller à la fin
+			  Ctrl-d PgSuiv        descendre d’une page
+			  Ctrl-u PgPréc        monter d’une page
+			  Entrée l →           ouvrir
+			  h ← Échap            revenir
+			  Espace               page suivante, puis article non lu suivant
+			  n                    article non lu suivant (ou occurrence suivante)
+			  N                    article non lu précédent (ou occurrence précédente)
+			  b                    garder dans les favoris, ou en retirer
+			  m                    marquer lu ou non lu
+			  A                    marquer lu tout ce que montre cette vue
+			  O                    marquer lu tout ce qui est plus ancien
+			  u                    annuler la dernière action
+			  r                    rafraîchir ce qui est montré
+			  R                    rafraîchir toutes les sources
+			  o                    ouvrir dans le navigateur
+			  y                    copier le lien
+			  /                    chercher (dans un article : y chercher)
+			  1                    dernières nouvelles
+			  2                    non lus
+			  3                    favoris
+			  s                    sources
+			  a                    ajouter une source
+			  ?                    aide
+			  q                    revenir à la liste, et de là quitter
+			  Ctrl-c               quitter
+			  Ctrl-z               suspendre (fg pour revenir)
+
+			 Dans un article
+			  j ↓                  descendre d’une ligne
+			  k ↑                  monter d’une ligne
+			  g Début              aller au début
+			  G Fin                aller à la fin
+			  Ctrl-d PgSuiv        descendre d’une page
+			  Ctrl-u PgPréc        monter d’une page
+			  Entrée               suivre le lien dont le numéro est tapé
+			  h ← Échap            revenir
+			  Espace               page suivante, puis article non lu suivant
+			  n                    article non lu suivant (ou occurrence suivante)
+			  N                    article non lu précédent (ou occurrence précédente)
+			  b                    garder dans les favoris, ou en retirer
+			  m                    marquer lu ou non lu
+			  u                    annuler la dernière action
+			  r                    rafraîchir ce qui est montré
+			  R                    rafraîchir toutes les sources
+			  o                    ouvrir dans le navigateur
+			  y                    copier le lien
+			  /                    chercher (dans un article : y chercher)
+			  0–9                  numéro d’un lien : 3o l’ouvre, 3y le copie
+			  s                    sources
+			  a                    ajouter une source
+			  ?                    aide
+			  q                    revenir à la liste, et de là quitter
+			  Ctrl-c               quitter
+			  Ctrl-z               suspendre (fg pour revenir)
+
+			 Dans les sources
+			  j ↓                  descendre d’une ligne
+			  k ↑                  monter d’une ligne
+			  g Début              aller au début
+			  G Fin                aller à la fin
+			  Ctrl-d PgSuiv        descendre d’une page
+			  Ctrl-u PgPréc        monter d’une page
+			  Entrée l →           ouvrir
+			  h ← Échap            revenir
+			  u                    annuler la dernière action
+			  r                    rafraîchir ce qui est montré
+			  R                    rafraîchir toutes les sources
+			  o                    ouvrir dans le navigateur
+			  y                    copier le lien
+			  1                    dernières nouvelles
+			  2                    non lus
+			  3                    favoris
+			  d                    se désabonner
+			  e                    nom et réglages de la source
+			  a                    ajouter une source
+			  ?                    aide
+			  q                    revenir à la liste, et de là quitter
+			  Ctrl-c               quitter
+			  Ctrl-z               suspendre (fg pour revenir)
+			"
+		`);
+	});
+
+	test('says it in English too', async () => {
+		const help = await wholeHelp(80, 'en');
+		expect(help[0]).toBe(' In the list');
+		expect(help).toContain('  b                    keep as a bookmark, or let go');
+		expect(help).toContain('  Enter l →            open');
+	});
+
+	test('cuts no key in 40 columns', async () => {
+		const keys = (help: readonly string[], width: number) =>
+			help.filter((row) => row.startsWith('  ')).map((row) => row.slice(2, width).trim());
+		expect(keys(await wholeHelp(40, 'fr'), 17)).toEqual(keys(await wholeHelp(80, 'fr'), 23));
+	});
+
+	test.each([
+		['the list', []],
+		['an article', ['enter']],
+		['the sources', ['s']],
+	])('goes back to %s, scrolled as it may be', async (_, keys) => {
+		const screen = await openScreen({feeds: press});
+		await screen.press(...keys);
+		await screen.until(keys[0] === 'enter' ? /Publié/ : /actus/);
+		const before = screen.frame();
+		for (const back of ['h', 'left', 'escape', 'q']) {
+			await screen.press('?', 'G', 'k', 'space', back);
+			expect(screen.frame()).toBe(before);
+		}
+	});
+
+	test('is there on the first start', async () => {
+		const screen = await openScreen({});
+		await screen.press('?');
+		expect(screen.row(0)).toMatch(/^ actus · Aide /);
+		await screen.press('q');
+		expect(screen.row(0)).toMatch(/^ actus · Bienvenue dans actus /);
+	});
+});

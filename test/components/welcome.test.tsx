@@ -1,0 +1,254 @@
+import {readFileSync} from 'node:fs';
+import {describe, expect, test} from 'vitest';
+import {openNetwork} from '../support/network.ts';
+import {openScreen} from '../support/open-screen.tsx';
+import {press} from '../support/press.ts';
+
+const size = {columns: 80, rows: 12};
+const shipped = readFileSync(new URL('../../assets/catalogue.opml', import.meta.url), 'utf8');
+
+const catalogue = `<opml version="2.0"><body>
+	<outline text="Général">
+		<outline text="Le Quotidien" xmlUrl="https://lequotidien.example/" language="fr" actus:starter="true"/>
+		<outline text="La Gazette" xmlUrl="https://lagazette.example/" language="fr" actus:starter="true" actus:paid="true"/>
+		<outline text="Le Canard" xmlUrl="https://lecanard.example/" language="fr"/>
+	</outline>
+	<outline text="News"><outline text="The Daily" xmlUrl="https://thedaily.example/" language="en" actus:starter="true"/></outline>
+</body></opml>`;
+
+describe('the first start', () => {
+	test('asks what to read', async () => {
+		const screen = await openScreen({size});
+		expect(screen.frame()).toMatchInlineSnapshot(`
+			" actus · Bienvenue dans actus                                          0 non lu
+
+			  Vous ne suivez encore aucune source. Que voulez-vous lire ?
+
+			  › 1. Presse généraliste en français
+			    2. Presse généraliste en anglais
+			    3. Choisir dans le catalogue
+			    4. Ajouter une adresse
+			    5. Lire l’édition fournie, sans réseau
+
+
+			                                        ↑ ↓ et Entrée, ou le chiffre · q quitte"
+		`);
+	});
+
+	test('asks in English', async () => {
+		const screen = await openScreen({size, language: 'en'});
+		expect(screen.frame()).toMatchInlineSnapshot(`
+			" actus · Welcome to actus                                              0 unread
+
+			  You follow no source yet. What would you like to read?
+
+			  › 1. General news in French
+			    2. General news in English
+			    3. Pick from the catalogue
+			    4. Add an address
+			    5. Read the edition that ships inside, offline
+
+
+			                                          ↑ ↓ and Enter, or the digit · q quits"
+		`);
+	});
+
+	test('shows every choice in 40 columns and 10 rows', async () => {
+		const screen = await openScreen({size: {columns: 40, rows: 10}});
+		expect(screen.frame()).toMatchInlineSnapshot(`
+			" actus · Bienvenue dans actus  0 non lu
+			  Vous ne suivez encore aucune source.
+			  Que voulez-vous lire ?
+			  › 1. Presse généraliste en français
+			    2. Presse généraliste en anglais
+			    3. Choisir dans le catalogue
+			    4. Ajouter une adresse
+			    5. Lire l’édition fournie, sans r…
+
+			                               q quitte"
+		`);
+	});
+
+	test('fetches the French set at once, with a bar, and shows headlines as each source answers', async () => {
+		const {fetch, waiting, answers, fails} = openNetwork();
+		const screen = await openScreen({size, fetch, catalogue});
+		await screen.press('1');
+		await screen.until(/2 sources suivies\./);
+		expect(screen.frame()).toMatch(/Les premières nouvelles arrivent…/);
+		expect(waiting()).toEqual(['https://lequotidien.example/', 'https://lagazette.example/']);
+		await screen.press('j');
+		expect(screen.row(-1)).toMatch(/──────────────── 0\/2 sources$/);
+		answers('lagazette', 'La Gazette');
+		await screen.until(/1\/2 sources/);
+		expect(screen.frame()).toMatchInlineSnapshot(`
+			" actus · Dernières nouvelles                                           1 non lu
+			 Aujourd’hui ──────────────────────────────────────────────────────────────────
+			›•              La Gazette     Fraîche de La Gazette
+
+
+
+
+
+
+
+
+			 sans date                                         ████████──────── 1/2 sources"
+		`);
+		fails('lequotidien');
+		await screen.until(/1 nouveau titre \(2 sources, dont 1 en échec\)\./);
+	});
+
+	test('fetches the English set', async () => {
+		const {fetch, waiting} = openNetwork();
+		const screen = await openScreen({size, fetch, catalogue});
+		await screen.press('down', 'enter');
+		await screen.until(/1 source suivie\. u annule\./);
+		expect(waiting()).toEqual(['https://thedaily.example/']);
+	});
+
+	test('the cursor follows the newest headline until the reader moves', async () => {
+		const {fetch, answers} = openNetwork();
+		const screen = await openScreen({size, fetch, catalogue});
+		await screen.press('1');
+		await screen.until(/suivies/);
+		answers('lagazette', 'La Gazette');
+		await screen.until(/^›.*Fraîche de La Gazette/m);
+		answers('lequotidien', 'Le Quotidien');
+		await screen.until(/2 nouveaux titres/);
+		await screen.advance(1000);
+		expect(screen.row(2)).toMatch(/^›.*Fraîche de Le Quotidien/);
+		expect(screen.row(0)).toMatch(/nouvelles +2 non lus$/);
+	});
+
+	test('offers the whole catalogue, from which one picks', async () => {
+		const {fetch, waiting} = openNetwork();
+		const screen = await openScreen({size, fetch, catalogue});
+		await screen.press('3');
+		await screen.until(/Catalogue/);
+		await screen.press('space', 'space', 'k', 'x', 'x');
+		expect(screen.frame()).toMatchInlineSnapshot(`
+			" actus · Catalogue                                                     0 non lu
+			  [✓] Le Quotidien                       Général · fr
+			  [ ] La Gazette                         Général · fr · en partie payant
+			  [✓] Le Canard                          Général · fr
+			› [ ] The Daily                          News · en
+
+
+
+
+
+
+			                   Espace coche · Entrée suit les 2 sources cochées · h revient"
+		`);
+		await screen.press('k', 'x', 'G', 'space', 'enter');
+		await screen.until(/2 sources suivies\./);
+		expect(waiting()).toEqual(['https://lequotidien.example/', 'https://thedaily.example/']);
+	});
+
+	test('shows the shipped catalogue in 40 columns, to its last source', async () => {
+		const screen = await openScreen({size: {columns: 40, rows: 10}, catalogue: shipped});
+		await screen.press('3');
+		await screen.until(/Catalogue/);
+		expect(screen.row(1)).toMatch(/^› \[ \] /);
+		await screen.press('G');
+		expect(screen.row(-2)).toMatch(/^› \[ \] /);
+	});
+
+	test('comes back from the catalogue, where Enter without a pick does nothing', async () => {
+		const screen = await openScreen({size, catalogue});
+		const welcome = screen.frame();
+		await screen.press('3');
+		await screen.until(/Catalogue/);
+		await screen.press('enter');
+		expect(screen.frame()).toMatch(/Catalogue/);
+		await screen.press('h');
+		expect(screen.frame()).toBe(welcome);
+	});
+
+	test('takes an address', async () => {
+		const {fetch, answers} = openNetwork();
+		const screen = await openScreen({size, fetch});
+		await screen.press('4');
+		expect(screen.row(-1)).toBe(' Adresse ou fichier :');
+		await screen.answer('lagazette.example');
+		expect(screen.row(-1)).toBe(' Lecture de lagazette.example…');
+		answers('https://lagazette.example/', 'La Gazette');
+		await screen.until(/La Gazette : 1 titre\. u annule\./);
+		expect(screen.row(2)).toMatch(/^›.*Fraîche de La Gazette/);
+	});
+
+	test('keeps the question where the address does not answer', async () => {
+		const {fetch, fails} = openNetwork();
+		const screen = await openScreen({size, fetch});
+		await screen.press('4');
+		await screen.answer('lagazette.example');
+		fails('lagazette');
+		await screen.until(/répond 500/);
+		expect(screen.frame()).toMatch(/Que voulez-vous lire/);
+	});
+
+	test('opens the shipped edition', async () => {
+		const screen = await openScreen({size});
+		await screen.press('5');
+		expect(screen.asked).toEqual(['edition']);
+	});
+
+	test('q quits', async () => {
+		const screen = await openScreen({size});
+		await screen.press('q');
+		expect(screen.asked).toEqual(['leave']);
+	});
+});
+
+describe('without a network', () => {
+	test('says so in a plain sentence and offers what works without one', async () => {
+		const screen = await openScreen({size, catalogue});
+		await screen.press('1');
+		await screen.until(/le réseau semble absent/);
+		expect(screen.frame()).toMatchInlineSnapshot(`
+			" actus · Bienvenue dans actus                                          0 non lu
+
+			  Aucune source n’a répondu : le réseau semble absent. Que faire ?
+
+			  › 1. Réessayer
+			    2. Lire l’édition fournie, sans réseau
+			    3. Ajouter une adresse
+			    4. Choisir dans le catalogue
+
+
+
+			 2 sources suivies."
+		`);
+		await screen.press('2');
+		expect(screen.asked).toEqual(['edition']);
+	});
+
+	test('tries again when asked to', async () => {
+		const network = openNetwork();
+		const screen = await openScreen({size, catalogue, fetch: network.fetch});
+		await screen.press('1');
+		await screen.until(/suivies/);
+		network.fails('lequotidien');
+		network.fails('lagazette');
+		await screen.until(/le réseau semble absent/);
+		await screen.press('1');
+		await screen.until(/0\/2 sources/);
+		network.answers('lequotidien', 'Le Quotidien');
+		await screen.until(/^›.*Fraîche/m);
+	});
+
+	test('leads to the sources all the same', async () => {
+		const screen = await openScreen({size, catalogue});
+		await screen.press('1');
+		await screen.until(/le réseau semble absent/);
+		await screen.press('h', 's');
+		expect(screen.row(1)).toMatch(/^› .*⚠ lequotidien\.example est intro/);
+	});
+
+	test('leaves a reader who has something to read with it', async () => {
+		const screen = await openScreen({size, feeds: press});
+		await screen.press('R');
+		await screen.until(/Rien de nouveau \(2 sources, dont 2 en échec\)\./);
+		expect(screen.frame()).toMatch(/^›.*Le budget/m);
+	});
+});
