@@ -1,7 +1,6 @@
 import {lettersOf} from './said-text.ts';
-import {lineOf, type Weights, weightOf} from './weights.ts';
+import {isAfter, lineOf, type Weights, weightOf} from './weights.ts';
 
-const following = 4;
 const longestCaption = 600;
 
 /**
@@ -15,17 +14,14 @@ export const leadFigure = (
 ): Element | undefined => {
 	const within = title?.closest('article,main') ?? undefined;
 	if (!title || !within) return undefined;
-	const figure = [...within.querySelectorAll('figure')].find(
-		(each) => (title.compareDocumentPosition(each) & following) !== 0,
-	);
+	const figure = [...within.querySelectorAll('figure')].find((each) => isAfter(weights, each, title));
 	if (!figure || figure.closest('aside,li,footer,nav') || weightOf(weights, figure).text > longestCaption)
 		return undefined;
 	const isFirst = [...body.querySelectorAll('p')].every(
 		(paragraph) =>
 			weightOf(weights, paragraph).prose === 0 ||
-			figure.contains(paragraph) ||
-			(figure.compareDocumentPosition(paragraph) & following) !== 0 ||
-			(title.compareDocumentPosition(paragraph) & following) === 0,
+			isAfter(weights, paragraph, figure) ||
+			!isAfter(weights, paragraph, title),
 	);
 	const hasCaption = lineOf(figure.querySelector('figcaption') ?? figure) !== '';
 	return isFirst && hasCaption && figure.querySelector('img,video,picture') ? figure : undefined;

@@ -1,9 +1,8 @@
 import {lettersOf} from './said-text.ts';
-import {lineOf, type Weights, weightOf} from './weights.ts';
+import {isAfter, lineOf, type Weights, weightOf} from './weights.ts';
 
 const shortest = 30;
 const longest = 900;
-const following = 4;
 
 /** How publishers call the paragraph under the headline (chapô, standfirst, deck). */
 const named =
@@ -26,7 +25,7 @@ export const standfirstElement = (
 			text >= shortest &&
 			text <= longest &&
 			linked * 3 < text &&
-			(!title || (title.compareDocumentPosition(element) & following) !== 0) &&
+			(!title || isAfter(weights, element, title)) &&
 			element.closest('aside,nav,footer,li,a,figure,[class*="comment"],[class*="related"]') === null
 		);
 	};
@@ -43,16 +42,16 @@ export const standfirstElement = (
 		.filter((element) => isFit(element) && isSetOff(element));
 	const described =
 		letters.length < shortest ? undefined : apart.find((each) => lettersOf(lineOf(each)) === letters);
-	return described ?? apart.find((each) => isFirst(each, body, weights, title));
+	return described ?? (title && boldOpening(body, weights, title));
 };
 
 /** A bold paragraph above all others, as typists set a standfirst; those below it are not bold. */
-const isFirst = (element: Element, body: Element, weights: Weights, title: Element | undefined): boolean => {
-	if (element.localName !== 'p' || !title || weightOf(weights, element).prose === 0) return false;
-	const paragraphs = [...body.querySelectorAll('p')].filter(
-		(each) => weightOf(weights, each).prose > 0 && (title.compareDocumentPosition(each) & following) !== 0,
+const boldOpening = (body: Element, weights: Weights, title: Element): Element | undefined => {
+	const [first, ...others] = [...body.querySelectorAll('p')].filter(
+		(each) => weightOf(weights, each).prose > 0 && isAfter(weights, each, title),
 	);
-	return paragraphs[0] === element && paragraphs.length > 2 && paragraphs.filter(isSetOff).length === 1;
+	const isOpening = first && others.length > 1 && weightOf(weights, first).text <= longest && isSetOff(first);
+	return isOpening && !others.slice(0, 20).some(isSetOff) ? first : undefined;
 };
 
 /** An article's first paragraph, given as its description by the publisher's program, is a paragraph all the same. */

@@ -7,13 +7,15 @@ export type Weight = {
 	readonly linked: number;
 	/** Of that, in paragraphs long enough to be an article's. */
 	readonly prose: number;
+	/** Its place in the document's order. */
+	readonly order: number;
 	/** The page's own headline stands in it. */
 	readonly hasTitle: boolean;
 };
 
 export type Weights = ReadonlyMap<Node, Weight>;
 
-const nothing: Weight = {text: 0, linked: 0, prose: 0, hasTitle: false};
+const nothing: Weight = {text: 0, linked: 0, prose: 0, order: 0, hasTitle: false};
 const shortestProse = 80;
 
 export const weightOf = (weights: Weights, node: Node): Weight => weights.get(node) ?? nothing;
@@ -21,7 +23,9 @@ export const weightOf = (weights: Weights, node: Node): Weight => weights.get(no
 /** Weighs every element within `root` once, so that judging them all costs no more than reading the page. */
 export const weigh = (root: Element): Weights => {
 	const weights = new Map<Node, Weight>();
+	let visited = 0;
 	const visit = (element: Element): Weight => {
+		const order = visited++;
 		let text = 0;
 		let linked = 0;
 		let prose = 0;
@@ -35,13 +39,17 @@ export const weigh = (root: Element): Weights => {
 		}
 		if (element.localName === 'a') linked = text;
 		if (element.localName === 'p') prose = text >= shortestProse && linked * 2 < text ? text : 0;
-		const weight = {text, linked, prose, hasTitle: false};
+		const weight = {text, linked, prose, order, hasTitle: false};
 		weights.set(element, weight);
 		return weight;
 	};
 	visit(root);
 	return weights;
 };
+
+/** True if `element` begins after `other` does; finding that out from the tree costs its width each time. */
+export const isAfter = (weights: Weights, element: Element, other: Element): boolean =>
+	weightOf(weights, element).order > weightOf(weights, other).order;
 
 /** The same, with the elements marked that the headline stands in. */
 export const withTitle = (weights: Weights, title: Element | undefined): Weights => {

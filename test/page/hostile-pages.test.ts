@@ -71,6 +71,10 @@ describe('a page made to do harm is read all the same, in bounded time', () => {
 			`<h1>Un titre tout à fait ordinaire</h1>${`<p class="chapo"><b>${sentence}</b></p>`.repeat(15_000)}`,
 		],
 		[
+			'bold paragraphs',
+			`<h1>Un titre tout à fait ordinaire</h1>${`<p><b>${sentence}</b></p>`.repeat(15_000)}`,
+		],
+		[
 			'layout tables',
 			`${`<table><tr><td><table><tr><td>${paragraph}</td></tr></table></td></tr></table>`.repeat(3000)}`,
 		],
