@@ -3,6 +3,7 @@ import {type Instance, render} from 'ink';
 import type {Program} from '../src/app/program.ts';
 import type {Messages} from '../src/messages/messages.ts';
 import {App, type Suspend} from './App.tsx';
+import {withAutoWrap, withoutAutoWrap} from './auto-wrap.ts';
 import type {Paint} from './theme.ts';
 
 export type Drawing = {
@@ -36,6 +37,7 @@ export const draw = (program: Program, {words, paint, stdin, stdout}: DrawOption
 			}}
 		/>
 	);
+	stdout.write(withoutAutoWrap);
 	const instance: Instance = render(app(program), {
 		stdin,
 		stdout,
@@ -49,10 +51,15 @@ export const draw = (program: Program, {words, paint, stdin, stdout}: DrawOption
 	return {
 		show: (next) => instance.rerender(app(next)),
 		suspend: async () => {
-			await suspendTerminal?.(stopProcessGroup);
+			await suspendTerminal?.(async () => {
+				stdout.write(withAutoWrap);
+				await stopProcessGroup();
+				stdout.write(withoutAutoWrap);
+			});
 		},
 		close: async () => {
 			instance.unmount();
+			stdout.write(withAutoWrap);
 			await instance.waitUntilExit();
 		},
 		ended: instance.waitUntilExit(),

@@ -4,11 +4,12 @@ import type {State} from '../src/app/state.ts';
 import {layoutIn} from '../src/app/step.ts';
 import type {Messages} from '../src/messages/messages.ts';
 import {displayWidth} from '../src/text/width.ts';
+import {withAutoWrap, withoutAutoWrap} from './auto-wrap.ts';
 import type {Paint} from './theme.ts';
 
-const enterAlternateScreen = '\u001B[?1049h\u001B[?25l\u001B[H';
+const enterAlternateScreen = `\u001B[?1049h\u001B[?25l${withoutAutoWrap}\u001B[H`;
 /** Undoes what the early paint asked of the terminal, where Ink does not come to do it. */
-export const leaveAlternateScreen = '\u001B[?1049l\u001B[?25h';
+export const leaveAlternateScreen = `${withAutoWrap}\u001B[?1049l\u001B[?25h`;
 const home = '\u001B[H';
 
 /**
