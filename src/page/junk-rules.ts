@@ -5,18 +5,22 @@ export type JunkRule = {
 	readonly named?: RegExp;
 	/** Fits the whole text of a short block. */
 	readonly says?: RegExp;
-	/** The text alone proves nothing: the block must also be mostly links, or be a heading or label over something that is. */
-	readonly isOverLinks?: true;
+	/** The text alone proves nothing: the block must also be mostly links, or a label over a block that is. */
+	readonly needs?: 'links' | 'links or a label over them';
 };
 
 /** A word of a class or id: names are written `inread-newsletter`, `inread__newsletter`, `InreadNewsletter`. */
 const word = (...names: readonly string[]): RegExp =>
 	new RegExp(`(?:^|[\\s_-])(?:${names.join('|')})(?=$|[\\s_-])`);
 
-const sharing =
-	'partag|envoyer|copi|imprimer|enregistrer|sauvegarder|offrir|écouter|réagir|tweet|share|print|copy|suivez|follow|ajouter|facebook|twitter|linkedin|whatsapp|email';
-const shareWords =
-	'partagez|partager?|envoyer|copier|copié|imprimer|enregistrer|sauvegarder|offrir|écouter|réagir|commenter|tweeter|tweet|share|print|save|copy|copied|email|listen|suivez|follow|ajouter|add|nous|us|facebook|messenger|twitter|x|linkedin|instagram|whatsapp|telegram|bluesky|mastodon|pinterest|flipboard|youtube|tiktok|google|news|e-?mail|mail|courriel|article|lien|link|page|story|favoris|amis?|friend|plus tard|later|cet|cette|ce|les?|la|une?|à|aux|mes|vos|my|your|sur|par|via|this|the|on|by|with|in|to|a|et|and|ou|or';
+/** A line made of nothing but these, of which at least one is an act of sharing. */
+const acts =
+	'partagez|partager?|envoyer|copier|copié|imprimer|enregistrer|sauvegarder|offrir|écouter|réagir|commenter|tweeter|tweet|share|print|save|copy|copied|listen|suivez|follow|ajouter|add';
+const networks =
+	'facebook|messenger|twitter|x|linkedin|instagram|whatsapp|telegram|bluesky|mastodon|pinterest|flipboard|youtube|tiktok|google|e-?mail|mail|courriel|rss';
+const objects =
+	"nous|us|news|article|lien|link|page|story|favoris|amis?|friend|plus tard|later|cet|cette|ce|les?|la|une?|à|aux|mes|vos|my|your|sur|par|via|this|the|on|by|with|in|to|a|et|and|ou|or|l[’']article";
+const between = String.raw`(?:[\s:·|,/!.-]+|$)`;
 
 export const junkRules: readonly JunkRule[] = [
 	{
@@ -47,7 +51,7 @@ export const junkRules: readonly JunkRule[] = [
 			'email-?signup',
 			'signup-?box',
 		),
-		says: /^(?:(?:inscrivez|abonnez)-vous (?:gratuitement )?à (?:notre|nos|la|cette|l[’'])\s?(?:newsletters?|infolettres?|lettre)|(?:recevez|retrouvez) .{0,120}(?:par (?:e-?mail|courriel|mail)|boîte (?:mail|aux lettres|de réception)|newsletter|infolettre)|(?:la |notre )?newsletters?\b.{0,60}$|(?:votre|saisissez votre) (?:adresse )?(?:e-?mail|courriel)|je m[’']inscris|s[’']inscrire|sign up (?:for|to) (?:our|the|my)? ?.{0,60}(?:newsletter|email|briefing)|(?:get|receive) .{0,120}(?:in your inbox|by email|newsletter)|subscribe to our newsletter|(?:enter )?your e-?mail(?: address)?$|vous pouvez (?:à tout moment )?vous désinscrire)/i,
+		says: /^(?:(?:inscrivez|abonnez)-vous (?:gratuitement )?à (?:notre|nos|la|cette|l[’'])\s?(?:newsletters?|infolettres?|lettre)|(?:recevez|retrouvez) .{0,120}(?:par (?:e-?mail|courriel|mail)|boîte (?:mail|aux lettres|de réception)|newsletter|infolettre)|(?:la |notre |nos )?newsletters?(?: (?:gratuites?|quotidienne|hebdomadaire|de la rédaction))?$|(?:votre|saisissez votre) (?:adresse )?(?:e-?mail|courriel)|je m[’']inscris|s[’']inscrire|sign up (?:for|to) (?:our|the|my)? ?.{0,60}(?:newsletter|email|briefing)|(?:get|receive) .{0,120}(?:in your inbox|by email|newsletter)|subscribe to our newsletter|(?:enter )?your e-?mail(?: address)?$|vous pouvez (?:à tout moment )?vous désinscrire)/i,
 	},
 	{
 		why: 'Links to other articles are not this one.',
@@ -70,7 +74,7 @@ export const junkRules: readonly JunkRule[] = [
 			'inread-?links?',
 		),
 		says: /^[\s>»•·|–—([-]*(?:(?:à |a )?(?:lire|voir|relire|revoir|écouter|découvrir|retrouver|regarder) (?:aussi|également|encore)\b|pour aller plus loin\b|(?:sur|dans) le même (?:sujet|thème)\b|dans la même (?:rubrique|catégorie)\b|(?:nos|ces|les|d[’']autres) (?:autres )?articles (?:les plus lus|liés|similaires|à lire|recommandés|sur ce sujet)\b|articles? (?:liés?|associés?|similaires|recommandés)\b|les plus lus\b|à la une\b|(?:read|see|watch|listen) (?:also|more|next|also:)(?!\p{L})|related (?:articles?|stories|content|topics|links|coverage)\b|related:|more (?:on this (?:story|topic)|from|stories)\b|you (?:may|might) also (?:like|be interested)|most (?:read|popular)\b|recommended(?: (?:for you|reading|stories))?\b)/iu,
-		isOverLinks: true,
+		needs: 'links or a label over them',
 	},
 	{
 		why: 'Share bars and what stands beside them.',
@@ -87,12 +91,20 @@ export const junkRules: readonly JunkRule[] = [
 			'addthis\\w*',
 			'addtoany\\w*',
 		),
-		says: new RegExp(`^(?=.*(?:${sharing}))(?:(?:${shareWords})(?:[\\s:·|,/!.-]+|$)){1,16}$`, 'i'),
+		says: new RegExp(
+			`^(?=.*(?:${acts})(?!\\p{L}))(?:(?:${acts}|${networks}|${objects})${between}){1,16}$`,
+			'iu',
+		),
+	},
+	{
+		why: 'The names of networks, where they are nothing but links.',
+		says: new RegExp(`^(?:(?:${networks})${between}){1,12}$`, 'i'),
+		needs: 'links',
 	},
 	{
 		why: 'How long reading takes is said by the site, not by the article.',
 		named: word('reading-?time', 'read-?time', 'temps-(?:de-)?lecture', 'minutes-read'),
-		says: /^(?:temps de lecture\s*:?|lecture\s*:?|durée de lecture\s*:?|(?:estimated )?reading time\s*:?)?\s*(?:environ |about )?(?:≈|~)?\s*\d{1,3}\s*(?:min(?:utes?|s)?\.?|mn|’|')\s*(?:(?:de )?lecture|read|to read|environ)?[.\s]*$|^(?:temps de lecture|reading time)\b.{0,30}$/i,
+		says: /^(?:temps de lecture|durée de lecture|lecture|(?:estimated )?reading time)\s*:?\s.{0,12}\d{1,3}\s*(?:min(?:utes?|s)?\.?|mn|’|')$|^(?:environ |about )?\d{1,3}[\s-]*(?:min(?:utes?|s)?\.?|mn)\s+(?:(?:de )?lecture|read|to read)[.\s]*$/i,
 	},
 	{
 		why: 'Consent boxes are often part of the page itself, and replace what was not consented to.',
@@ -109,7 +121,7 @@ export const junkRules: readonly JunkRule[] = [
 			'qc-cmp\\w*',
 			'axeptio\\w*',
 		),
-		says: /(?:(?:utilis|dépos|accept|refus|paramétr|autoris|bloqu|use|accept|reject|manage)\p{L}*\s.{0,80}\b(?:cookies|traceurs)\b|\bcookies\b.{0,80}(?:utilis|dépos|accept|refus|paramétr|consent|traceurs)|^(?:tout )?accepter(?: et fermer| et continuer)?$|^(?:tout )?refuser$|^continuer sans accepter\b|^(?:accept|reject) (?:all|cookies)\b|^gérer mes (?:choix|préférences)|^paramétrer$)/iu,
+		says: /^(?:nous (?:et nos .{0,40}partenaires )?(?:utilisons|déposons|stockons)|(?:ce|notre|le) (?:site|journal)(?: web| internet)? utilise|en (?:poursuivant|cliquant|continuant)|(?:we|[\w ]{1,40} and (?:our|its) .{0,30}partners) use|this (?:site|website) uses|by (?:clicking|continuing|using))\b.{0,160}\b(?:cookies|traceurs)\b|^(?:ce contenu|cette (?:vidéo|publication|carte)|la vidéo|this (?:content|video))\b.{0,120}\bcookies\b|\bvous (?:avez (?:choisi de )?(?:refus|bloqu)|n[’']avez pas accept)\p{L}*\b.{0,60}\bcookies\b|^(?:tout )?accepter(?: et fermer| et continuer)?$|^(?:tout )?refuser$|^continuer sans accepter\b|^(?:accept|reject) (?:all|cookies)\b|^gérer mes (?:choix|préférences)|^paramétrer(?: les cookies)?$/iu,
 	},
 	{
 		why: 'Readers\u2019 comments are not the article.',
@@ -152,6 +164,6 @@ export const junkRules: readonly JunkRule[] = [
 	},
 	{
 		why: 'A podcast or video player\u2019s own words, when the player is not there.',
-		says: /^(?:votre navigateur ne (?:supporte|prend)|your browser does not support|(?:activez|veuillez activer) (?:le )?javascript|javascript (?:est désactivé|is (?:disabled|required))|chargement|loading)\b.{0,120}$/i,
+		says: /^(?:votre navigateur ne (?:supporte|prend)|your browser does not support|(?:activez|veuillez activer) (?:le )?javascript|javascript (?:est désactivé|is (?:disabled|required)))(?!\p{L}).{0,120}$|^(?:chargement|loading)[\s.…]*$/iu,
 	},
 ];

@@ -19,27 +19,33 @@ const around = new Set('nav form button input textarea label fieldset dialog'.sp
  */
 export const removeJunk = (root: Element, weights: Weights, isOwn: (line: string) => boolean): Removal => {
 	const allProse = weightOf(weights, root).prose;
+	/** Date lines and signatures stand above the text; within it a date is a heading. */
+	const firstProse = firstProseAfterTitle(root, weights);
 	let hasPaywall = false;
 
 	const isLarge = (element: Element): boolean => {
 		const {prose, hasTitle} = weightOf(weights, element);
-		return hasTitle || (prose > 400 && prose * 3 > allProse);
+		return hasTitle || prose * 2 > allProse || (prose > 400 && prose * 3 > allProse);
 	};
 
 	const visit = (element: Element, surroundings: Surroundings): void => {
 		for (const child of [...element.childNodes]) {
 			if (!isElement(child)) {
-				if (child.nodeType === 8 || isBareLabel(child, element)) child.remove();
+				if (child.nodeType === 8 || (!surroundings.isTable && isBareLabel(child, element))) child.remove();
 				continue;
 			}
 			const verdict = judge(child, surroundings);
 			if (verdict === 'paywall') hasPaywall = true;
-			if (verdict === 'keep') visit(child, {isTeaser: surroundings.isTeaser || isTeaserBox(child)});
+			if (verdict === 'keep')
+				visit(child, {
+					isTeaser: surroundings.isTeaser || isTeaserBox(child),
+					isTable: surroundings.isTable || isDataTable(child),
+				});
 			else remove(child, verdict);
 		}
 	};
 
-	const judge = (element: Element, {isTeaser}: Surroundings): Verdict => {
+	const judge = (element: Element, {isTeaser, isTable}: Surroundings): Verdict => {
 		const {text, linked} = weightOf(weights, element);
 		const {localName} = element;
 		if (isLarge(element)) return 'keep';
@@ -47,18 +53,27 @@ export const removeJunk = (root: Element, weights: Weights, isOwn: (line: string
 			return hasPicture(element) ? 'keep' : saysPaywall(element, text) ? 'paywall' : 'junk';
 		if (element.hasAttribute('hidden')) return 'junk';
 		if (hasJunkName(element)) return !isTeaser && saysPaywall(element, text) ? 'paywall' : 'junk';
-		if (text === 0 || text > longestBlock) return 'keep';
+		if (text === 0 || text > longestBlock || isTable || isDataTable(element)) return 'keep';
 		if (inlineNames.has(localName) && isInLine(element)) return 'keep';
 		const line = lineOf(element);
 		if (!isTeaser && paywallSentence.test(line)) return 'paywall';
 		if (paywallBadge.test(line)) return isBeside(element, weights) ? 'paywall' : 'junk';
-		if (isOwn(line)) return 'junk';
+		if (weightOf(weights, element).order < firstProse && isOwn(line)) return 'junk';
 		const rule = junkRules.find(({says}) => says?.test(line));
 		if (!rule) return 'keep';
-		if (!rule.isOverLinks) return hasPicture(element) ? 'keep' : 'junk';
+		if (!rule.needs) return hasPicture(element) ? 'keep' : 'junk';
 		if (linked * 2 >= text) return 'junk';
-		return isLabel(line, localName) ? 'label' : 'keep';
+		return rule.needs === 'links or a label over them' && isOverLinks(element) ? 'label' : 'keep';
 	};
+
+	/** What follows a label is links and little else. */
+	const isMostlyLinks = (element: Element): boolean => {
+		const {text, linked} = weightOf(weights, element);
+		return text > 0 && linked * 10 >= text * 7 && !isLarge(element);
+	};
+
+	const isOverLinks = (element: Element): boolean =>
+		element.nextElementSibling !== null && isMostlyLinks(element.nextElementSibling);
 
 	const saysPaywall = (element: Element, text: number): boolean =>
 		text <= longestBlock * 4 && paywallSentence.test(lineOf(element));
@@ -66,9 +81,7 @@ export const removeJunk = (root: Element, weights: Weights, isOwn: (line: string
 	/** With a label over links go the links: the list or box that follows it, or the next lines that are links alone. */
 	const remove = (element: Element, verdict: Verdict): void => {
 		let next = element.nextElementSibling;
-		while (verdict === 'label' && next) {
-			const {text, linked} = weightOf(weights, next);
-			if (isLarge(next) || text === 0 || linked * 10 < text * 7) break;
+		while (verdict === 'label' && next && isMostlyLinks(next)) {
 			const after = next.nextElementSibling;
 			next.remove();
 			next = after;
@@ -79,15 +92,28 @@ export const removeJunk = (root: Element, weights: Weights, isOwn: (line: string
 	const hasJunkName = (element: Element): boolean => {
 		const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
 			.replace(/([a-z])([A-Z])/g, '$1-$2')
-			.toLowerCase();
-		return name !== ' ' && name.length < 1000 && junkRules.some(({named}) => named?.test(name));
+			.toLowerCase()
+			.replace(modifiers, ' ');
+		return name.trim() !== '' && name.length < 1000 && junkRules.some(({named}) => named?.test(name));
 	};
 
-	visit(root, {isTeaser: false});
+	visit(root, {isTeaser: false, isTable: false});
 	return {hasPaywall};
 };
 
-type Surroundings = {readonly isTeaser: boolean};
+const firstProseAfterTitle = (root: Element, weights: Weights): number => {
+	let titleOrder = -1;
+	for (const element of root.querySelectorAll('h1,h2,[itemprop],[role="heading"],.entry-title')) {
+		if (weightOf(weights, element).hasTitle) titleOrder = weightOf(weights, element).order;
+	}
+	for (const paragraph of root.querySelectorAll('p')) {
+		const {prose, order} = weightOf(weights, paragraph);
+		if (prose > 0 && order > titleOrder) return order;
+	}
+	return Number.POSITIVE_INFINITY;
+};
+
+type Surroundings = {readonly isTeaser: boolean; readonly isTable: boolean};
 type Verdict = 'keep' | 'junk' | 'paywall' | 'label';
 
 /** Boxes in which other articles are offered; what they say of access is theirs. */
@@ -98,11 +124,7 @@ const isTeaserBox = (element: Element): boolean =>
 const isBareLabel = (node: Node, parent: Element): boolean => {
 	if (node.nodeType !== 3 || inlineNames.has(parent.localName) || parent.localName === 'p') return false;
 	const line = lineOf(node);
-	return (
-		line !== '' &&
-		line.length < 60 &&
-		junkRules.some(({says, isOverLinks}) => !isOverLinks && says?.test(line))
-	);
+	return line !== '' && line.length < 60 && junkRules.some(({says, needs}) => !needs && says?.test(line));
 };
 
 const sentenceNames = new Set('p li td th dd dt figcaption caption blockquote h1'.split(' '));
@@ -114,8 +136,12 @@ const isInLine = (element: Element): boolean => {
 	return parent !== null && sentenceNames.has(parent.localName);
 };
 
-const isLabel = (line: string, name: string): boolean =>
-	/^h[1-6]$/.test(name) || /:\s*$/.test(line) || line.length <= 40;
+const isDataTable = (element: Element): boolean =>
+	element.localName === 'table' && element.querySelector('th,caption') !== null;
+
+/** What a box has, allows or lacks is not what it is. */
+const modifiers =
+	/(?<=^|\s)(?:has|is|no|with|without|js|show|hide)-\S+|\S+-(?:enabled|disabled|active|visible)(?=\s|$)/g;
 
 const hasPicture = (element: Element): boolean => element.querySelector('img,picture,video') !== null;
 
