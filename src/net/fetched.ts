@@ -16,8 +16,15 @@ export type Fetched =
 			readonly bytes: Uint8Array;
 			readonly contentType?: string;
 			readonly validators: Validators;
+			/** Until when the server says that it has nothing newer, ms since the epoch; at most a day ahead. */
+			readonly freshUntil?: number;
 	  }
-	| {readonly status: 'unchanged'; readonly validators: Validators};
+	| {
+			readonly status: 'unchanged';
+			readonly movedTo?: string;
+			readonly validators: Validators;
+			readonly freshUntil?: number;
+	  };
 
 /** One address → its bytes; throws a Problem. */
 export type FetchAddress = (request: FetchRequest, signal?: AbortSignal) => Promise<Fetched>;

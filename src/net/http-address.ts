@@ -6,6 +6,7 @@ import {ask, type Connections} from './ask.ts';
 import {acceptedEncodings, readBody} from './body.ts';
 import {basicAuthorization, carryCredentials, withoutCredentials} from './credentials.ts';
 import type {Fetched} from './fetched.ts';
+import {freshUntil} from './freshness.ts';
 import type {Lookup} from './lookup.ts';
 import {PrivateHost} from './lookup.ts';
 import {hostOf, isPrivateAddress} from './private-address.ts';
@@ -126,12 +127,16 @@ const conclude = async (response: IncomingMessage, hop: Hop, context: HttpContex
 	const {headers} = response;
 	const {shown: url} = hop;
 	if (status < 200 || status >= 300) discard(response);
-	if (status === 304 && Object.keys(hop.conditions).length > 0)
-		return {status: 'unchanged', validators: {...hop.validators, ...validatorsOf(response)}};
+	const until = freshUntil(headers, context.now());
+	const fresh = until === undefined ? {} : {freshUntil: until};
+	if (status === 304 && Object.keys(hop.conditions).length > 0) {
+		const newer = {...hop.validators, ...validatorsOf(response)};
+		return {status: 'unchanged', ...hop.movedTo, validators: newer, ...fresh};
+	}
 	if (status === 410) throw problem('feed-gone', {url});
 	if (status === 429 || status === 503) {
-		const until = retryAfter(headers['retry-after'], headers.date, context.now());
-		if (until !== undefined) throw problem('told-to-wait', {url, until});
+		const wait = retryAfter(headers['retry-after'], headers.date, context.now());
+		if (wait !== undefined) throw problem('told-to-wait', {url, until: wait});
 	}
 	if (status < 200 || status >= 300) throw problem('http-status', {url, status});
 	const contentType = headers['content-type'];
@@ -142,6 +147,7 @@ const conclude = async (response: IncomingMessage, hop: Hop, context: HttpContex
 		bytes: await readBody(response, context.byteLimit, context.takeTurn),
 		...(contentType === undefined ? {} : {contentType}),
 		validators: validatorsOf(response),
+		...fresh,
 	};
 };
 

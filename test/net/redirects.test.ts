@@ -49,6 +49,20 @@ describe('a redirect', () => {
 		expect('movedTo' in answer ? answer.movedTo : undefined).toBe(isMoved ? server.url('/feed') : undefined);
 	});
 
+	test.each([
+		[308, true],
+		[302, false],
+	])('%i before an unchanged answer moves the subscription: %s', async (status, isMoved) => {
+		server.on('/old', {status, redirectTo: '/feed'});
+		server.on('/feed', {body: 'news', etag: '"1"'});
+		const validators = {etag: '"1"'};
+		expect(await fetchAddress()({url: server.url('/old'), validators})).toEqual({
+			status: 'unchanged',
+			...(isMoved && {movedTo: server.url('/feed')}),
+			validators,
+		});
+	});
+
 	test('chain of ten is followed, one of eleven is not', async () => {
 		for (let hop = 1; hop <= 11; hop++)
 			server.on(`/${hop}`, {redirectTo: hop === 1 ? '/feed' : `/${hop - 1}`});
