@@ -1,6 +1,6 @@
-import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {afterAll, beforeAll, onTestFinished} from 'vitest';
 import {actus, type Ran, run} from './built.ts';
 import {dispatches, rss} from './rss.ts';
@@ -17,6 +17,8 @@ export type Home = {
 	readonly json: <Shape>(...argv: readonly string[]) => Promise<Shape>;
 	/** Writes a file beside the others; its path comes back. */
 	readonly file: (name: string, contents: string) => string;
+	/** Writes one of the files in which the reader's decisions rest: `subscriptions`, `marks/<key>` … */
+	readonly conf: (name: string, contents: string) => void;
 };
 
 /** A zone in which it is about noon now, so that no test meets midnight. (POSIX: west of Greenwich is positive.) */
@@ -56,6 +58,11 @@ const homeIn = (directory: string, env: NodeJS.ProcessEnv): Home => {
 			const path = join(directory, name);
 			writeFileSync(path, contents);
 			return path;
+		},
+		conf: (name, contents) => {
+			const path = join(directory, 'config', 'actus', `${name}.json`);
+			mkdirSync(dirname(path), {recursive: true});
+			writeFileSync(path, contents);
 		},
 	};
 };
