@@ -11,6 +11,8 @@ import {mendXml} from './mend-xml.ts';
 import {readRdf} from './rdf.ts';
 import {recognise, type XmlDocument} from './recognise.ts';
 import {readRss} from './rss.ts';
+import {readSitemap} from './sitemap.ts';
+import {unpacked} from './unpacked.ts';
 
 /** Where a document came from, after redirects, and what HTTP said it was. */
 export type Origin = {
@@ -21,11 +23,12 @@ export type Origin = {
 const readers = {rss: readRss, atom: readAtom, rdf: readRdf} as const;
 
 /**
- * Bytes → the feed they are: RSS 0.9x to 2.0, Atom 0.3 and 1.0, JSON Feed 1.x. What is broken is read as far as it
- * can be (`isSalvaged`). Throws the problems 'page-not-feed' for an HTML page and 'not-a-feed' for anything else.
+ * Bytes → the feed they are: RSS 0.9x to 2.0, Atom 0.3 and 1.0, JSON Feed 1.x, news sitemaps; also as a gzip file.
+ * What is broken is read as far as it can be (`isSalvaged`). Throws the problems 'page-not-feed' for an HTML page and
+ * 'not-a-feed' for anything else.
  */
 export const parseFeed = (bytes: Uint8Array, origin: Origin): ParsedFeed => {
-	const text = decodeText(bytes, origin.contentType);
+	const text = decodeText(unpacked(bytes), origin.contentType);
 	const recognised = recognise(text, origin.contentType);
 	if (!recognised) throw problem('not-a-feed', {url: origin.url});
 	switch (recognised.dialect) {
@@ -33,6 +36,8 @@ export const parseFeed = (bytes: Uint8Array, origin: Origin): ParsedFeed => {
 			throw problem('page-not-feed', {url: origin.url});
 		case 'json':
 			return parseJson(text, origin.url);
+		case 'sitemap':
+			return parseSitemap(text.slice(recognised.root), origin.url);
 		default:
 			return parseXml(text, recognised, origin.url);
 	}
@@ -43,6 +48,12 @@ const parseJson = (text: string, url: string): ParsedFeed => {
 	const draft = json && readJsonFeed(json.value, url);
 	if (!draft) throw problem('not-a-feed', {url});
 	return finishFeed(draft, json.isSalvaged);
+};
+
+const parseSitemap = (document: string, url: string): ParsedFeed => {
+	const read = readSitemap(document, url);
+	if (!read) throw problem('not-a-feed', {url});
+	return finishFeed(read.draft, !read.isWhole);
 };
 
 const parseXml = (text: string, {dialect, root, hasJunk}: XmlDocument, url: string): ParsedFeed => {

@@ -7,14 +7,18 @@ export type XmlDocument = {
 	readonly hasJunk: boolean;
 };
 
-/** What a document is: undefined for nothing we know. */
-export type Recognised = XmlDocument | {readonly dialect: 'json' | 'page'} | undefined;
+/** What a document is: undefined for nothing we know. A sitemap may hold news or not; its root begins at `root`. */
+export type Recognised =
+	| XmlDocument
+	| {readonly dialect: 'sitemap'; readonly root: number}
+	| {readonly dialect: 'json' | 'page'}
+	| undefined;
 
 const farthest = 65_536;
 const roots =
 	/<(?:[\w.-]+:)?(rss|feed|rdf|html|head|body|opml|urlset|sitemapindex)(?=[\s>/])|<!doctype\s+(html)/iy;
 /** Roots that hold an element named as HTML's are, and are no page. */
-const others = /^(?:opml|urlset|sitemapindex)$/;
+const others = /^(?:opml|sitemapindex)$/;
 const dialects = {rss: 'rss', feed: 'atom', rdf: 'rdf'} as const;
 
 /** Looks for the first element that tells what a document is, past declarations, comments and whatever junk a server put before. */
@@ -27,6 +31,7 @@ export const recognise = (text: string, contentType = ''): Recognised => {
 		if (match) {
 			const name = (match[1] ?? '').toLowerCase();
 			if (others.test(name)) return undefined;
+			if (name === 'urlset') return {dialect: 'sitemap', root: at};
 			if (name !== 'rss' && name !== 'feed' && name !== 'rdf') return {dialect: 'page'};
 			return {dialect: dialects[name], root: at, hasJunk: !isProlog(text.slice(0, Math.min(at, 8192)))};
 		}
