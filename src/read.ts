@@ -85,13 +85,14 @@ const sizeNow = (): Size => ({columns: stdout.columns || 80, rows: stdout.rows |
 
 const open = (services: Services, sources: readonly Source[], host: Host): Reading => {
 	const {library} = services;
+	const {total, bookmarked} = library.counts();
 	const start = initialState({
 		size: sizeNow(),
 		now: services.clock(),
 		zone: services.zone,
 		isDemo: services.isDemo,
 		sources,
-		isFirst: sources.length === 0 && library.counts().total === 0,
+		isFirst: sources.length === 0 && total === 0 && bookmarked === 0,
 	});
 	const performer = createPerformer(services, host, (message) => program.send(message));
 	const program: Program = createProgram(start, performer.perform);

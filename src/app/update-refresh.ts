@@ -47,7 +47,8 @@ export const onRefreshEnded = (state: State, sources: readonly Source[]): Step =
 	if (!refresh) return [ended];
 	const {added, failed, total, isByHand, lastProblem} = refresh;
 	const isDead = total > 0 && failed === total;
-	if (isDead && state.counts.total === 0 && added === 0 && state.screen.name === 'list') {
+	const {counts, screen} = state;
+	if (isDead && counts.total === 0 && counts.bookmarked === 0 && added === 0 && screen.name === 'list') {
 		return [{...ended, screen: {name: 'welcome', isOffline: true}}];
 	}
 	if (!isByHand && !(isDead && total > 1)) return [ended];
