@@ -1,4 +1,5 @@
 import type {Messages} from '../messages/messages.ts';
+import type {ProblemRecord} from '../model/problem.ts';
 import {displayWidth, padEnd, truncate} from '../text/width.ts';
 import {current} from './list-window.ts';
 import {type ScreenLine, type ScreenRole, screenLine, textLine} from './screen-line.ts';
@@ -139,7 +140,7 @@ const noticeLines = (
 	words: Messages,
 	hasUndo: boolean,
 ): readonly ScreenLine[] => {
-	const {texts, role, canUndo} = noticeText(notice, words);
+	const {texts, role, canUndo} = noticeText(notice, columns - 2, words);
 	const hint = canUndo && hasUndo ? [words.notice.undoHint] : [];
 	const whole = [...texts, ...hint].join(' ');
 	const rows = displayWidth(whole) <= columns - 2 ? [whole] : [...texts, ...hint];
@@ -149,7 +150,7 @@ const noticeLines = (
 /** Sentences; each has a row of its own where they do not fit on one. */
 type NoticeText = {readonly texts: readonly string[]; readonly role: ScreenRole; readonly canUndo: boolean};
 
-const noticeText = (notice: Notice, words: Messages): NoticeText => {
+const noticeText = (notice: Notice, columns: number, words: Messages): NoticeText => {
 	const said = (text: string, canUndo = false): NoticeText => ({
 		texts: [text],
 		role: 'bar-accent',
@@ -159,7 +160,8 @@ const noticeText = (notice: Notice, words: Messages): NoticeText => {
 	switch (notice.type) {
 		case 'problem': {
 			const {what, advice} = words.problem(notice.problem);
-			return {texts: advice === '' ? [what] : [what, advice], role: 'problem', canUndo: false};
+			const shown = withShortAddress(what, notice.problem, columns);
+			return {texts: advice === '' ? [shown] : [shown, advice], role: 'problem', canUndo: false};
 		}
 		case 'marked':
 			return said(say.marked(notice.mark, notice.value, notice.count, notice.isUndo), !notice.isUndo);
@@ -195,9 +197,17 @@ const noticeText = (notice: Notice, words: Messages): NoticeText => {
 			const {added, failed, total, problem} = notice;
 			const sum = say.refreshed(added, failed, total);
 			if (!problem) return said(sum);
-			return {texts: [sum, words.problem(problem).what], role: 'problem', canUndo: false};
+			const what = withShortAddress(words.problem(problem).what, problem, columns);
+			return {texts: [sum, what], role: 'problem', canUndo: false};
 		}
 	}
+};
+
+/** A long address is cut before it hides what happened there. */
+const withShortAddress = (text: string, {values}: ProblemRecord, columns: number): string => {
+	if (!('url' in values)) return text;
+	const room = columns - displayWidth(text) + displayWidth(values.url);
+	return text.replace(values.url, () => truncate(values.url, Math.max(12, room)));
 };
 
 /** What a prompt shows in the last row, the caret's cell marked. */
