@@ -1,0 +1,141 @@
+import stringWidth from 'string-width';
+import {describe, expect, test} from 'vitest';
+import {statusLines} from '../../src/app/bars.ts';
+import type {Notice, State} from '../../src/app/state.ts';
+import {wordsIn} from '../../src/messages/words.ts';
+import {openWorld} from '../support/open-world.ts';
+import {press} from '../support/press.ts';
+
+const url = 'https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html';
+const gone = {kind: 'feed-gone', values: {url}} as const;
+
+/** One of each; a new notice does not compile until it has its line here. */
+const notices: {readonly [Type in Notice['type']]: readonly (Notice & {readonly type: Type})[]} = {
+	problem: [{type: 'problem', problem: gone}],
+	marked: [
+		{type: 'marked', mark: 'isRead', value: true, count: 1, isUndo: false},
+		{type: 'marked', mark: 'isRead', value: false, count: 12_345, isUndo: false},
+		{type: 'marked', mark: 'isBookmarked', value: true, count: 1, isUndo: false},
+		{type: 'marked', mark: 'isBookmarked', value: false, count: 2, isUndo: true},
+	],
+	'no-more-unread': [{type: 'no-more-unread'}],
+	'nothing-to-undo': [{type: 'nothing-to-undo'}],
+	'nothing-found': [{type: 'nothing-found', words: 'zéphyr'}],
+	copied: [{type: 'copied', url}],
+	'no-address': [{type: 'no-address'}],
+	'no-such-link': [{type: 'no-such-link', link: '42'}],
+	'not-minutes': [{type: 'not-minutes', typed: 'souvent', most: 100_000}],
+	adding: [{type: 'adding', address: url}],
+	added: [
+		{type: 'added', title: 'Le Quotidien', headlines: 1},
+		{type: 'added', title: 'Le Quotidien', headlines: 0},
+	],
+	known: [{type: 'known', title: 'Le Quotidien'}],
+	subscribed: [
+		{type: 'subscribed', count: 1},
+		{type: 'subscribed', count: 8},
+	],
+	unsubscribed: [{type: 'unsubscribed', title: 'Le Quotidien'}],
+	resubscribed: [{type: 'resubscribed', title: 'Le Quotidien'}],
+	changed: [{type: 'changed', title: 'Le Quotidien'}],
+	refreshed: [
+		{type: 'refreshed', added: 0, failed: 0, total: 1, problem: undefined},
+		{type: 'refreshed', added: 1, failed: 0, total: 2, problem: undefined},
+		{type: 'refreshed', added: 2500, failed: 3, total: 12, problem: undefined},
+		{type: 'refreshed', added: 0, failed: 2, total: 2, problem: gone},
+	],
+};
+
+const state: State = {
+	...openWorld({feeds: press}).program.state(),
+	done: [{type: 'marks', mark: 'isRead', value: true, ids: ['a']}],
+};
+
+const said = (notice: Notice, language: 'fr' | 'en', columns: number): readonly string[] =>
+	statusLines({...state, size: {columns, rows: 24}, notice}, wordsIn(language)).map(({spans}) =>
+		spans.map(({text}) => text).join(''),
+	);
+
+const all = Object.values(notices).flat();
+
+describe('every notice', () => {
+	test('is said in French, with what to try and the key that undoes it', () => {
+		expect(all.map((notice) => said(notice, 'fr', 160).join('\n')).join('\n')).toMatchInlineSnapshot(`
+			" https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html répond 410 : ce flux n’existe plus.
+			 Désabonnez-vous avec d dans les sources, ou cherchez sa nouvelle adresse.
+			 1 article marqué lu. u annule.
+			 12 345 articles marqués non lus. u annule.
+			 1 article gardé dans les favoris. u annule.
+			 Annulé : 2 articles retirés des favoris.
+			 Plus rien de non lu de ce côté.
+			 Rien à annuler.
+			 « zéphyr » ne s’y trouve pas.
+			 Copié : https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html
+			 Cet article n’a pas d’adresse.
+			 Il n’y a pas de lien 42.
+			 « souvent » n’est pas un nombre de minutes, de 1 à 100 000.
+			 Lecture de https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html…
+			 Le Quotidien : 1 titre. u annule.
+			 Le Quotidien : 0 titre. u annule.
+			 Vous suivez déjà Le Quotidien.
+			 1 source suivie. u annule.
+			 8 sources suivies.
+			 Désabonné de Le Quotidien ; ses favoris restent. u annule.
+			 Le Quotidien est de nouveau suivi.
+			 Le Quotidien : réglages enregistrés. u annule.
+			 Rien de nouveau (1 source).
+			 1 nouveau titre (2 sources).
+			 2 500 nouveaux titres (12 sources, dont 3 en échec).
+			 Rien de nouveau (2 sources, dont 2 en échec). https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html répond 410 : ce flux n’existe plus."
+		`);
+	});
+
+	test('is said in English', () => {
+		expect(all.map((notice) => said(notice, 'en', 160).join('\n')).join('\n')).toMatchInlineSnapshot(`
+			" https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html answers 410: this feed is gone.
+			 Unsubscribe with d in the sources, or look for its new address.
+			 1 article marked read. u undoes.
+			 12,345 articles marked unread. u undoes.
+			 1 article bookmarked. u undoes.
+			 Undone: 2 articles no longer bookmarked.
+			 Nothing more unread this way.
+			 Nothing to undo.
+			 “zéphyr” is not in it.
+			 Copied: https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html
+			 This article has no address.
+			 There is no link 42.
+			 “souvent” is not a number of minutes, from 1 to 100,000.
+			 Reading https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html…
+			 Le Quotidien: 1 headline. u undoes.
+			 Le Quotidien: 0 headlines. u undoes.
+			 You follow Le Quotidien already.
+			 1 source followed. u undoes.
+			 8 sources followed.
+			 Unsubscribed from Le Quotidien; its bookmarks stay. u undoes.
+			 Le Quotidien is followed again.
+			 Le Quotidien: settings kept. u undoes.
+			 Nothing new (1 source).
+			 1 new headline (2 sources).
+			 2,500 new headlines (12 sources, 3 failed).
+			 Nothing new (2 sources, 2 failed). https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html answers 410: this feed is gone."
+		`);
+	});
+
+	test.each([20, 40, 60, 80, 120])('takes two rows at most and stays within %d columns', (columns) => {
+		for (const language of ['fr', 'en'] as const) {
+			for (const rows of all.map((notice) => said(notice, language, columns))) {
+				expect(rows.length).toBeLessThanOrEqual(2);
+				expect(Math.max(...rows.map((row) => stringWidth(row)))).toBeLessThanOrEqual(columns);
+			}
+		}
+	});
+
+	test('keeps its advice in a narrow window, on a row of its own', () => {
+		expect(said({type: 'problem', problem: gone}, 'fr', 80)).toMatchInlineSnapshot(`
+			[
+			  " https://lequotidien.example/rubriques/eco… répond 410 : ce flux n’existe plus.",
+			  " Désabonnez-vous avec d dans les sources, ou cherchez sa nouvelle adresse.",
+			]
+		`);
+	});
+});
