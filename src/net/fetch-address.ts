@@ -48,11 +48,11 @@ export const createFetchAddress = (options: FetchOptions): FetchAddress => {
 		takeTurn: turns(2),
 		now: options.now ?? Date.now,
 	};
-	return async ({url: text, validators = {}}, signal) => {
+	return async ({url: text, validators = {}, isLinked = false}, signal) => {
 		signal?.throwIfAborted();
 		const url = addressOf(text);
 		const shown = withoutCredentials(url);
-		const isTyped = options.typed?.(text) ?? true;
+		const isTyped = !isLinked && (options.typed?.(text) ?? true);
 		const deadline = new AbortController();
 		const timer = setTimeout(() => deadline.abort(), limits.time);
 		const stop = signal === undefined ? deadline.signal : AbortSignal.any([signal, deadline.signal]);

@@ -4,6 +4,8 @@ export type FetchRequest = {
 	/** `http:`, `https:` or `file:` */
 	readonly url: string;
 	readonly validators?: Validators;
+	/** A page named this address, not the reader: it may not lead into a private network. */
+	readonly isLinked?: boolean;
 };
 
 export type Fetched =
@@ -15,6 +17,8 @@ export type Fetched =
 			readonly movedTo?: string;
 			readonly bytes: Uint8Array;
 			readonly contentType?: string;
+			/** The `Link` header (RFC 8288), several of them parted by commas. */
+			readonly link?: string;
 			readonly validators: Validators;
 			/** Until when the server says that it has nothing newer, ms since the epoch; at most a day ahead. */
 			readonly freshUntil?: number;

@@ -146,6 +146,7 @@ const conclude = async (response: IncomingMessage, hop: Hop, context: HttpContex
 		...hop.movedTo,
 		bytes: await readBody(response, context.byteLimit, context.takeTurn),
 		...(contentType === undefined ? {} : {contentType}),
+		...(headers.link === undefined ? {} : {link: [headers.link].flat().join(', ')}),
 		validators: validatorsOf(response),
 		...fresh,
 	};

@@ -67,6 +67,11 @@ describe('an answer', () => {
 		expect(second?.headers['user-agent']).toBe('actus/0.1.0');
 	});
 
+	test('brings its Link headers, several as one', async () => {
+		server.on('/page', {headers: {Link: ['</a>; rel=alternate', '</b>; rel=preload']}});
+		expect((await fetched('/page')).link).toBe('</a>; rel=alternate, </b>; rel=preload');
+	});
+
 	test('without a type or validators says nothing of them', async () => {
 		server.on('/feed', {body: feed});
 		const answer = await fetched('/feed');

@@ -167,6 +167,13 @@ describe('a private address', () => {
 		expect(server.hits('/feed').length).toBe(1);
 	});
 
+	test('that a page named is refused, though the reader may type it', async () => {
+		expect((await failure(fetchAddress()({url: server.url('/feed'), isLinked: true}))).kind).toBe(
+			'redirect-refused',
+		);
+		expect(server.hits('/feed')).toEqual([]);
+	});
+
 	test('that nobody typed is refused at once', async () => {
 		const typed = () => false;
 		expect((await failure(fetchPath('/feed', {typed}))).kind).toBe('redirect-refused');
