@@ -51,7 +51,10 @@ export const extractArticle = (html: string, url: string): ExtractedArticle => {
 	});
 	const isFree = facts.isFree;
 
-	const standfirst = standfirstElement(body, weights, headline, facts.summary);
+	const standfirst = standfirstElement(body, weights, headline, {
+		description: facts.summary,
+		isOwnLine: isOwnLine(clock),
+	});
 	const shownSummary = standfirst && saidLine(lineOf(standfirst));
 	standfirst?.remove();
 	const {hasPaywall} = removeJunk(body, weights, isOwnLine(clock));

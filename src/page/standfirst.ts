@@ -3,10 +3,19 @@ import {isAfter, lineOf, type Weights, weightOf} from './weights.ts';
 
 const shortest = 30;
 const longest = 900;
+const shortestHeading = 80;
+const longestOwnLine = 200;
 
 /** How publishers call the paragraph under the headline (chapô, standfirst, deck). */
 const named =
 	/(?:^|[\s_-])(?:chap[oô]|chapeau|standfirst|stand-first|lede|dek|deck|accroche|sous-?titre|sub-?title|sub-?head(?:ing|line)?|(?:post|entry|article)-*(?:lead|intro|desc|description|summary|excerpt|resume|chapo)|introduction)(?:$|[\s_-])/i;
+
+export type StandfirstSigns = {
+	/** What the page's metadata call the article. */
+	readonly description: string | undefined;
+	/** True of a line that says who wrote the article, or when. */
+	readonly isOwnLine: (line: string) => boolean;
+};
 
 /**
  * The element that shows the article's standfirst: the one so named or marked, or one set off from the text that reads
@@ -16,7 +25,7 @@ export const standfirstElement = (
 	body: Element,
 	weights: Weights,
 	title: Element | undefined,
-	description: string | undefined,
+	{description, isOwnLine}: StandfirstSigns,
 ): Element | undefined => {
 	const isFit = (element: Element): boolean => {
 		const {text, linked, hasTitle} = weightOf(weights, element);
@@ -42,7 +51,11 @@ export const standfirstElement = (
 		.filter((element) => isFit(element) && isSetOff(element));
 	const described =
 		letters.length < shortest ? undefined : apart.find((each) => lettersOf(lineOf(each)) === letters);
-	return described ?? (title && boldOpening(body, weights, title));
+	if (described || !title) return described;
+	const lines = [...body.querySelectorAll('p,h2,h3,div')]
+		.slice(0, 2000)
+		.filter((each) => isAfter(weights, each, title));
+	return boldOpening(body, weights, title) ?? sentenceAbove(lines, weights, isFit, isOwnLine);
 };
 
 /** A bold paragraph above all others, as typists set a standfirst; those below it are not bold. */
@@ -62,3 +75,31 @@ const isSetOff = (element: Element): boolean => {
 		only !== undefined && /^(?:strong|b|em|i|h2)$/.test(only.localName) && lineOf(only) === lineOf(element)
 	);
 };
+
+/** A sentence set as a heading above the text, or the one paragraph between the headline and the line that signs the article. */
+const sentenceAbove = (
+	lines: readonly Element[],
+	weights: Weights,
+	isFit: (element: Element) => boolean,
+	isOwnLine: (line: string) => boolean,
+): Element | undefined => {
+	const paragraphs: Element[] = [];
+	for (const element of lines) {
+		const {text, prose} = weightOf(weights, element);
+		if (text === 0 || text > longest) continue;
+		if (/^h[23]$/.test(element.localName)) {
+			return paragraphs.length === 0 && text >= shortestHeading && isFit(element) && endsSentence(element)
+				? element
+				: undefined;
+		}
+		if (element.localName === 'p' && prose > 0) paragraphs.push(element);
+		else if (text < longestOwnLine && isOwnLine(lineOf(element))) {
+			const [only] = paragraphs;
+			return only && isFit(only) && endsSentence(only) ? only : undefined;
+		}
+		if (paragraphs.length > 1) return undefined;
+	}
+	return undefined;
+};
+
+const endsSentence = (element: Element): boolean => /[.!?…»”]$/.test(lineOf(element));

@@ -205,4 +205,18 @@ export const pressPages: readonly PressPage[] = [
 		last: 'The first saplings, mostly oaks and elms, go in the ground this November.',
 		gone: ['ADVERTISEMENT', 'Follow us', 'Home'],
 	},
+	{
+		file: 'colonne.html',
+		make: 'no metadata, a column of the latest news with dates of their own before the article',
+		title: 'Semi-conducteurs : Grenoble veut garder ses fondeurs',
+		authors: ['Jeanne Martin'],
+		published: '2022-09-12T22:00:00.000Z',
+		summary:
+			'Face aux subventions américaines, la région et l’État préparent un plan de 500 millions d’euros. Les industriels, eux, réclament surtout de l’eau et des ingénieurs.',
+		access: 'unknown',
+		first: 'C’est un ballet de camions-citernes',
+		last: 'prévoit 2 000 places de formation et une usine de recyclage de l’eau.',
+		kept: ['Des ingénieurs introuvables'],
+		gone: ['Acier', 'Publié le', 'Imprimer', 'Tous droits', 'Bourse', 'Face aux subventions'],
+	},
 ];
