@@ -5,6 +5,7 @@ import {type EntryDraft, type FeedDraft, firstOf} from './draft.ts';
 import {enclosuresOf, mediaEnclosures} from './enclosures.ts';
 import {libraryFeed} from './library-feed.ts';
 import {baseWithin, looksLikeUrl, webUrl} from './links.ts';
+import {paceOf} from './pace.ts';
 import {hasTags, htmlBody, type Markup, textAsHtml, titleText} from './plain-text.ts';
 import {mediaHolder} from './rss-item.ts';
 
@@ -20,7 +21,7 @@ export const readAtom = (text: string, url: string): FeedDraft => {
 		title: constructText(feed.title),
 		homepage,
 		language: firstOf(feed.xml?.lang, feed.dc?.languages?.[0]),
-		ttl: undefined,
+		...paceOf({...(feed.sy && {sy: feed.sy})}),
 		entries: (feed.entries ?? []).map((entry) => draftOfEntry(entry, base, feed.authors ?? [])),
 	};
 };

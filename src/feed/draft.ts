@@ -25,6 +25,8 @@ export type FeedDraft = Pick<ParsedFeed, 'kind' | 'title'> & {
 	readonly homepage: string | undefined;
 	readonly language: string | undefined;
 	readonly ttl: number | undefined;
+	readonly skipHours?: readonly number[];
+	readonly skipDays?: readonly number[];
 	readonly entries: readonly EntryDraft[];
 };
 

@@ -26,6 +26,8 @@ export const finishFeed = (draft: FeedDraft, isSalvaged: boolean): ParsedFeed =>
 		...(draft.homepage !== undefined && {homepage: draft.homepage}),
 		...(language !== undefined && {language}),
 		...(draft.ttl !== undefined && {ttl: draft.ttl}),
+		...(draft.skipHours && {skipHours: draft.skipHours}),
+		...(draft.skipDays && {skipDays: draft.skipDays}),
 		isSalvaged,
 		entries: [...entries.values()],
 	};

@@ -2,6 +2,7 @@ import {parseRdfFeed} from 'feedsmith';
 import {type FeedDraft, firstOf} from './draft.ts';
 import {libraryFeed} from './library-feed.ts';
 import {baseWithin, webUrl} from './links.ts';
+import {paceOf} from './pace.ts';
 import {titleText} from './plain-text.ts';
 import {channelBase} from './rss.ts';
 import {draftOfItem} from './rss-item.ts';
@@ -23,7 +24,7 @@ export const readRdf = (text: string, url: string): FeedDraft => {
 		title: titleText(firstOf(feed.title, feed.dc?.titles?.[0]) ?? ''),
 		homepage,
 		language: firstOf(feed.dc?.languages?.[0], feed.xml?.lang),
-		ttl: undefined,
+		...paceOf({...(feed.sy && {sy: feed.sy})}),
 		entries: ranks.size > 0 ? entries.toSorted((a, b) => rankOf(a.guid) - rankOf(b.guid)) : entries,
 	};
 };

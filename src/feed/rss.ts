@@ -3,10 +3,9 @@ import {alternateLink} from './atom-links.ts';
 import {type FeedDraft, firstOf} from './draft.ts';
 import {libraryFeed} from './library-feed.ts';
 import {baseWithin, webUrl} from './links.ts';
+import {paceOf} from './pace.ts';
 import {titleText} from './plain-text.ts';
 import {draftOfItem} from './rss-item.ts';
-
-const longestTtl = 7 * 24 * 60;
 
 /** RSS 0.9x and 2.0 with their modules. */
 export const readRss = (text: string, url: string): FeedDraft => {
@@ -14,13 +13,12 @@ export const readRss = (text: string, url: string): FeedDraft => {
 	const outer = baseWithin(url, feed.xml?.base, channelBase(text));
 	const homepage = webUrl(feed.link, outer) ?? alternateLink(feed.atom?.links, outer);
 	const base = outer === url ? baseWithin(url, homepage) : outer;
-	const ttl = feed.ttl === undefined ? 0 : Math.min(longestTtl, Math.round(feed.ttl));
 	return {
 		kind: 'rss',
 		title: titleText(firstOf(feed.title, feed.dc?.titles?.[0], feed.itunes?.title) ?? ''),
 		homepage,
 		language: firstOf(feed.language, feed.dc?.languages?.[0], feed.xml?.lang),
-		ttl: ttl > 0 ? ttl : undefined,
+		...paceOf(feed),
 		entries: (feed.items ?? []).map((item) => draftOfItem(item, base)),
 	};
 };

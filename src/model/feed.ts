@@ -37,8 +37,11 @@ export type ParsedFeed = {
 	readonly title: string;
 	readonly homepage?: string;
 	readonly language?: string;
-	/** The feed's own word on how long it may be kept, in minutes (`ttl`). */
+	/** The feed's own word on how long it may be kept, in minutes (`ttl`, or `sy:updatePeriod`). */
 	readonly ttl?: number;
+	/** Hours (0 to 23) and days (0 is Sunday), in UTC, at which it asks not to be read. */
+	readonly skipHours?: readonly number[];
+	readonly skipDays?: readonly number[];
 	/** The document was broken or cut, and this is what could be read of it. */
 	readonly isSalvaged: boolean;
 	readonly entries: readonly ParsedEntry[];
