@@ -53,8 +53,10 @@ export const removeJunk = (root: Element, weights: Weights, isOwn: (line: string
 			return hasPicture(element) ? 'keep' : saysPaywall(element, text) ? 'paywall' : 'junk';
 		if (element.hasAttribute('hidden')) return 'junk';
 		if (hasJunkName(element)) return !isTeaser && saysPaywall(element, text) ? 'paywall' : 'junk';
+		if (isOtherArticle(element)) return 'junk';
 		if (text === 0 || text > longestBlock || isTable || isDataTable(element)) return 'keep';
 		if (inlineNames.has(localName) && isInLine(element)) return 'keep';
+		if (localName === 'time' && weightOf(weights, element).order < firstProse) return 'junk';
 		const line = lineOf(element);
 		if (!isTeaser && paywallSentence.test(line)) return 'paywall';
 		if (paywallBadge.test(line)) return isBeside(element, weights) ? 'paywall' : 'junk';
@@ -64,6 +66,15 @@ export const removeJunk = (root: Element, weights: Weights, isOwn: (line: string
 		if (!rule.needs) return hasPicture(element) ? 'keep' : 'junk';
 		if (linked * 2 >= text) return 'junk';
 		return rule.needs === 'links or a label over them' && isOverLinks(element) ? 'label' : 'keep';
+	};
+
+	/** A card: its heading leads to the article that it offers. */
+	const isOtherArticle = (element: Element): boolean => {
+		if (element.localName !== 'article') return false;
+		const heading = element.querySelector('h2,h3,h4');
+		if (!heading) return false;
+		const {text, linked} = weightOf(weights, heading);
+		return text > 0 && (linked * 10 >= text * 9 || heading.closest('a') !== null);
 	};
 
 	/** What follows a label is links and little else. */
