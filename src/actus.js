@@ -4,13 +4,8 @@
 const oldest = 24;
 
 if (Number.parseInt(process.versions.node, 10) < oldest) {
-	const asked = process.argv.indexOf('--lang');
-	const locale =
-		(asked > 0 && process.argv[asked + 1]) ||
-		process.env.LC_ALL ||
-		process.env.LC_MESSAGES ||
-		process.env.LANG ||
-		'';
+	const [, asked] = / --lang[ =](fr|en)(?= )/.exec(` ${process.argv.slice(2).join(' ')} `) || [];
+	const locale = asked || process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '';
 	console.error(
 		/^fr/i.test(locale)
 			? `actus : il faut Node ${oldest} ou plus récent, celui-ci est ${process.version} ; installez-le depuis https://nodejs.org/fr, puis relancez actus.`

@@ -4,18 +4,18 @@ import {languageAsked, parseCommandLine} from './cli/command-line.ts';
 import {processOutput} from './cli/output.ts';
 import {problemLine} from './cli/problem-line.ts';
 import {wordsIn} from './messages/words.ts';
-import {isProblem} from './model/problem.ts';
+import {isProblem, problem} from './model/problem.ts';
 import {openDemoServices, openServices, type Surroundings} from './services.ts';
 import {directories} from './system/directories.ts';
 import {languageOf} from './system/locale.ts';
 import {createLog, logFile} from './system/log-file.ts';
 
 const {stdin, stdout, stderr, env} = process;
+const argv = process.argv.slice(2);
+const words = wordsIn(languageOf(env, languageAsked(argv)));
 
 /** The front door: what was asked for, in which words, on which stores; then the reader, or one command and out. */
 const main = async (): Promise<number> => {
-	const argv = process.argv.slice(2);
-	const words = wordsIn(languageOf(env, languageAsked(argv)));
 	const places = directories(env, process.platform, homedir());
 	try {
 		const commandLine = parseCommandLine(argv);
@@ -53,11 +53,14 @@ const print = (text: string): number => {
 	return 0;
 };
 
-// Whoever reads our output may have read enough: that is no error.
 for (const stream of [stdout, stderr]) {
 	stream.on('error', (error) => {
-		if ('code' in error && error.code === 'EPIPE') process.exit(0);
-		throw error;
+		const code = 'code' in error ? String(error.code) : '';
+		// Whoever reads our output may have read enough: that is no error.
+		if (code === 'EPIPE') process.exit(0);
+		if (stream.isTTY) throw error;
+		if (stream === stdout) stderr.write(problemLine(words, problem('output-unwritable', {code}).record));
+		process.exit(1);
 	});
 }
 

@@ -18,6 +18,10 @@ const problems: ProblemTable = {
 		what: `The file ${path} cannot be written (${code}).`,
 		advice: 'Check the folder and its permissions.',
 	}),
+	'output-unwritable': ({code}) => ({
+		what: `The output cannot be written (${code}).`,
+		advice: 'Check where it leads and the space that is left.',
+	}),
 	'file-unreadable': ({path, code}) => ({
 		what: `The file ${path} cannot be read (${code}).`,
 		advice: 'Check its permissions.',

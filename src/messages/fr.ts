@@ -15,6 +15,10 @@ const problems: ProblemTable = {
 		what: `Le fichier ${path} ne s’écrit pas (${code}).`,
 		advice: 'Vérifiez le dossier et ses droits.',
 	}),
+	'output-unwritable': ({code}) => ({
+		what: `La sortie ne s’écrit pas (${code}).`,
+		advice: 'Vérifiez où elle mène et la place qui reste.',
+	}),
 	'file-unreadable': ({path, code}) => ({
 		what: `Le fichier ${path} ne se lit pas (${code}).`,
 		advice: 'Vérifiez ses droits.',

@@ -4,6 +4,7 @@ export type ProblemValues = {
 	'file-missing': {readonly path: string};
 	'file-unreadable': {readonly path: string; readonly code: string};
 	'file-unwritable': {readonly path: string; readonly code: string};
+	'output-unwritable': {readonly code: string};
 	'host-unknown': {readonly url: string};
 	'host-refused': {readonly url: string};
 	'connection-lost': {readonly url: string; readonly detail: string};
