@@ -12,6 +12,7 @@ import {removeJunk} from './junk.ts';
 import {guessLanguage} from './language-guess.ts';
 import {leadFigure} from './lead-figure.ts';
 import {metaFacts, metasOf, saidLanguage} from './meta-facts.ts';
+import {nextPage} from './next-page.ts';
 import {pageClock} from './page-clock.ts';
 import {paragraphsOf} from './page-text.ts';
 import {accessOfPage} from './paywall.ts';
@@ -33,6 +34,7 @@ export const extractArticle = (html: string, url: string): ExtractedArticle => {
 	const {body} = document;
 	const base = webAddress(document.querySelector('base')?.getAttribute('href'), url) ?? url;
 	const metas = metasOf(document);
+	const next = nextPage(document, url, base);
 	const clock = pageClock(saidLanguage(document, metas) ?? guessLanguage(lineOf(body)), url);
 	const jsonLd = jsonLdFacts(page.jsonLd, url, clock);
 	const meta = metaFacts(document, metas, base, clock);
@@ -80,6 +82,7 @@ export const extractArticle = (html: string, url: string): ExtractedArticle => {
 			siteName: meta.siteName ?? facts.siteName,
 			language: meta.language ?? facts.language,
 			canonicalUrl: canonical([meta.url, jsonLd.url], url),
+			nextPage: next,
 		}),
 	};
 };

@@ -17,5 +17,7 @@ export type ExtractedArticle = {
 	readonly language?: string;
 	/** The article's own address, without AMP and without what tracks the reader. */
 	readonly canonicalUrl?: string;
+	/** The address of its next part, where the site cuts it into pages. */
+	readonly nextPage?: string;
 	readonly access: Access;
 };

@@ -11,7 +11,9 @@ export const saidLine = (said: unknown): string | undefined => {
 	if (typeof said !== 'string' || said.length > longest * 4) return undefined;
 	const text = said.includes('&') ? decodeHTML(said) : said;
 	const line = cleanLine(
-		text.replace(/<\/?(?:p|br|div|b|i|em|strong|span|a|q|sup|sub)(?:\s[^<>]*)?\/?>/gi, ' '),
+		text
+			.replace(/<\/?(?:p|br|div)(?:\s[^<>]*)?\/?>/gi, ' ')
+			.replace(/<\/?(?:b|i|em|strong|span|a|q|sup|sub)(?:\s[^<>]*)?>/gi, ''),
 	);
 	return line === '' || line.length > longest ? undefined : line;
 };
