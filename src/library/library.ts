@@ -29,6 +29,8 @@ export type Fetch = {
 	/** ms since the epoch */
 	readonly at: number;
 	readonly validators: Validators;
+	/** Until when the server said that there is nothing newer. */
+	readonly freshUntil?: number;
 };
 
 /**

@@ -5,6 +5,7 @@ import {addBody} from './articles.ts';
 import type {Connection} from './connection.ts';
 import type {Fetch, Saved} from './library.ts';
 import {unindex} from './search-index.ts';
+import {saveRhythm} from './source-rhythm.ts';
 
 type Known = {
 	readonly row: number;
@@ -59,13 +60,17 @@ export const saveFeed = (connection: Connection, key: string, feed: ParsedFeed, 
 				connection.run('UPDATE articles SET position = ? WHERE row = ?', position, known.row);
 			}
 		}
+		if (added + updated > 0) saveRhythm(connection, source.n);
 		return {added, updated, unchanged: ids.size - added - updated};
 	});
 
-const saveSource = (connection: Connection, n: number, feed: ParsedFeed, {at, validators}: Fetch): void => {
+const saveSource = (connection: Connection, n: number, feed: ParsedFeed, fetch: Fetch): void => {
+	const {at, validators, freshUntil} = fetch;
+	const {ttl, skipHours, skipDays} = feed;
+	const hasPace = ttl !== undefined || skipHours !== undefined || skipDays !== undefined;
 	connection.run(
 		`UPDATE sources SET kind = ?, feed_title = ?, homepage = ?, language = ?, etag = ?, last_modified = ?,
-			last_fetched = ?, next_fetch = NULL, failures = 0, problem = NULL WHERE n = ?`,
+			last_fetched = ?, next_fetch = NULL, fresh_until = ?, pace = ?, failures = 0, problem = NULL WHERE n = ?`,
 		feed.kind,
 		feed.title || null,
 		feed.homepage ?? null,
@@ -73,6 +78,8 @@ const saveSource = (connection: Connection, n: number, feed: ParsedFeed, {at, va
 		validators.etag ?? null,
 		validators.lastModified ?? null,
 		at,
+		freshUntil ?? null,
+		hasPace ? JSON.stringify({ttl, skipHours, skipDays}) : null,
 		n,
 	);
 };

@@ -1,5 +1,5 @@
 /** The `user_version` of a library that this code reads and writes. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /**
  * What brings a library from each version to the next; the first makes a new one.
@@ -8,7 +8,7 @@ export const schemaVersion = 1;
  * seek in the list's own index: `rank` is the sort date in ms, negated. `read` is the count of the deed that marked
  * it read, 0 while unread; `kept` is when it was bookmarked (ms), 0 if it is not. The lists' pages stay dense
  * because the bodies live apart. `doc` is the article's number in the search index, none until it is in there.
- * `removed` is when a source was unsubscribed (ms), 0 if it is followed.
+ * `removed` is when a source was unsubscribed (ms), 0 if it is followed; its `pace`, `rhythm` and `problem` are JSON.
  */
 export const migrations: readonly string[] = [
 	`
@@ -110,5 +110,10 @@ export const migrations: readonly string[] = [
 		words, content='', contentless_delete=1, detail=none, prefix='2', tokenize="ascii tokenchars '_'"
 	);
 	INSERT INTO search(search, rank) VALUES ('automerge', 0), ('crisismerge', 1000);
+	`,
+	`
+	ALTER TABLE sources ADD COLUMN fresh_until REAL;
+	ALTER TABLE sources ADD COLUMN pace TEXT;
+	ALTER TABLE sources ADD COLUMN rhythm TEXT;
 	`,
 ];

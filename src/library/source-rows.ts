@@ -1,5 +1,6 @@
 import {Problem, type ProblemRecord} from '../model/problem.ts';
-import type {Source, SourceKind, Subscription} from '../model/source.ts';
+import type {Rhythm} from '../model/rhythm.ts';
+import type {Pace, Source, SourceKind, Subscription} from '../model/source.ts';
 import type {Connection} from './connection.ts';
 import {sourceName} from './headline-row.ts';
 import type {Fetch} from './library.ts';
@@ -19,6 +20,9 @@ type SourceRow = {
 	readonly last_modified: string | null;
 	readonly last_fetched: number | null;
 	readonly next_fetch: number | null;
+	readonly fresh_until: number | null;
+	readonly pace: string | null;
+	readonly rhythm: string | null;
 	readonly failures: number;
 	readonly problem: string | null;
 	readonly total: number;
@@ -37,6 +41,9 @@ const toSource = (row: SourceRow): Source => ({
 	unread: row.unread,
 	...(row.last_fetched !== null && {lastFetched: row.last_fetched}),
 	...(row.next_fetch !== null && {nextFetch: row.next_fetch}),
+	...(row.fresh_until !== null && {freshUntil: row.fresh_until}),
+	...(row.pace !== null && {pace: JSON.parse(row.pace) as Pace}),
+	...(row.rhythm !== null && {rhythm: JSON.parse(row.rhythm) as Rhythm}),
 	failures: row.failures,
 	validators: {
 		...(row.etag !== null && {etag: row.etag}),
@@ -57,6 +64,7 @@ const upsert = `
 		etag = iif(url = excluded.url, etag, NULL),
 		last_modified = iif(url = excluded.url, last_modified, NULL),
 		next_fetch = iif(url = excluded.url, next_fetch, NULL),
+		fresh_until = iif(url = excluded.url, fresh_until, NULL),
 		failures = iif(url = excluded.url, failures, 0),
 		problem = iif(url = excluded.url, problem, NULL),
 		place = excluded.place, url = excluded.url, title = excluded.title, folder = excluded.folder,
@@ -128,11 +136,13 @@ export const purgeRemoved = (connection: Connection, now: number): boolean => {
 };
 
 /** The source answered that nothing changed. */
-export const saveUnchanged = (connection: Connection, key: string, {at, validators}: Fetch): void => {
+export const saveUnchanged = (connection: Connection, key: string, fetch: Fetch): void => {
+	const {at, validators, freshUntil} = fetch;
 	connection.run(
-		`UPDATE sources SET last_fetched = ?, next_fetch = NULL, failures = 0, problem = NULL,
+		`UPDATE sources SET last_fetched = ?, next_fetch = NULL, fresh_until = ?, failures = 0, problem = NULL,
 			etag = coalesce(?, etag), last_modified = coalesce(?, last_modified) WHERE key = ?`,
 		at,
+		freshUntil ?? null,
 		validators.etag ?? null,
 		validators.lastModified ?? null,
 		key,

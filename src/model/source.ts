@@ -1,4 +1,5 @@
 import type {Problem} from './problem.ts';
+import type {Rhythm} from './rhythm.ts';
 
 /** What a source's address answers with. */
 export type SourceKind = 'rss' | 'atom' | 'rdf' | 'json' | 'page' | 'sitemap';
@@ -24,6 +25,15 @@ export type Validators = {
 	readonly lastModified?: string;
 };
 
+/** When a feed says that it wants to be asked. */
+export type Pace = {
+	/** minutes for which it may be kept */
+	readonly ttl?: number;
+	/** Hours (0 to 23) and days (0 is Sunday), in UTC, at which it asks not to be read. */
+	readonly skipHours?: readonly number[];
+	readonly skipDays?: readonly number[];
+};
+
 /** A subscription with what the library knows of it; times are ms since the epoch. */
 export type Source = {
 	readonly key: string;
@@ -40,6 +50,10 @@ export type Source = {
 	readonly lastFetched?: number;
 	/** Not to be asked before this time: back-off, or the server's own Retry-After. */
 	readonly nextFetch?: number;
+	/** Until when its server said that there is nothing newer. */
+	readonly freshUntil?: number;
+	readonly pace?: Pace;
+	readonly rhythm?: Rhythm;
 	readonly failures: number;
 	readonly validators: Validators;
 	readonly interval?: number;

@@ -1,4 +1,5 @@
 import type {ProblemRecord} from '../model/problem.ts';
+import {share} from '../model/share.ts';
 import type {Source} from '../model/source.ts';
 
 const minute = 60_000;
@@ -16,25 +17,6 @@ export const nextTry = (key: string, failures: number, problem: ProblemRecord, n
 	const wait = 30 * minute * 2 ** Math.min(Math.max(failures - 1, 0), 10);
 	const backOff = now + Math.min(wait * (1 + share(key) / 5), day);
 	return problem.kind === 'told-to-wait' ? Math.max(backOff, problem.values.until) : backOff;
-};
-
-/** A number from 0 to 1 that is always the same for the same key. */
-const share = (key: string): number => {
-	let hash = 0;
-	for (const letter of key) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 65_521;
-	return hash / 65_521;
-};
-
-/**
- * True if a source is to be asked again by itself: its back-off is over, or its interval (its own, else
- * `defaultInterval`, in minutes) has passed since it answered. Times that only a wrong clock can have written,
- * in the future or more than a week ahead, hold nothing back.
- */
-export const isDue = (source: Source, now: number, defaultInterval: number): boolean => {
-	const {nextFetch, lastFetched} = source;
-	if (nextFetch !== undefined && nextFetch > now && nextFetch <= now + week) return false;
-	if (source.failures > 0 || lastFetched === undefined || lastFetched > now) return true;
-	return now - lastFetched >= (source.interval ?? defaultInterval) * minute;
 };
 
 /**

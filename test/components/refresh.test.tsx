@@ -99,7 +99,7 @@ describe('a refresh', () => {
 		expect(waiting()).toEqual(['https://jamais.example/']);
 		unchanged('jamais');
 		await screen.until(/\? aide$/);
-		await screen.advance(31 * 60_000);
+		await screen.advance(27 * 60 * 60_000);
 		await screen.tick();
 		await screen.until(/0\/3 sources/);
 	});

@@ -122,6 +122,7 @@ describe('what a source answered', () => {
 				headlines: 2,
 				unread: 1,
 				lastFetched: now,
+				rhythm: {newest: now, oldest: now, count: 2},
 				failures: 0,
 				validators: {etag: '"v1"', lastModified: 'Mon, 02 Oct 2023'},
 			},

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {type ProblemRecord, problem} from '../../src/model/problem.ts';
 import type {Source} from '../../src/model/source.ts';
-import {isDue, nextTry, toldToWaitUntil} from '../../src/net/back-off.ts';
+import {nextTry, toldToWaitUntil} from '../../src/net/back-off.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -59,34 +59,6 @@ describe('the next try after failures', () => {
 				expect(next).toBeLessThanOrEqual(now + day);
 			}),
 		);
-	});
-});
-
-describe('a source is due', () => {
-	test('if it never answered', () => {
-		expect(isDue(source(), now, 30)).toBe(true);
-	});
-
-	test('when its interval has passed, to the millisecond', () => {
-		expect(isDue(source({lastFetched: now - 30 * minute + 1}), now, 30)).toBe(false);
-		expect(isDue(source({lastFetched: now - 30 * minute}), now, 30)).toBe(true);
-	});
-
-	test('by its own interval rather than the common one', () => {
-		const hourly = source({lastFetched: now - 45 * minute, interval: 60});
-		expect(isDue(hourly, now, 30)).toBe(false);
-		expect(isDue({...hourly, interval: 40}, now, 120)).toBe(true);
-	});
-
-	test('after a failure when its back-off is over, however lately it answered', () => {
-		const failed = source({failures: 1, lastFetched: now - minute, nextFetch: now + 1});
-		expect(isDue(failed, now, 30)).toBe(false);
-		expect(isDue(failed, now + 1, 30)).toBe(true);
-	});
-
-	test('at once if only a clock that was wrong holds it back', () => {
-		expect(isDue(source({lastFetched: now + day}), now, 30)).toBe(true);
-		expect(isDue(source({failures: 1, nextFetch: now + 30 * day}), now, 30)).toBe(true);
 	});
 });
 

@@ -1,7 +1,7 @@
 import {isProblem} from '../../model/problem.ts';
+import {isDue} from '../../model/schedule.ts';
 import {defaultSettings} from '../../model/settings.ts';
 import type {Source} from '../../model/source.ts';
-import {isDue} from '../../net/back-off.ts';
 import {pageOf} from '../article-page.ts';
 import type {Effect, WindowWish} from '../message.ts';
 import type {Send} from '../program.ts';
