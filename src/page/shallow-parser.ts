@@ -8,9 +8,12 @@ import {Parser} from 'htmlparser2';
 export class ShallowParser extends Parser {
 	isDeep: () => boolean = () => false;
 	private isOpening = false;
+	/** As of when the tag's name was read: the handler's own depth changes before the tag has ended. */
+	private isTooDeep = false;
 
 	override onopentagname(start: number, end: number): void {
 		this.isOpening = true;
+		this.isTooDeep = this.isDeep();
 		super.onopentagname(start, end);
 	}
 
@@ -20,7 +23,7 @@ export class ShallowParser extends Parser {
 	}
 
 	protected override isVoidElement(name: string): boolean {
-		return super.isVoidElement(name) || (this.isOpening && !rawText.has(name) && this.isDeep());
+		return super.isVoidElement(name) || (this.isOpening && !rawText.has(name) && this.isTooDeep);
 	}
 }
 
