@@ -2,17 +2,15 @@ import {decodeText} from '../../feed/charset.ts';
 import {parseFeed} from '../../feed/parse-feed.ts';
 import {recognise} from '../../feed/recognise.ts';
 import type {Article} from '../../model/article.ts';
+import {cleanLine} from '../../model/clean.ts';
 import type {ParsedEntry} from '../../model/feed.ts';
 import {articleId, subscriptionKey} from '../../model/identity.ts';
 import {problem} from '../../model/problem.ts';
-import type {Fetched} from '../../net/fetched.ts';
+import {type Bytes, pageMarkup} from './page-markup.ts';
 import type {Services} from './services.ts';
-import {fileName, textPage} from './text-page.ts';
 
 /** ms that a page may take to be understood. */
 const extraction = 10_000;
-
-type Bytes = Extract<Fetched, {readonly status: 'fetched'}>;
 
 /**
  * The article at an address that nobody subscribed to: a page's own, a feed's newest, a plain text as paragraphs.
@@ -27,13 +25,9 @@ export const fetchArticle = async (services: Services, url: string): Promise<Art
 		case 'feed':
 			return newest(fetched, services);
 		case 'page':
-			return pageArticle(pageText(fetched), fetched.url, services);
+			return pageArticle(pageMarkup(fetched), fetched.url, services);
 		case 'text':
-			return articleOf(
-				textPage(text, fetched.url),
-				{url: fetched.url, title: placeOf(fetched.url)},
-				services,
-			);
+			return textArticle(text, fetched.url, services);
 	}
 };
 
@@ -63,14 +57,6 @@ const newest = ({bytes, url, contentType}: Bytes, services: Services): Article =
 	return articleOf(entry, {url, title: feed.title || placeOf(url)}, services);
 };
 
-/** A page names its charset in itself where HTTP does not (HTML, section 4.2.5.4: in its first 1024 bytes). */
-const pageText = ({bytes, contentType = ''}: Bytes): string => {
-	const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-	const said = /<meta\s[^>]*?charset\s*=\s*["']?([\w.:-]+)/i.exec(head)?.[1];
-	const isSaidByHttp = /charset\s*=/i.test(contentType);
-	return decodeText(bytes, said === undefined || isSaidByHttp ? contentType : `text/html; charset=${said}`);
-};
-
 const pageArticle = async (html: string, url: string, services: Services): Promise<Article> => {
 	const {extractInWorker} = await import('../../page/extract-in-worker.ts');
 	const {
@@ -81,6 +67,19 @@ const pageArticle = async (html: string, url: string, services: Services): Promi
 	return articleOf(
 		{...page, identity: url, enclosures: [], ...(canonicalUrl !== undefined && {url: canonicalUrl})},
 		{url, title: siteName},
+		services,
+	);
+};
+
+/** A plain text that does not say its title is called as its file is; Markdown's signs are no part of a title. */
+const textArticle = async (text: string, url: string, services: Services): Promise<Article> => {
+	const {articleOfText} = await import('../../page/page-text.ts');
+	const page = articleOfText(text, url);
+	const address = webAddress(url);
+	const title = page.title.replace(/^#+\s+/, '') || fileName(url);
+	return articleOf(
+		{...page, title, identity: url, enclosures: [], ...(address !== undefined && {url: address})},
+		{url, title: placeOf(url)},
 		services,
 	);
 };
@@ -116,3 +115,14 @@ const articleOf = (entry: ParsedEntry, {url, title}: Origin, {clock}: Services):
 
 /** What to call the place that an article came from: the host, or the file. */
 const placeOf = (url: string): string => new URL(url).host || fileName(url);
+
+/** The last part of an address that says something, as people write it. */
+const fileName = (url: string): string => {
+	const {host, pathname} = new URL(url);
+	const last = pathname.split('/').findLast((part) => part !== '') ?? host;
+	try {
+		return cleanLine(decodeURIComponent(last));
+	} catch {
+		return cleanLine(last);
+	}
+};
