@@ -14,7 +14,9 @@ export const sourcesLines = (
 ): readonly ScreenLine[] => {
 	const {sources} = state;
 	const {height} = layoutIn(state);
-	if (sources.length === 0) return [blankLine, textLine(`  ${words.sources.empty}`, 'hint')];
+	if (sources.length === 0) {
+		return [blankLine, textLine(truncate(`  ${words.sources.empty}`, state.size.columns), 'hint')];
+	}
 	const top = menuTop(sources.length, screen.cursor, height);
 	return sources
 		.slice(top, top + height)

@@ -73,18 +73,21 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 	const refresh = async (sources: readonly Source[], isByHand: boolean): Promise<void> => {
 		const wanted = sources.filter(({key}) => !inFlight.has(key));
 		if (wanted.length === 0) return;
-		for (const {key} of wanted) inFlight.add(key);
+		// A source that has answered may be asked again by another refresh before this one has ended.
+		const unanswered = new Set(wanted.map(({key}) => key));
+		for (const key of unanswered) inFlight.add(key);
 		send({type: 'refresh-began', total: wanted.length, isByHand});
 		try {
 			const {refreshByHand, refreshSources} = await import('./refresh.ts');
 			const ask = isByHand ? refreshByHand : refreshSources;
-			for await (const {source, added, problem} of ask(services, wanted, stop.signal)) {
+			for await (const {source, added, problem, moved} of ask(services, wanted, stop.signal)) {
 				inFlight.delete(source.key);
+				unanswered.delete(source.key);
 				if (stop.signal.aborted) return;
-				send({type: 'refreshed', key: source.key, added, problem: problem?.record});
+				send({type: 'refreshed', key: source.key, added, problem: problem?.record, moved});
 			}
 		} finally {
-			for (const {key} of wanted) inFlight.delete(key);
+			for (const key of unanswered) inFlight.delete(key);
 			if (inFlight.size === 0 && !stop.signal.aborted) {
 				send({type: 'refresh-ended', sources: library.sources()});
 				indexer.indexSoon();
@@ -172,6 +175,10 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				const before = await (await subscriptions()).changeSubscription(services, effect.key, effect.change);
 				const title = titleOf(effect.key);
 				return before && send({type: 'changed', before, title, isUndo: effect.isUndo});
+			}
+			case 'move-back': {
+				const stayed = await (await import('./move-source.ts')).moveBack(services, effect.move);
+				return stayed && send({type: 'moved-back', title: titleOf(stayed.key)});
 			}
 			case 'add-source': {
 				const added = await (await subscriptions()).addSource(services, effect.address);
