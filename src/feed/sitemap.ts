@@ -28,6 +28,7 @@ export type ReadSitemap = {readonly draft: FeedDraft; readonly isWhole: boolean}
  * element is no news and left out; undefined if nothing has. Of the first 50,000 addresses the newest 1,000 are kept.
  */
 export const readSitemap = (document: string, url: string): ReadSitemap | undefined => {
+	if (!/sitemap-news\/|<news:/i.test(document)) return undefined;
 	const {blocks, isWhole} = blocksIn(document, 'url', fieldsIn(document), most);
 	const news = newest(blocks.filter((block) => block.news !== undefined));
 	if (news.length === 0) return undefined;
