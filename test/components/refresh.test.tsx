@@ -81,6 +81,21 @@ describe('a refresh', () => {
 		await screen.until(/Rien de nouveau \(5 sources\)\./);
 	});
 
+	test('that asks again a source which has answered waits for it too', async () => {
+		const {fetch, unchanged} = openNetwork();
+		const screen = await openScreen({feeds: press, fetch, size});
+		await screen.press('R');
+		await screen.until(/0\/2 sources/);
+		unchanged('lequotidien');
+		await screen.until(/1\/2 sources/);
+		await screen.press('R');
+		await screen.until(/1\/3 sources/);
+		unchanged('lamontagne');
+		await screen.until(/2\/3 sources/);
+		unchanged('lequotidien');
+		await screen.until(/Rien de nouveau \(3 sources\)\./);
+	});
+
 	test('that is asked again of a source under way is asked once', async () => {
 		const {fetch, waiting, unchanged} = openNetwork();
 		const screen = await openScreen({feeds: press, fetch, size});
