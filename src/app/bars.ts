@@ -193,6 +193,10 @@ const noticeText = (notice: Notice, columns: number, words: Messages): NoticeTex
 			return said(say.resubscribed(notice.title));
 		case 'changed':
 			return said(say.changed(notice.title), true);
+		case 'moved':
+			return said(say.moved(notice.title, notice.to, notice.others), true);
+		case 'moved-back':
+			return said(say.movedBack(notice.title));
 		case 'refreshed': {
 			const {added, failed, total, problem} = notice;
 			const sum = say.refreshed(added, failed, total);

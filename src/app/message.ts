@@ -5,7 +5,7 @@ import type {Selection} from '../model/selection.ts';
 import type {Settings} from '../model/settings.ts';
 import type {Source, Subscription} from '../model/source.ts';
 import type {Page} from '../text/page.ts';
-import type {Counts, Offer, Size} from './state.ts';
+import type {Counts, Move, Offer, Size} from './state.ts';
 
 export type WelcomeChoice = 'french' | 'english' | 'catalogue' | 'address' | 'edition' | 'retry';
 export type SourceChoice = 'name' | 'interval' | 'back';
@@ -74,7 +74,9 @@ export type Message =
 			readonly key: string;
 			readonly added: number;
 			readonly problem: ProblemRecord | undefined;
+			readonly moved?: Move | undefined;
 	  }
+	| {readonly type: 'moved-back'; readonly title: string}
 	| {readonly type: 'refresh-ended'; readonly sources: readonly Source[]}
 	| {readonly type: 'failed'; readonly problem: ProblemRecord};
 
@@ -136,6 +138,7 @@ export type Effect =
 			readonly change: SubscriptionChange;
 			readonly isUndo: boolean;
 	  }
+	| {readonly type: 'move-back'; readonly move: Move}
 	| {readonly type: 'add-source'; readonly address: string}
 	| {readonly type: 'refresh'; readonly keys: 'all' | 'due' | readonly string[]}
 	| {readonly type: 'browse'; readonly url: string}

@@ -115,12 +115,16 @@ export type Refresh = {
 	readonly lastProblem: ProblemRecord | undefined;
 };
 
+/** A source is followed at another address: what it was, and where it is now, as that may be shown. */
+export type Move = {readonly before: Subscription; readonly to: string};
+
 /** A deed that `u` takes back. */
 export type Gesture =
 	| {readonly type: 'marks'; readonly mark: Mark; readonly value: boolean; readonly ids: readonly string[]}
 	| {readonly type: 'subscribed'; readonly subscription: Subscription}
 	| {readonly type: 'unsubscribed'; readonly subscription: Subscription; readonly index: number}
-	| {readonly type: 'changed'; readonly before: Subscription};
+	| {readonly type: 'changed'; readonly before: Subscription}
+	| {readonly type: 'moved'; readonly move: Move};
 
 /** One line for the reader, until the next key. */
 export type Notice =
@@ -146,6 +150,9 @@ export type Notice =
 	| {readonly type: 'unsubscribed'; readonly title: string}
 	| {readonly type: 'resubscribed'; readonly title: string}
 	| {readonly type: 'changed'; readonly title: string}
+	/** `others` moved before it, since the last key. */
+	| {readonly type: 'moved'; readonly title: string; readonly to: string; readonly others: number}
+	| {readonly type: 'moved-back'; readonly title: string}
 	| {
 			readonly type: 'refreshed';
 			readonly added: number;

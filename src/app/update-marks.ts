@@ -49,5 +49,7 @@ export const undo = (state: State): Step => {
 			const {key, title, interval} = gesture.before;
 			return [next, {type: 'change-subscription', key, change: {title, interval}, isUndo: true}];
 		}
+		case 'moved':
+			return [next, {type: 'move-back', move: gesture.move}];
 	}
 };

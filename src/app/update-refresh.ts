@@ -1,6 +1,6 @@
 import type {Source} from '../model/source.ts';
-import type {Message} from './message.ts';
-import type {State} from './state.ts';
+import type {Effect, Message} from './message.ts';
+import type {Move, State} from './state.ts';
 import {type Step, withList, withNotice} from './step.ts';
 
 /** Sources are being asked; one bar counts them together with those still under way. */
@@ -15,10 +15,11 @@ export const onRefreshBegan = (state: State, total: number, isByHand: boolean): 
 };
 
 /** One source has answered, or failed: the bar moves, and what is new is shown soon. */
-export const onRefreshed = (state: State, {key, added, problem}: Message & {type: 'refreshed'}): Step => {
+export const onRefreshed = (state: State, message: Message & {type: 'refreshed'}): Step => {
+	const {key, added, problem, moved} = message;
 	const {refresh, list} = state;
 	const next: State = {
-		...state,
+		...(moved ? withMove(state, moved) : state),
 		refresh: refresh && {
 			...refresh,
 			done: refresh.done + 1,
@@ -27,14 +28,28 @@ export const onRefreshed = (state: State, {key, added, problem}: Message & {type
 			lastProblem: problem ?? refresh.lastProblem,
 		},
 	};
-	if (added === 0) return [next];
+	const effects: readonly Effect[] = moved ? [{type: 'load-sources'}] : [];
+	if (added === 0) return [next, ...effects];
 	const isShown = list.selection.view !== 'bookmarks' && (list.selection.source ?? key) === key;
 	const isFirst = list.headlines.length === 0;
 	const isCounted = isShown && !isFirst && !list.isFollowing;
 	return [
 		withList(next, {fresh: list.fresh + (isCounted ? added : 0), isFollowing: list.isFollowing || isFirst}),
 		{type: 'reload-soon', isFirst},
+		...effects,
 	];
+};
+
+/** A source is followed elsewhere: said, and to be taken back. */
+const withMove = (state: State, move: Move): State => {
+	const {notice} = state;
+	const others = notice?.type === 'moved' ? notice.others + 1 : 0;
+	const title = state.sources.find((source) => source.key === move.before.key)?.title ?? move.before.url;
+	return {
+		...state,
+		notice: {type: 'moved', title, to: move.to, others},
+		done: [...state.done, {type: 'moved', move}],
+	};
 };
 
 /**
@@ -52,6 +67,8 @@ export const onRefreshEnded = (state: State, sources: readonly Source[]): Step =
 		return [{...ended, screen: {name: 'welcome', isOffline: true}}];
 	}
 	if (!isByHand && !(isDead && total > 1)) return [ended];
+	// A move is said until the next key: it can be taken back.
+	if (state.notice?.type === 'moved') return [ended];
 	if (isDead && total === 1 && lastProblem) {
 		return [withNotice(ended, {type: 'problem', problem: lastProblem})];
 	}

@@ -99,6 +99,8 @@ export const update = (state: State, message: Message): Step => {
 			return [onRefreshBegan(state, message.total, message.isByHand)];
 		case 'refreshed':
 			return onRefreshed(state, message);
+		case 'moved-back':
+			return [withNotice(state, {type: 'moved-back', title: message.title}), {type: 'load-sources'}];
 		case 'refresh-ended':
 			return onRefreshEnded(state, message.sources);
 		case 'failed':

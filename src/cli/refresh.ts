@@ -35,11 +35,12 @@ export const refresh: Command = async ({options}, services, {out, err}) => {
 const sum = (outcomes: readonly Outcome[]): number => outcomes.reduce((total, {added}) => total + added, 0);
 
 const sayOutcome = async (
-	{source, added, problem}: Outcome,
+	{source, added, problem, moved}: Outcome,
 	{library, words}: Services,
 	{out, err}: Pick<Output, 'out' | 'err'>,
 ): Promise<void> => {
 	if (problem) return err(words.cli.failed(source.title, problemLine(words, problem.record)));
+	if (moved) err(`${words.cli.moved(source.title, moved.to)}\n`);
 	if (added === 0) return;
 	// Only its first answer tells what a source calls itself.
 	const title =
@@ -50,7 +51,7 @@ const sayOutcome = async (
 };
 
 const outcomeJson = (
-	{source, added, unchanged, problem}: Outcome,
+	{source, added, unchanged, problem, moved}: Outcome,
 	titles: ReadonlyMap<string, string>,
 	{words}: Services,
 ) => ({
@@ -58,5 +59,6 @@ const outcomeJson = (
 	title: titles.get(source.key) ?? source.title,
 	new: added,
 	unchanged,
+	...(moved && {movedTo: moved.to}),
 	...(problem && {problem: words.problem(problem.record).what}),
 });

@@ -31,6 +31,7 @@ const parseEntries = (json: Json): readonly Entry[] => {
 		urls.add(url);
 		const title = text(raw.title);
 		const folder = text(raw.folder);
+		const declinedMove = text(raw.declinedMove);
 		const {interval} = raw;
 		return {
 			raw,
@@ -40,6 +41,7 @@ const parseEntries = (json: Json): readonly Entry[] => {
 				...(title !== undefined && {title}),
 				...(folder !== undefined && {folder}),
 				...(typeof interval === 'number' && interval > 0 && {interval}),
+				...(declinedMove !== undefined && {declinedMove}),
 			},
 		};
 	});
@@ -58,7 +60,15 @@ export const changeSubscriptionsFile = (json: Json, subscriptions: readonly Subs
 	const unknown = entries.filter(({subscription}) => !subscription).map(({raw}) => raw);
 	const written = subscriptions.map((subscription) => {
 		const raw = raws.get(subscription.key);
-		const {key: _k, url: _u, title: _t, folder: _f, interval: _i, ...others} = isJson(raw) ? raw : {};
+		const {
+			key: _k,
+			url: _u,
+			title: _t,
+			folder: _f,
+			interval: _i,
+			declinedMove: _d,
+			...others
+		} = isJson(raw) ? raw : {};
 		return {...subscription, ...others};
 	});
 	return {...json, subscriptions: [...written, ...unknown]};

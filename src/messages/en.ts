@@ -266,6 +266,11 @@ export const en: Messages = {
 		unsubscribed: (title) => `Unsubscribed from ${title}; its bookmarks stay.`,
 		resubscribed: (title) => `${title} is followed again.`,
 		changed: (title) => `${title}: settings kept.`,
+		moved: (title, to, others) =>
+			others === 0
+				? `${title} has moved to ${to}.`
+				: `${count(others + 1)} sources have moved, the last one, ${title}, to ${to}.`,
+		movedBack: (title) => `${title} keeps its old address.`,
 		refreshed: (added, failed, total) => {
 			const news = added === 0 ? 'Nothing new' : things(added, 'new headline', 'new headlines');
 			const sources = things(total, 'source', 'sources');
@@ -333,6 +338,7 @@ export const en: Messages = {
 		imported: (added, known) =>
 			`${things(added, 'source', 'sources')} added, ${count(known)} already followed. Read them: actus refresh`,
 		failed: (title, problem) => `${title}: ${problem}`,
+		moved: (title, to) => `${title} has moved to ${to}; its subscription follows.`,
 		leftOut: (title, reason) =>
 			`Left out: ${title} (${
 				{

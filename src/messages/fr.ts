@@ -276,6 +276,11 @@ export const fr: Messages = {
 		unsubscribed: (title) => `Désabonné de ${title} ; ses favoris restent.`,
 		resubscribed: (title) => `${title} est de nouveau suivi.`,
 		changed: (title) => `${title} : réglages enregistrés.`,
+		moved: (title, to, others) =>
+			others === 0
+				? `${title} a déménagé vers ${to}.`
+				: `${count(others + 1)} sources ont déménagé, la dernière, ${title}, vers ${to}.`,
+		movedBack: (title) => `${title} garde son ancienne adresse.`,
 		refreshed: (added, failed, total) => {
 			const news = plural(added, {
 				one: `${count(added)} nouveau titre`,
@@ -352,6 +357,7 @@ export const fr: Messages = {
 		imported: (added, known) =>
 			`${plural(added, {one: `${count(added)} source ajoutée`, other: `${count(added)} sources ajoutées`})}, ${plural(known, {one: `${count(known)} déjà suivie`, other: `${count(known)} déjà suivies`})}. Lisez-les : actus refresh`,
 		failed: (title, problem) => `${title} : ${problem}`,
+		moved: (title, to) => `${title} a déménagé vers ${to} ; son abonnement suit.`,
 		leftOut: (title, reason) =>
 			`Laissé de côté : ${title} (${
 				{

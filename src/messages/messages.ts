@@ -125,6 +125,9 @@ export type Messages = {
 		readonly unsubscribed: (title: string) => string;
 		readonly resubscribed: (title: string) => string;
 		readonly changed: (title: string) => string;
+		/** `others`: sources that moved as well. */
+		readonly moved: (title: string, to: string, others: number) => string;
+		readonly movedBack: (title: string) => string;
 		readonly refreshed: (added: number, failed: number, total: number) => string;
 	};
 
@@ -189,6 +192,7 @@ export type CliMessages = {
 	readonly noSources: string;
 	readonly refreshed: (title: string, added: number) => string;
 	readonly failed: (title: string, problem: string) => string;
+	readonly moved: (title: string, to: string) => string;
 	readonly imported: (added: number, known: number) => string;
 	readonly leftOut: (title: string, reason: LeftOut) => string;
 	readonly exported: (count: number, file: string) => string;

@@ -17,6 +17,8 @@ export type Subscription = {
 	readonly folder?: string;
 	/** Minutes between two refreshes, where the reader chose it. */
 	readonly interval?: number;
+	/** Where its server says that it has moved for good, and the reader had it stay. */
+	readonly declinedMove?: string;
 };
 
 /** What the server said last about a feed's version; sent back to it (RFC 9110, conditional requests). */

@@ -38,6 +38,12 @@ const notices: {readonly [Type in Notice['type']]: readonly (Notice & {readonly 
 	unsubscribed: [{type: 'unsubscribed', title: 'Le Quotidien'}],
 	resubscribed: [{type: 'resubscribed', title: 'Le Quotidien'}],
 	changed: [{type: 'changed', title: 'Le Quotidien'}],
+	moved: [
+		{type: 'moved', title: 'Le Quotidien', to: url, others: 0},
+		{type: 'moved', title: 'Le Quotidien', to: url, others: 1},
+		{type: 'moved', title: 'Le Quotidien', to: url, others: 12},
+	],
+	'moved-back': [{type: 'moved-back', title: 'Le Quotidien'}],
 	refreshed: [
 		{type: 'refreshed', added: 0, failed: 0, total: 1, problem: undefined},
 		{type: 'refreshed', added: 1, failed: 0, total: 2, problem: undefined},
@@ -83,6 +89,10 @@ describe('every notice', () => {
 			 Désabonné de Le Quotidien ; ses favoris restent. u annule.
 			 Le Quotidien est de nouveau suivi.
 			 Le Quotidien : réglages enregistrés. u annule.
+			 Le Quotidien a déménagé vers https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html. u annule.
+			 2 sources ont déménagé, la dernière, Le Quotidien, vers https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html. u annule.
+			 13 sources ont déménagé, la dernière, Le Quotidien, vers https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html. u annule.
+			 Le Quotidien garde son ancienne adresse.
 			 Rien de nouveau (1 source).
 			 1 nouveau titre (2 sources).
 			 2 500 nouveaux titres (12 sources, dont 3 en échec).
@@ -114,6 +124,10 @@ describe('every notice', () => {
 			 Unsubscribed from Le Quotidien; its bookmarks stay. u undoes.
 			 Le Quotidien is followed again.
 			 Le Quotidien: settings kept. u undoes.
+			 Le Quotidien has moved to https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html. u undoes.
+			 2 sources have moved, the last one, Le Quotidien, to https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html. u undoes.
+			 13 sources have moved, the last one, Le Quotidien, to https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html. u undoes.
+			 Le Quotidien keeps its old address.
 			 Nothing new (1 source).
 			 1 new headline (2 sources).
 			 2,500 new headlines (12 sources, 3 failed).

@@ -4,6 +4,8 @@ import type {Source} from '../../model/source.ts';
 import {nextTry, toldToWaitUntil} from '../../net/back-off.ts';
 import type {Fetched} from '../../net/fetched.ts';
 import {refreshAll} from '../../net/refresh.ts';
+import type {Move} from '../state.ts';
+import {moveSource} from './move-source.ts';
 import type {Services} from './services.ts';
 
 /** What came of asking one source. */
@@ -13,6 +15,8 @@ export type Outcome = {
 	/** Entries that were there already. */
 	readonly unchanged: number;
 	readonly problem: Problem | undefined;
+	/** It has moved for good, and is followed there. */
+	readonly moved?: Move | undefined;
 };
 
 /**
@@ -35,7 +39,7 @@ export async function* refreshSources(
 	const requests = asked.map(({key, url, validators}) => ({key, url, validators}));
 	for await (const {key, result} of refreshAll(requests, {fetch: services.fetch, signal})) {
 		const source = byKey.get(key);
-		if (source) yield kept(services, source, result);
+		if (source) yield await kept(services, source, result);
 	}
 }
 
@@ -57,7 +61,7 @@ export async function* refreshByHand(
 	yield* refreshSources(services, due, signal);
 }
 
-const kept = (services: Services, source: Source, result: Fetched | Problem): Outcome => {
+const kept = async (services: Services, source: Source, result: Fetched | Problem): Promise<Outcome> => {
 	const {library} = services;
 	const at = services.clock();
 	const failed = (problem: Problem): Outcome => {
@@ -67,17 +71,22 @@ const kept = (services: Services, source: Source, result: Fetched | Problem): Ou
 		return {source, added: 0, unchanged: 0, problem};
 	};
 	if (isProblem(result)) return failed(result);
+	const {validators, freshUntil, movedTo} = result;
+	const fetch = {at, validators, ...(freshUntil !== undefined && {freshUntil})};
+	const move = async () => (movedTo === undefined ? undefined : await moveSource(services, source, movedTo));
 	if (result.status === 'unchanged') {
-		library.saveUnchanged(source.key, {at, validators: result.validators});
-		return {source, added: 0, unchanged: source.headlines, problem: undefined};
+		const moved = await move();
+		library.saveUnchanged(source.key, fetch);
+		return {source, added: 0, unchanged: source.headlines, problem: undefined, moved};
 	}
 	try {
 		const feed = parseFeed(result.bytes, {
 			url: result.url,
 			...(result.contentType !== undefined && {contentType: result.contentType}),
 		});
-		const saved = library.saveFeed(source.key, feed, {at, validators: result.validators});
-		return {source, added: saved.added, unchanged: saved.unchanged + saved.updated, problem: undefined};
+		const moved = await move();
+		const {added, updated, unchanged} = library.saveFeed(source.key, feed, fetch);
+		return {source, added, unchanged: unchanged + updated, problem: undefined, moved};
 	} catch (error) {
 		if (isProblem(error)) return failed(error);
 		throw error;
