@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import {describe, expect, test} from 'vitest';
+import {en} from '../../src/messages/en.ts';
+import {fr} from '../../src/messages/fr.ts';
+
+const paris = 'Europe/Paris';
+const at = (time: string) => Date.parse(time);
+const now = at('2023-10-02T16:10:00+02:00');
+
+describe('a time', () => {
+	test.each([
+		['today', '2023-10-02T14:03:48+02:00', '14:03', '14:03', '14:03', 'Aujourd’hui', 'Today'],
+		[
+			'the first minute of today',
+			'2023-10-02T00:00:00+02:00',
+			'00:00',
+			'00:00',
+			'00:00',
+			'Aujourd’hui',
+			'Today',
+		],
+		[
+			'the last minute of yesterday',
+			'2023-10-01T23:59:59+02:00',
+			'hier 23:59',
+			'yest. 23:59',
+			'01/10',
+			'Hier',
+			'Yesterday',
+		],
+		[
+			'before yesterday',
+			'2023-09-30T10:43:00+02:00',
+			'30/09 10:43',
+			'30/09 10:43',
+			'30/09',
+			'samedi 30 septembre',
+			'Saturday 30 September',
+		],
+		[
+			'last year',
+			'2022-12-31T09:05:00+01:00',
+			'31/12 09:05',
+			'31/12 09:05',
+			'31/12',
+			'samedi 31 décembre 2022',
+			'Saturday 31 December 2022',
+		],
+		[
+			'tomorrow',
+			'2023-10-03T08:00:00+02:00',
+			'03/10 08:00',
+			'03/10 08:00',
+			'03/10',
+			'mardi 3 octobre',
+			'Tuesday 3 October',
+		],
+	])('of %s', (_, time, rowFr, rowEn, short, dayFr, dayEn) => {
+		const ms = at(time);
+		expect([fr.time.row(ms, now, paris), en.time.row(ms, now, paris)]).toEqual([rowFr, rowEn]);
+		expect([fr.time.short(ms, now, paris), en.time.short(ms, now, paris)]).toEqual([short, short]);
+		expect(fr.time.day(ms, now, paris)).toBe(dayFr);
+		expect(en.time.day(ms, now, paris).replace(',', '')).toBe(dayEn);
+	});
+
+	test('is said to the second, and in full', () => {
+		const ms = at('2023-10-02T16:03:48+02:00');
+		expect([fr, en].map((words) => words.time.exact(ms, paris))).toEqual([
+			'02/10/2023 16:03:48',
+			'02/10/2023 16:03:48',
+		]);
+		expect(fr.time.published(ms, paris)).toBe('Publié le 2 octobre 2023 à 16:03');
+		expect(en.time.published(ms, paris)).toBe('Published 2 October 2023 at 16:03');
+	});
+
+	test('changes its name at midnight of the reader’s zone, also on a day of 25 hours', () => {
+		const ms = at('2023-10-28T23:30:00+02:00');
+		expect(fr.time.row(ms, at('2023-10-29T00:00:00+02:00'), paris)).toBe('hier 23:30');
+		expect(fr.time.row(ms, at('2023-10-29T23:59:59+01:00'), paris)).toBe('hier 23:30');
+		expect(fr.time.row(ms, at('2023-10-30T00:00:00+01:00'), paris)).toBe('28/10 23:30');
+		expect(fr.time.day(ms, at('2023-10-28T23:59:00+02:00'), 'Asia/Tokyo')).toBe('Aujourd’hui');
+	});
+
+	test('fits its column, whenever it was and whenever it is read', () => {
+		const any = fc.integer({min: Date.UTC(1, 0, 1), max: Date.UTC(9999, 0, 1)});
+		const near = fc.integer({min: -3 * 86_400_000, max: 3 * 86_400_000});
+		fc.assert(
+			fc.property(
+				any,
+				fc.oneof(any, near),
+				fc.constantFrom(undefined, paris, 'Asia/Kathmandu'),
+				(today, other, zone) => {
+					const ms = Math.abs(other) <= 3 * 86_400_000 ? today + other : other;
+					for (const words of [fr, en]) {
+						expect(stringWidth(words.time.row(ms, today, zone))).toBeLessThanOrEqual(11);
+						expect(stringWidth(words.time.short(ms, today, zone))).toBe(5);
+						expect(words.time.day(ms, today, zone)).toMatch(/^\p{L}/u);
+					}
+				},
+			),
+			{numRuns: 200},
+		);
+	});
+});
+
+describe('numbers', () => {
+	test('are grouped as each language does', () => {
+		expect([fr.count(999), fr.count(12_345), en.count(12_345)]).toEqual(['999', '12\u202F345', '12,345']);
+	});
+
+	test.each([
+		[0, '0 non lu', '0 unread'],
+		[1, '1 non lu', '1 unread'],
+		[2, '2 non lus', '2 unread'],
+		[1_000_000, '1\u202F000\u202F000 non lus', '1,000,000 unread'],
+	])('%d is singular or plural as each language has it', (count, french, english) => {
+		expect(fr.list.unreadCount(count)).toBe(french);
+		expect(en.list.unreadCount(count)).toBe(english);
+	});
+});

@@ -1,0 +1,236 @@
+import {describe, expect, test} from 'vitest';
+import {en} from '../../src/messages/en.ts';
+import {fr} from '../../src/messages/fr.ts';
+import type {Messages} from '../../src/messages/messages.ts';
+import {wordsIn} from '../../src/messages/words.ts';
+import type {ProblemKind, ProblemRecord, ProblemValues} from '../../src/model/problem.ts';
+
+type Leaf = {readonly path: string; readonly value: unknown};
+
+const leaves = (value: unknown, path = ''): readonly Leaf[] =>
+	typeof value === 'object' && value !== null
+		? Object.entries(value).flatMap(([name, inner]) => leaves(inner, path === '' ? name : `${path}.${name}`))
+		: [{path, value}];
+
+/** Words that are the same in both languages. */
+const same = new Set([
+	...['rss', 'atom', 'rdf', 'json', 'page'].map((kind) => `kinds.${kind}`),
+	...['up', 'down', 'left', 'right'].map((key) => `keyNames.${key}`),
+	'commands.sources',
+	'article.image',
+	'article.noPreview',
+	'picks.title',
+]);
+
+const french = leaves(fr);
+const english = leaves(en);
+
+describe('the words', () => {
+	test('have the same shape in both languages', () => {
+		const shape = (all: readonly Leaf[]) => all.map(({path, value}) => `${path}: ${typeof value}`).sort();
+		expect(shape(french)).toEqual(shape(english));
+		expect(french.length).toBeGreaterThan(150);
+	});
+
+	test('take the same values in both languages', () => {
+		const arity = (all: readonly Leaf[]) =>
+			Object.fromEntries(all.map(({path, value}) => [path, typeof value === 'function' ? value.length : -1]));
+		expect(arity(french)).toEqual(arity(english));
+	});
+
+	test('are said in each language, but those that are the same', () => {
+		const other = new Map(english.map(({path, value}) => [path, value]));
+		const alike = french
+			.filter(({path, value}) => typeof value === 'string' && value === other.get(path))
+			.map(({path}) => path);
+		expect(alike.filter((path) => !same.has(path))).toEqual([]);
+	});
+
+	test('are there', () => {
+		for (const {path, value} of [...french, ...english]) {
+			if (typeof value === 'string' && path !== 'article.noPreview')
+				expect([path, value]).toEqual([path, expect.stringMatching(/\S/)]);
+		}
+	});
+
+	test('in French have their own spaces and apostrophes', () => {
+		const strings = french.flatMap(({path, value}) =>
+			typeof value === 'string' && path !== 'cli.usage' ? [{path, value}] : [],
+		);
+		expect(strings.filter(({value}) => /\w'\w|\.\.\./.test(value))).toEqual([]);
+	});
+
+	test('are chosen by language', () => {
+		expect(wordsIn('fr')).toBe(fr);
+		expect(wordsIn('en')).toBe(en);
+	});
+});
+
+const url = 'https://lequotidien.example/flux.xml';
+
+/** One of each; a new kind does not compile until it has its line here. */
+const problems: {readonly [Kind in ProblemKind]: readonly ProblemValues[Kind][]} = {
+	'not-an-address': [{address: 'n’importe quoi'}],
+	'file-missing': [{path: '/tmp/flux.xml'}],
+	'file-unreadable': [{path: '/tmp/flux.xml', code: 'EACCES'}],
+	'file-unwritable': [{path: '/tmp/flux.xml', code: 'ENOSPC'}],
+	'output-unwritable': [{code: 'ENOSPC'}],
+	'host-unknown': [{url}],
+	'host-refused': [{url}],
+	'connection-lost': [{url, detail: 'ECONNRESET'}],
+	certificate: [{url, detail: 'CERT_HAS_EXPIRED'}],
+	'timed-out': [{url, seconds: 15}],
+	'too-large': [{url, megabytes: 20}],
+	'too-many-redirects': [{url}],
+	'redirect-refused': [{url, to: 'http://127.0.0.1/'}],
+	'http-status': [401, 403, 404, 500].map((status) => ({url, status})),
+	'feed-gone': [{url}],
+	'told-to-wait': [{url, until: Date.parse('2023-10-02T15:00:00Z')}],
+	'not-a-feed': [{url}],
+	'page-not-feed': [{url}],
+	'no-article-found': [{url}],
+	'not-an-article': [{url}],
+	'not-opml': [{url}],
+	'no-such-article': [{id: 'abc_123'}],
+	'no-such-source': [{name: 'Le Quotidien'}],
+	'ambiguous-source': [{name: 'Le', candidates: ['Le Quotidien', 'Le Soir']}],
+	'no-subscriptions': [{}],
+	'conf-broken': [true, false].map((isRestored) => ({
+		file: 'settings.json',
+		aside: 'settings.broken.json',
+		isRestored,
+	})),
+	'conf-unwritable': [{file: 'settings.json', code: 'EACCES'}],
+	'library-broken': [{file: 'library.db', aside: 'library.broken.db'}],
+	'library-unusable': [{file: 'library.db', code: 'SQLITE_CANTOPEN'}],
+	'browser-failed': [{url}],
+	'not-a-web-address': [{url: 'mailto:moi@exemple.fr'}],
+	unexpected: [{logFile: '/home/moi/actus.log'}],
+	'wrong-usage': (
+		[
+			'unknown-command',
+			'unknown-option',
+			'missing-value',
+			'bad-value',
+			'missing-argument',
+			'too-many-arguments',
+		] as const
+	).map((reason) => ({word: '--mot', reason})),
+};
+
+const records = Object.entries(problems).flatMap(([kind, all]) =>
+	all.map((values) => ({kind, values}) as ProblemRecord),
+);
+
+/** All of them as lines; the hour is that of the machine. */
+const told = (words: Messages): string =>
+	records
+		.map((record) => Object.values(words.problem(record)).join(' ').trim())
+		.join('\n')
+		.replace(/\d\d\/\d\d\/\d{4} \d\d:\d\d:\d\d/, 'JJ/MM/AAAA HH:MM:SS');
+
+describe('every problem', () => {
+	test.each(records)('$kind is a sentence and what to try, in each language', (record) => {
+		for (const words of [fr, en]) {
+			const {what, advice} = words.problem(record);
+			expect(what).toMatch(/^\S.*[.!?)]$/u);
+			expect(advice).toMatch(/^(\S.*[.!?]|\S.*)?$/u);
+			expect(`${what} ${advice}`).not.toMatch(/undefined|NaN|\[object|\bnull\b/);
+		}
+		expect(fr.problem(record).what).not.toBe(en.problem(record).what);
+	});
+
+	test('is said in French', () => {
+		expect(told(fr)).toMatchInlineSnapshot(`
+			"« n’importe quoi » n’est ni une adresse ni un fichier. Une adresse commence par https:// ; vérifiez-la.
+			Le fichier /tmp/flux.xml n’existe pas. Vérifiez le chemin.
+			Le fichier /tmp/flux.xml ne se lit pas (EACCES). Vérifiez ses droits.
+			Le fichier /tmp/flux.xml ne s’écrit pas (ENOSPC). Vérifiez le dossier et ses droits.
+			La sortie ne s’écrit pas (ENOSPC). Vérifiez où elle mène et la place qui reste.
+			lequotidien.example est introuvable. Vérifiez l’adresse et le réseau, puis réessayez.
+			lequotidien.example refuse la connexion. Le site est sans doute en panne ; réessayez plus tard.
+			La connexion avec lequotidien.example a échoué (ECONNRESET). Vérifiez le réseau, puis réessayez.
+			Le certificat de lequotidien.example n’est pas valable (CERT_HAS_EXPIRED). Rien n’a été lu ; vérifiez l’adresse et l’heure de la machine.
+			lequotidien.example n’a pas répondu en 15 s. Réessayez plus tard.
+			https://lequotidien.example/flux.xml dépasse 20 Mo. Ce n’est sans doute pas un flux ; vérifiez l’adresse.
+			https://lequotidien.example/flux.xml renvoie sans fin d’une adresse à l’autre. Cherchez la nouvelle adresse de cette source.
+			https://lequotidien.example/flux.xml renvoie vers http://127.0.0.1/ : refusé. Si cette adresse est la bonne, ajoutez-la vous-même avec a.
+			https://lequotidien.example/flux.xml répond 401. Le site refuse la lecture ; il faut peut-être un compte.
+			https://lequotidien.example/flux.xml répond 403. Le site refuse la lecture ; il faut peut-être un compte.
+			https://lequotidien.example/flux.xml répond 404. L’adresse a sans doute changé ; cherchez la nouvelle sur le site.
+			https://lequotidien.example/flux.xml répond 500. Le site est sans doute en panne ; réessayez plus tard.
+			https://lequotidien.example/flux.xml répond 410 : ce flux n’existe plus. Désabonnez-vous avec d dans les sources, ou cherchez sa nouvelle adresse.
+			lequotidien.example demande d’attendre jusqu’à JJ/MM/AAAA HH:MM:SS. actus réessaiera de lui-même.
+			https://lequotidien.example/flux.xml n’est pas un flux lisible. Cherchez sur le site l’adresse de son flux RSS ou Atom.
+			https://lequotidien.example/flux.xml est une page, non un flux. Cherchez sur le site l’adresse de son flux RSS ou Atom.
+			Aucun article à lire dans https://lequotidien.example/flux.xml. C’est peut-être une page d’accueil ou une vidéo ; ouvrez-la dans le navigateur.
+			https://lequotidien.example/flux.xml n’est ni une page ni un texte. Ouvrez-le avec un autre programme.
+			https://lequotidien.example/flux.xml n’est pas un fichier OPML. Exportez vos sources en OPML depuis l’autre lecteur.
+			Aucun article « abc_123 ». Les identifiants se lisent avec actus list --json.
+			Aucune source « Le Quotidien ». Voyez actus sources.
+			« Le » désigne plusieurs sources : Le Quotidien, Le Soir. Donnez l’adresse entière.
+			Vous ne suivez encore aucune source. Ajoutez-en une : actus add ADRESSE.
+			settings.json était illisible ; mis de côté sous settings.broken.json. La dernière bonne copie a été reprise.
+			settings.json était illisible ; mis de côté sous settings.broken.json. Il n’y avait pas de copie à reprendre.
+			settings.json ne s’écrit pas (EACCES). Vérifiez les droits et la place ; vos marques restent dans la bibliothèque en attendant.
+			La bibliothèque library.db était abîmée ; mise de côté sous library.broken.db. Une nouvelle a été faite ; R la remplit, vos marques sont gardées.
+			La bibliothèque library.db ne s’ouvre pas (SQLITE_CANTOPEN). Vérifiez les droits et la place de ce dossier.
+			Aucun navigateur n’a pu ouvrir https://lequotidien.example/flux.xml. Nommez-en un dans la variable BROWSER, ou copiez le lien avec y.
+			mailto:moi@exemple.fr n’est pas une adresse du web.
+			Une erreur imprévue est survenue ; c’est un défaut d’actus. Elle est notée dans /home/moi/actus.log.
+			Commande inconnue : « --mot ». Voyez actus --help.
+			Option inconnue : « --mot ». Voyez actus --help.
+			L’option « --mot » attend une valeur. Voyez actus --help.
+			Valeur impossible : « --mot ». Voyez actus --help.
+			Il manque quelque chose après « --mot ». Voyez actus --help.
+			« --mot » est de trop. Voyez actus --help."
+		`);
+	});
+
+	test('is said in English', () => {
+		expect(told(en)).toMatchInlineSnapshot(`
+			"“n’importe quoi” is neither an address nor a file. An address begins with https://; check it.
+			There is no file /tmp/flux.xml. Check the path.
+			The file /tmp/flux.xml cannot be read (EACCES). Check its permissions.
+			The file /tmp/flux.xml cannot be written (ENOSPC). Check the folder and its permissions.
+			The output cannot be written (ENOSPC). Check where it leads and the space that is left.
+			lequotidien.example cannot be found. Check the address and the network, then try again.
+			lequotidien.example refuses the connection. The site is probably down; try again later.
+			The connection to lequotidien.example failed (ECONNRESET). Check the network, then try again.
+			The certificate of lequotidien.example is not valid (CERT_HAS_EXPIRED). Nothing was read; check the address and this machine’s clock.
+			lequotidien.example did not answer within 15 s. Try again later.
+			https://lequotidien.example/flux.xml is larger than 20 MB. It is probably no feed; check the address.
+			https://lequotidien.example/flux.xml leads from one address to the next without end. Look for the source’s new address.
+			https://lequotidien.example/flux.xml leads to http://127.0.0.1/: refused. If that address is right, add it yourself with a.
+			https://lequotidien.example/flux.xml answers 401. The site refuses to be read; it may want an account.
+			https://lequotidien.example/flux.xml answers 403. The site refuses to be read; it may want an account.
+			https://lequotidien.example/flux.xml answers 404. The address has probably changed; look for the new one on the site.
+			https://lequotidien.example/flux.xml answers 500. The site is probably down; try again later.
+			https://lequotidien.example/flux.xml answers 410: this feed is gone. Unsubscribe with d in the sources, or look for its new address.
+			lequotidien.example asks to wait until JJ/MM/AAAA HH:MM:SS. actus will try again by itself.
+			https://lequotidien.example/flux.xml is not a feed that can be read. Look on the site for the address of its RSS or Atom feed.
+			https://lequotidien.example/flux.xml is a page, not a feed. Look on the site for the address of its RSS or Atom feed.
+			There is no article to read in https://lequotidien.example/flux.xml. It may be a front page or a video; open it in the browser.
+			https://lequotidien.example/flux.xml is neither a page nor a text. Open it with another program.
+			https://lequotidien.example/flux.xml is no OPML file. Export your sources as OPML from the other reader.
+			There is no article “abc_123”. actus list --json shows the ids.
+			There is no source “Le Quotidien”. See actus sources.
+			“Le” may be any of these: Le Quotidien, Le Soir. Give the whole address.
+			You follow no source yet. Add one: actus add ADDRESS.
+			settings.json could not be read; set aside as settings.broken.json. The last good copy was restored.
+			settings.json could not be read; set aside as settings.broken.json. There was no copy to restore.
+			settings.json cannot be written (EACCES). Check permissions and disk space; your marks stay in the library meanwhile.
+			The library library.db was damaged; set aside as library.broken.db. A new one was made; R fills it, your marks are kept.
+			The library library.db cannot be opened (SQLITE_CANTOPEN). Check the folder’s permissions and disk space.
+			No browser could open https://lequotidien.example/flux.xml. Name one in the variable BROWSER, or copy the link with y.
+			mailto:moi@exemple.fr is not a web address.
+			Something unexpected went wrong; it is a fault of actus. It is noted in /home/moi/actus.log.
+			Unknown command: “--mot”. See actus --help.
+			Unknown option: “--mot”. See actus --help.
+			The option “--mot” needs a value. See actus --help.
+			Impossible value: “--mot”. See actus --help.
+			Something is missing after “--mot”. See actus --help.
+			“--mot” is one too many. See actus --help."
+		`);
+	});
+});

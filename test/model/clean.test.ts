@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {cleanLine, cleanText} from '../../src/model/clean.ts';
+
+describe('text from outside', () => {
+	test.each([
+		['loses the escape of a sequence that clears the screen', '\u001B[2Jmal', '[2Jmal'],
+		['loses the escape of a window title, and its bell', '\u001B]0;pris\u0007', ']0;pris'],
+		[
+			'loses the escapes of a hyperlink',
+			'\u001B]8;;https://mal.example/\u001B\\ici',
+			']8;;https://mal.example/\\ici',
+		],
+		['loses 8-bit CSI, OSC, DCS and ST', '\u009B31m\u009D0;x\u009C\u0090q\u009C', '31m0;xq'],
+		['loses backspaces and deletes', 'bon\b\b\bmal\u007F', 'bonmal'],
+		['loses NUL, form feed and vertical tab', 'a\u0000b\u000Cc\u000Bd', 'abcd'],
+		['keeps tab and newline', 'a\tb\nc', 'a\tb\nc'],
+		['has one kind of newline', 'a\r\nb\rc\u2028d\u2029e', 'a\nb\nc\nd\ne'],
+		['loses overrides and isolates of direction', 'a\u202Eb\u202Cc\u2066d\u2069e\u200Ff\u061Cg', 'abcdefg'],
+		['keeps right-to-left letters', 'שלום مرحبا', 'שלום مرحبا'],
+		['loses zero-width spaces and byte order marks', 'a\u200Bb\uFEFFc\u2060d\u00ADe', 'abcde'],
+		['loses tag characters that hide a text', `a${'\u{E0068}\u{E0069}'}b`, 'ab'],
+		['keeps the flag of Scotland, which is written with tags', '🏴󠁧󠁢󠁳󠁣󠁴󠁿 ici', '🏴󠁧󠁢󠁳󠁣󠁴󠁿 ici'],
+		['keeps flags of two letters', '🇫🇷🇪🇺', '🇫🇷🇪🇺'],
+		['keeps emoji that are joined', '👩‍👩‍👧‍👦 et 🏳️‍🌈', '👩‍👩‍👧‍👦 et 🏳️‍🌈'],
+		['keeps French spaces', 'n°\u00A05\u202F: oui', 'n°\u00A05\u202F: oui'],
+		['keeps letters with their marks apart', 'e\u0301te\u0301', 'e\u0301te\u0301'],
+		['cuts a tower of marks', `e${'\u0301'.repeat(500)}t`, `e${'\u0301'.repeat(4)}t`],
+		['replaces halves of a character', 'a\uD83Db\uDC69c', 'a\uFFFDb\uFFFDc'],
+		['loses interlinear marks', 'a\uFFF9b\uFFFAc\uFFFBd', 'abcd'],
+	])('%s', (_, text, wanted) => {
+		expect(cleanText(text)).toBe(wanted);
+	});
+
+	test('as one line has single spaces, and none at its ends', () => {
+		expect(cleanLine('  un\n\n titre\t en\r\n trois\u000C lignes ')).toBe('un titre en trois lignes');
+		expect(cleanLine('« oui »\u00A0: non')).toBe('« oui »\u00A0: non');
+	});
+
+	test('is clean after, whatever it was, and is not changed by a second time', () => {
+		fc.assert(
+			fc.property(fc.string({unit: 'binary'}), (text) => {
+				const clean = cleanText(text);
+				expect(clean).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/);
+				expect(clean.isWellFormed()).toBe(true);
+				expect(cleanText(clean)).toBe(clean);
+				expect(cleanLine(cleanLine(text))).toBe(cleanLine(text));
+				expect(cleanLine(text)).not.toMatch(/\n|\t| {2}|^ | $/);
+			}),
+			{numRuns: 500},
+		);
+	});
+
+	test('without anything of that sort comes back as it is', () => {
+		fc.assert(
+			fc.property(fc.string({unit: fc.constantFrom(...'abcé’«»\u00A0\u202Fœ—…€ \n\tŁДλ')}), (text) => {
+				expect(cleanText(text)).toBe(text);
+			}),
+		);
+	});
+
+	test('of half a million hostile characters is cleaned in one go', () => {
+		const towers = `a${'\u0301'.repeat(1000)}`.repeat(500);
+		const clean = cleanText(`${towers}${'\u{E0061}'.repeat(100_000)}${'🏴'.repeat(10_000)}`);
+		expect(clean.length).toBe(500 * 5 + 20_000);
+	});
+});
