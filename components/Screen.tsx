@@ -2,12 +2,13 @@ import {Box} from 'ink';
 import {helpLines} from '../src/app/help-lines.ts';
 import {picksLines} from '../src/app/picks-lines.ts';
 import type {Send} from '../src/app/program.ts';
-import {sourcesLines} from '../src/app/sources-lines.ts';
 import type {Screen as ScreenState, State} from '../src/app/state.ts';
 import {layoutIn} from '../src/app/step.ts';
 import type {Messages} from '../src/messages/messages.ts';
+import {FindsScreen} from './screens/FindsScreen.tsx';
 import {ReadingScreen} from './screens/ReadingScreen.tsx';
 import {SourceScreen} from './screens/SourceScreen.tsx';
+import {SourcesScreen} from './screens/SourcesScreen.tsx';
 import {WelcomeScreen} from './screens/WelcomeScreen.tsx';
 import type {Paint} from './theme.ts';
 import {Rows} from './widgets/Rows.tsx';
@@ -36,7 +37,7 @@ export function Screen({state, screen, isCovered, words, paint, choose}: ScreenP
 		case 'article':
 			return <ReadingScreen state={state} opened={screen.opened} words={words} paint={paint} />;
 		case 'sources':
-			return rows(sourcesLines(state, screen, words));
+			return <SourcesScreen state={state} screen={screen} words={words} paint={paint} />;
 		case 'picks':
 			return rows(picksLines(state, screen, words));
 		case 'help': {
@@ -58,6 +59,22 @@ export function Screen({state, screen, isCovered, words, paint, choose}: ScreenP
 						isFocused={!isCovered}
 						words={words}
 						onChoose={(choice) => choose({type: 'chose', choice})}
+					/>
+				</Box>
+			);
+		case 'finds':
+			return (
+				<Box height={height} width={columns} overflow="hidden">
+					<FindsScreen
+						address={screen.address}
+						found={screen.found}
+						now={state.now}
+						zone={state.zone}
+						columns={columns}
+						height={height}
+						isFocused={!isCovered}
+						words={words}
+						onChoose={(url) => choose({type: 'chose-find', url})}
 					/>
 				</Box>
 			);

@@ -32,6 +32,8 @@ const titleOf = ({screen, list, sources}: State, words: Messages): string => {
 			return words.sources.title(sources.length);
 		case 'source':
 			return sources.find(({key}) => key === shown.key)?.title ?? '';
+		case 'finds':
+			return words.finds.title(shown.found.length);
 		case 'picks':
 			return words.picks.title;
 		case 'welcome':
@@ -108,6 +110,8 @@ const hintsOf = (screen: Screen, words: Messages): string => {
 			return words.picks.hint(screen.picked.size);
 		case 'help':
 			return words.help.hint;
+		case 'finds':
+			return words.finds.hint;
 		case 'welcome':
 			return words.welcome.hint;
 		default:

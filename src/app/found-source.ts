@@ -13,4 +13,6 @@ export type FoundSource = {
 	readonly newest?: number;
 	readonly feed: ParsedFeed;
 	readonly validators: Validators;
+	/** Until when its server says that there is nothing newer. */
+	readonly freshUntil?: number;
 };

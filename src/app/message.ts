@@ -5,6 +5,7 @@ import type {Selection} from '../model/selection.ts';
 import type {Settings} from '../model/settings.ts';
 import type {Source, Subscription} from '../model/source.ts';
 import type {Page} from '../text/page.ts';
+import type {FoundSource} from './found-source.ts';
 import type {Counts, Move, Offer, Size} from './state.ts';
 
 export type WelcomeChoice = 'french' | 'english' | 'catalogue' | 'address' | 'edition' | 'retry';
@@ -16,6 +17,7 @@ export type Message =
 	| {readonly type: 'pasted'; readonly text: string}
 	| {readonly type: 'chose'; readonly choice: WelcomeChoice}
 	| {readonly type: 'chose-setting'; readonly choice: SourceChoice}
+	| {readonly type: 'chose-find'; readonly url: string}
 	| {readonly type: 'resized'; readonly size: Size}
 	| {readonly type: 'ticked'; readonly now: number}
 	| {readonly type: 'settings-read'; readonly settings: Settings}
@@ -48,6 +50,7 @@ export type Message =
 	| {readonly type: 'offers-loaded'; readonly offers: readonly Offer[]}
 	| {readonly type: 'subscribed'; readonly subscriptions: readonly Subscription[]}
 	| {readonly type: 'resubscribed'; readonly title: string}
+	| {readonly type: 'found'; readonly address: string; readonly found: readonly FoundSource[]}
 	| {readonly type: 'known'; readonly title: string}
 	| {
 			readonly type: 'added';
@@ -140,6 +143,7 @@ export type Effect =
 	  }
 	| {readonly type: 'move-back'; readonly move: Move}
 	| {readonly type: 'add-source'; readonly address: string}
+	| {readonly type: 'follow'; readonly found: FoundSource}
 	| {readonly type: 'refresh'; readonly keys: 'all' | 'due' | readonly string[]}
 	| {readonly type: 'browse'; readonly url: string}
 	| {readonly type: 'copy'; readonly text: string}

@@ -6,6 +6,7 @@ import type {Selection} from '../model/selection.ts';
 import type {Settings} from '../model/settings.ts';
 import type {Source, Subscription} from '../model/source.ts';
 import type {Page} from '../text/page.ts';
+import type {FoundSource} from './found-source.ts';
 
 /** Everything that decides what is on the screen. */
 export type State = {
@@ -44,6 +45,14 @@ export type Screen =
 	| {readonly name: 'article'; readonly opened: Opened}
 	| {readonly name: 'sources'; readonly cursor: number}
 	| {readonly name: 'source'; readonly key: string}
+	| {
+			readonly name: 'finds';
+			/** What the reader typed. */
+			readonly address: string;
+			/** Best first, several of them. */
+			readonly found: readonly FoundSource[];
+			readonly over: Screen;
+	  }
 	| {readonly name: 'prompt'; readonly ask: Ask; readonly input: Input; readonly over: Screen}
 	| {readonly name: 'help'; readonly top: number; readonly over: Screen};
 

@@ -69,9 +69,7 @@ export const onLaidOut = (state: State, id: string, page: Page): State => ({
 
 const withPage = (screen: Screen, id: string, page: Page, state: State): Screen => {
 	if (screen.name === 'article') return laidOut(screen, id, page, state);
-	return screen.name === 'prompt' || screen.name === 'help'
-		? {...screen, over: withPage(screen.over, id, page, state)}
-		: screen;
+	return 'over' in screen ? {...screen, over: withPage(screen.over, id, page, state)} : screen;
 };
 
 const laidOut = (screen: ArticleScreen, id: string, page: Page, state: State): ArticleScreen => {

@@ -22,9 +22,7 @@ export const onMarked = (state: State, {mark, value, ids, by, counts}: Message &
 };
 
 const withMarkedArticle = (screen: Screen, withMark: (headline: Headline) => Headline): Screen => {
-	if (screen.name === 'prompt' || screen.name === 'help') {
-		return {...screen, over: withMarkedArticle(screen.over, withMark)};
-	}
+	if ('over' in screen) return {...screen, over: withMarkedArticle(screen.over, withMark)};
 	if (screen.name !== 'article') return screen;
 	const {opened} = screen;
 	const article = {...opened.article, headline: withMark(opened.article.headline)};

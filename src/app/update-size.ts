@@ -26,12 +26,10 @@ export const onResized = (state: State, size: Size): Step => {
 const fitted = (screen: Screen, height: number): Screen => {
 	if (screen.name === 'article')
 		return {...screen, opened: scrolled(screen.opened, screen.opened.top, height)};
-	return screen.name === 'prompt' || screen.name === 'help'
-		? {...screen, over: fitted(screen.over, height)}
-		: screen;
+	return 'over' in screen ? {...screen, over: fitted(screen.over, height)} : screen;
 };
 
 const articleUnder = (screen: Screen): Opened | undefined => {
 	if (screen.name === 'article') return screen.opened;
-	return screen.name === 'prompt' || screen.name === 'help' ? articleUnder(screen.over) : undefined;
+	return 'over' in screen ? articleUnder(screen.over) : undefined;
 };

@@ -5,6 +5,7 @@ import type {Message} from './message.ts';
 import type {Screen, State} from './state.ts';
 import {layoutIn, type Step, withNotice} from './step.ts';
 import {onArticleCommand, onLaidOut, onOpened, onUnreadFound} from './update-article.ts';
+import {onChoseFind, onFound} from './update-finds.ts';
 import {
 	onListCommand,
 	onListStale,
@@ -43,6 +44,10 @@ export const update = (state: State, message: Message): Step => {
 				: [state];
 		case 'chose-setting':
 			return onChoseSetting(state, message.choice);
+		case 'chose-find':
+			return onChoseFind(state, message.url);
+		case 'found':
+			return [onFound(state, message)];
 		case 'resized':
 			return onResized(state, message.size);
 		case 'ticked':
@@ -113,6 +118,7 @@ export const placeOf = (screen: Screen): Place | undefined => {
 	switch (screen.name) {
 		case 'welcome':
 		case 'source':
+		case 'finds':
 			return 'menu';
 		case 'prompt':
 			return undefined;
@@ -165,6 +171,8 @@ const onCommand = (state: State, command: Command, key: string): Step => {
 			return onPicksCommand(state, screen, command);
 		case 'help':
 			return onHelpCommand(state, screen, command);
+		case 'finds':
+			return [command === 'back' || command === 'quit' ? {...state, screen: screen.over} : state];
 		case 'source':
 			return [{...state, screen: {name: 'sources', cursor: indexOfKey(state, screen.key)}}];
 		case 'welcome':

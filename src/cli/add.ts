@@ -6,8 +6,8 @@ import type {Output} from './output.ts';
 import {problemLine} from './problem-line.ts';
 
 /**
- * Follows each address that answers as a source (`--force`: each), one after the other so that they stand in the
- * order given; a line each.
+ * Follows each address that answers as a source or leads to one (`--force`: each), one after the other so that they
+ * stand in the order given; a line each. What else an address leads to is said on stderr.
  */
 export const add: Command = async ({arguments: addresses, options}, services, output) => {
 	let code = 0;
@@ -30,6 +30,8 @@ const addOne = async (
 		if (added.isKnown) await out(`${words.cli.known(title)}\n`);
 		else if (kind === undefined) await out(`${words.cli.forced(title)}\n`);
 		else await out(`${words.cli.added({title, kind, headlines})}\n`);
+		for (const {title, kind, items, url} of added.others)
+			err(`${words.cli.alsoFound({title, kind, headlines: items, url})}\n`);
 		return true;
 	} catch (error) {
 		if (!isProblem(error)) throw error;

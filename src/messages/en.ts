@@ -1,3 +1,4 @@
+import {healthEn} from './health.ts';
 import type {Messages, ProblemTable} from './messages.ts';
 import {timesIn} from './times.ts';
 import {usageEn} from './usage.ts';
@@ -148,15 +149,29 @@ const times = timesIn({
 	today: 'Today',
 	yesterday: 'Yesterday',
 	yesterdayAt: 'yest.',
+	moment: {
+		near: {'-1': 'yesterday', '0': 'today', '1': 'tomorrow'},
+		far: (date) => `on ${date}`,
+		at: (day, time) => `${day} at ${time}`,
+	},
 	published: (date, time) => `Published ${date} at ${time}`,
 });
+
+const kinds = {
+	rss: 'RSS',
+	atom: 'Atom',
+	rdf: 'RDF',
+	json: 'JSON Feed',
+	page: 'page',
+	sitemap: 'sitemap',
+} as const;
 
 export const en: Messages = {
 	language: 'en',
 	problem: problemWords(problems),
 	count,
 	time: times,
-	kinds: {rss: 'RSS', atom: 'Atom', rdf: 'RDF', json: 'JSON Feed', page: 'page', sitemap: 'sitemap'},
+	kinds,
 	commands: {
 		down: 'down one line',
 		up: 'up one line',
@@ -296,6 +311,15 @@ export const en: Messages = {
 		hint: (picked) => `Space ticks · Enter follows ${things(picked, 'source', 'sources')} · h goes back`,
 		paid: 'partly paid',
 	},
+	finds: {
+		title: (finds) => `Sources found (${count(finds)})`,
+		lead: (address) => `There are several sources at ${address}. Which one will you follow?`,
+		hint: '↑ ↓ and Enter, or the digit · h goes back',
+		about: ({kind, items, newest}) =>
+			[kinds[kind], things(items, 'headline', 'headlines'), ...(newest === undefined ? [] : [newest])].join(
+				' · ',
+			),
+	},
 	sources: {
 		title: (sources) => `Sources (${count(sources)})`,
 		hint: 'Enter its headlines · a add · d unsubscribe · e settings · h back',
@@ -307,6 +331,7 @@ export const en: Messages = {
 			`Refresh every ${count(minutes)} min${isDefault ? ' (general setting)' : ''}`,
 		back: 'Back',
 	},
+	health: healthEn(count),
 	prompt: {
 		address: 'Address or file: ',
 		search: 'Search: ',
@@ -328,6 +353,8 @@ export const en: Messages = {
 	cli: {
 		usage: usageEn,
 		added: ({title, kind, headlines}) => `${title} · ${kind} · ${things(headlines, 'headline', 'headlines')}`,
+		alsoFound: ({title, kind, headlines, url}) =>
+			`Also found: ${title} · ${kind} · ${things(headlines, 'headline', 'headlines')} · ${url}`,
 		known: (title) => `${title}: already followed.`,
 		forced: (title) => `${title}: followed, although it does not answer.`,
 		removed: (title) => `${title} is no longer followed; its bookmarks stay.`,

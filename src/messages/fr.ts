@@ -1,3 +1,4 @@
+import {healthFr} from './health.ts';
 import type {Messages, ProblemTable} from './messages.ts';
 import {timesIn} from './times.ts';
 import {usageFr} from './usage.ts';
@@ -148,8 +149,22 @@ const times = timesIn({
 	today: 'Aujourd’hui',
 	yesterday: 'Hier',
 	yesterdayAt: 'hier',
+	moment: {
+		near: {'-1': 'hier', '0': 'aujourd’hui', '1': 'demain'},
+		far: (date) => `le ${date}`,
+		at: (day, time) => `${day} à ${time}`,
+	},
 	published: (date, time) => `Publié le ${date} à ${time}`,
 });
+
+const kinds = {
+	rss: 'RSS',
+	atom: 'Atom',
+	rdf: 'RDF',
+	json: 'JSON Feed',
+	page: 'page',
+	sitemap: 'plan du site',
+} as const;
 
 /** French: the first readers' language. */
 export const fr: Messages = {
@@ -157,7 +172,7 @@ export const fr: Messages = {
 	problem: problemWords(problems),
 	count,
 	time: times,
-	kinds: {rss: 'RSS', atom: 'Atom', rdf: 'RDF', json: 'JSON Feed', page: 'page', sitemap: 'plan du site'},
+	kinds,
 	commands: {
 		down: 'descendre d’une ligne',
 		up: 'monter d’une ligne',
@@ -312,6 +327,17 @@ export const fr: Messages = {
 			`Espace coche · Entrée suit ${plural(picked, {one: `la source cochée`, other: `les ${count(picked)} sources cochées`})} · h revient`,
 		paid: 'en partie payant',
 	},
+	finds: {
+		title: (finds) => `Sources trouvées (${count(finds)})`,
+		lead: (address) => `Plusieurs sources à l’adresse ${address}. Laquelle suivre ?`,
+		hint: '↑ ↓ et Entrée, ou le chiffre · h revient',
+		about: ({kind, items, newest}) =>
+			[
+				kinds[kind],
+				plural(items, {one: `${count(items)} titre`, other: `${count(items)} titres`}),
+				...(newest === undefined ? [] : [newest]),
+			].join(' · '),
+	},
 	sources: {
 		title: (sources) => `Sources (${count(sources)})`,
 		hint: 'Entrée ses titres · a ajouter · d se désabonner · e réglages · h revenir',
@@ -323,6 +349,7 @@ export const fr: Messages = {
 			`Rafraîchir toutes les ${count(minutes)} min${isDefault ? ' (réglage général)' : ''}`,
 		back: 'Revenir',
 	},
+	health: healthFr(count),
 	prompt: {
 		address: 'Adresse ou fichier : ',
 		search: 'Chercher : ',
@@ -345,6 +372,8 @@ export const fr: Messages = {
 		usage: usageFr,
 		added: ({title, kind, headlines}) =>
 			`${title} · ${kind} · ${plural(headlines, {one: `${count(headlines)} titre`, other: `${count(headlines)} titres`})}`,
+		alsoFound: ({title, kind, headlines, url}) =>
+			`Aussi trouvé : ${title} · ${kind} · ${plural(headlines, {one: `${count(headlines)} titre`, other: `${count(headlines)} titres`})} · ${url}`,
 		known: (title) => `${title} : déjà suivie.`,
 		forced: (title) => `${title} : suivie, bien qu’elle ne réponde pas.`,
 		removed: (title) => `${title} n’est plus suivie ; ses favoris restent.`,

@@ -48,6 +48,25 @@ export type ProblemWords = {readonly what: string; readonly advice: string};
 /** A maker of words for each kind of problem; a new kind without words does not compile. */
 export type ProblemTable = {readonly [Kind in ProblemKind]: (values: ProblemValues[Kind]) => ProblemWords};
 
+/** How a source fares, in whole sentences; `when` and `age` are a moment and an age as `time` says them. */
+export type HealthWords = {
+	readonly well: string;
+	readonly page: ProblemWords;
+	readonly gone: ProblemWords;
+	readonly silent: ProblemWords;
+	/** Two or more. */
+	readonly failures: (count: number) => string;
+	readonly never: string;
+	readonly last: (when: string) => string;
+	readonly next: (when: string) => string;
+	readonly soon: string;
+	/** `perWeek` is undefined where it is not known. */
+	readonly rhythm: (perWeek: number | undefined, age: string) => string;
+	/** The same in a list of facts. */
+	readonly brief: (perWeek: number) => string;
+	readonly briefNext: (when: string) => string;
+};
+
 /** Every word on the screen, in one language. Functions get values; numbers and dates are written here, by `Intl`. */
 export type Messages = {
 	readonly language: 'fr' | 'en';
@@ -64,6 +83,10 @@ export type Messages = {
 		readonly short: (ms: number, now: number, zone: Zone) => string;
 		/** « Aujourd’hui », « Hier », « samedi 30 septembre » */
 		readonly day: (ms: number, now: number, zone: Zone) => string;
+		/** « aujourd’hui à 14:03 », « demain à 8:00 », « le 30/09 à 10:43 »: for a sentence. */
+		readonly moment: (ms: number, now: number, zone: Zone) => string;
+		/** « il y a 3 heures » */
+		readonly age: (ms: number, now: number) => string;
 		/** « 02/10/2023 16:03:48 » */
 		readonly exact: (ms: number, zone: Zone) => string;
 		/** « Publié le 2 octobre 2023 à 16:03 » */
@@ -147,6 +170,19 @@ export type Messages = {
 		readonly paid: string;
 	};
 
+	/** A menu of what was found behind an address. */
+	readonly finds: {
+		readonly title: (count: number) => string;
+		readonly lead: (address: string) => string;
+		readonly hint: string;
+		/** « RSS · 12 titres · 14:03 »: what stands behind a title. */
+		readonly about: (source: {
+			readonly kind: SourceKind;
+			readonly items: number;
+			readonly newest: string | undefined;
+		}) => string;
+	};
+
 	readonly sources: {
 		readonly title: (count: number) => string;
 		readonly hint: string;
@@ -157,6 +193,8 @@ export type Messages = {
 		readonly interval: (minutes: number, isDefault: boolean) => string;
 		readonly back: string;
 	};
+
+	readonly health: HealthWords;
 
 	readonly prompt: Readonly<Record<'address' | 'search' | 'find' | 'name' | 'interval', string>>;
 
@@ -183,6 +221,12 @@ export type CliMessages = {
 		readonly title: string;
 		readonly kind: string;
 		readonly headlines: number;
+	}) => string;
+	readonly alsoFound: (source: {
+		readonly title: string;
+		readonly kind: string;
+		readonly headlines: number;
+		readonly url: string;
 	}) => string;
 	readonly known: (title: string) => string;
 	readonly forced: (title: string) => string;

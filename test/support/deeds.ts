@@ -79,6 +79,8 @@ export const happen = async (
 			const {screen} = program.state();
 			if (screen.name === 'welcome')
 				program.send({type: 'chose', choice: welcomeChoices[deed.choice] ?? 'retry'});
+			if (screen.name === 'finds')
+				program.send({type: 'chose-find', url: screen.found[deed.choice]?.url ?? ''});
 			if (screen.name === 'source')
 				program.send({type: 'chose-setting', choice: settingChoices[deed.choice] ?? 'back'});
 			return;

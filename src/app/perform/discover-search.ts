@@ -124,7 +124,7 @@ export const feedIn = ({bytes, url, contentType}: Bytes): ParsedFeed | Problem =
 export const foundSource = (
 	url: string,
 	feed: ParsedFeed,
-	{validators}: Pick<Bytes, 'validators'>,
+	{validators, freshUntil}: Bytes,
 	title = '',
 ): FoundSource => {
 	const dates = feed.entries.flatMap(({published}) => published ?? []);
@@ -136,6 +136,7 @@ export const foundSource = (
 		...(dates.length > 0 && {newest: dates.reduce((a, b) => Math.max(a, b))}),
 		feed,
 		validators,
+		...(freshUntil !== undefined && {freshUntil}),
 	};
 };
 

@@ -181,7 +181,15 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				return stayed && send({type: 'moved-back', title: titleOf(stayed.key)});
 			}
 			case 'add-source': {
-				const added = await (await subscriptions()).addSource(services, effect.address);
+				const {findSources} = await subscriptions();
+				const finds = await findSources(services, effect.address, stop.signal);
+				if ('known' in finds) return send({type: 'known', title: finds.known.title});
+				const [found, ...others] = finds.found;
+				if (others.length > 0) return send({type: 'found', address: effect.address, found: finds.found});
+				return found && run({type: 'follow', found});
+			}
+			case 'follow': {
+				const added = await (await subscriptions()).follow(services, effect.found);
 				const {title, headlines} = added.source;
 				return added.isKnown
 					? send({type: 'known', title})

@@ -1,10 +1,10 @@
-import {parseFeed} from '../../feed/parse-feed.ts';
-import type {ParsedFeed} from '../../model/feed.ts';
 import {subscriptionKey} from '../../model/identity.ts';
 import {isProblem} from '../../model/problem.ts';
 import type {Source, Subscription} from '../../model/source.ts';
+import type {FoundSource} from '../found-source.ts';
 import type {SubscriptionChange} from '../message.ts';
 import {addressOf} from './address.ts';
+import {discoverTyped} from './discover-typed.ts';
 import type {Services} from './services.ts';
 
 /** What the reader wishes to follow, before it has a key. */
@@ -89,46 +89,68 @@ export type Added =
 	| {readonly isKnown: true; readonly source: Source}
 	| {readonly isKnown: false; readonly subscription: Subscription; readonly source: Source};
 
+/** What was added, and what else was found behind the address and is not followed. */
+export type AddedWithOthers = Added & {readonly others: readonly FoundSource[]};
+
+/** A source that is followed already at the reader's address, or those behind it, best first and never none. */
+export type Finds = {readonly known: Source} | {readonly found: readonly FoundSource[]};
+
+/** What the reader's address leads to. Throws the Problems of `discoverTyped`. */
+export const findSources = async (
+	services: Services,
+	typed: string,
+	signal?: AbortSignal,
+): Promise<Finds> => {
+	const known = sourceAt(services, addressOf(typed, services.workingDirectory));
+	return known ? {known} : {found: await discoverTyped(services, typed, signal)};
+};
+
 /**
- * Fetches what the reader typed, and follows it if it answers as a source (or in any case where `isForced`). Throws the Problem
- * that stood in the way.
+ * Follows the best source behind what the reader typed (where `isForced`, the address itself if there is none). Throws
+ * the Problem that stood in the way.
  */
 export const addSource = async (
 	services: Services,
 	typed: string,
 	{isForced = false} = {},
-): Promise<Added> => {
-	const url = addressOf(typed, services.workingDirectory);
-	const known = services.library.sources().find((source) => source.url === url);
-	if (known) return {isKnown: true, source: known};
-	let answer: Answer | undefined;
-	try {
-		answer = await fetchFeed(services, url);
-	} catch (error) {
-		if (!isForced || !isProblem(error)) throw error;
-	}
-	const [subscription] = await subscribe(services, [{url}]);
-	const find = (key: string) => services.library.sources().find((source) => source.key === key);
-	if (!subscription) {
-		const other = services.library.sources().find((source) => source.url === url);
-		if (other) return {isKnown: true, source: other};
-		throw new Error(`subscribed to ${url}, but the library does not list it`);
-	}
-	if (answer) services.library.saveFeed(subscription.key, answer.feed, answer.fetch);
-	const source = find(subscription.key);
-	if (!source) throw new Error(`subscribed to ${url}, but the library does not list it`);
-	return {isKnown: false, subscription, source};
+): Promise<AddedWithOthers> => {
+	const finds = await orForced(findSources(services, typed), isForced);
+	if ('known' in finds) return {isKnown: true, source: finds.known, others: []};
+	const [best, ...others] = finds.found;
+	const added = await (best
+		? follow(services, best)
+		: followAt(services, addressOf(typed, services.workingDirectory)));
+	return {...added, others: others.filter(({url}) => !sourceAt(services, url))};
 };
 
-type Answer = {readonly feed: ParsedFeed; readonly fetch: Parameters<Services['library']['saveFeed']>[2]};
+const orForced = async (finding: Promise<Finds>, isForced: boolean): Promise<Finds> => {
+	try {
+		return await finding;
+	} catch (error) {
+		if (isForced && isProblem(error)) return {found: []};
+		throw error;
+	}
+};
 
-const fetchFeed = async (services: Services, url: string): Promise<Answer> => {
-	const fetched = await services.fetch({url});
-	if (fetched.status === 'unchanged')
-		throw new Error(`${url} answered « unchanged » to a request without validators`);
-	const feed = parseFeed(fetched.bytes, {
-		url: fetched.url,
-		...(fetched.contentType !== undefined && {contentType: fetched.contentType}),
-	});
-	return {feed, fetch: {at: services.clock(), validators: fetched.validators}};
+/** The source that is followed at an address, if there is one. */
+export const sourceAt = ({library}: Services, url: string): Source | undefined =>
+	library.sources().find((source) => source.url === url);
+
+/** Follows a source that was found, and keeps what it gave. */
+export const follow = async (services: Services, found: FoundSource): Promise<Added> => {
+	const {url, feed, validators, freshUntil} = found;
+	const fetch = {at: services.clock(), validators, ...(freshUntil !== undefined && {freshUntil})};
+	return followAt(services, url, (key) => services.library.saveFeed(key, feed, fetch));
+};
+
+const followAt = async (
+	services: Services,
+	url: string,
+	save: (key: string) => void = () => undefined,
+): Promise<Added> => {
+	const [subscription] = await subscribe(services, [{url}]);
+	if (subscription) save(subscription.key);
+	const source = sourceAt(services, url);
+	if (!source) throw new Error(`subscribed to ${url}, but the library does not list it`);
+	return subscription ? {isKnown: false, subscription, source} : {isKnown: true, source};
 };
