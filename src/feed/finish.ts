@@ -1,5 +1,6 @@
 import {parseDate} from '../model/dates.ts';
 import type {ParsedEntry, ParsedFeed} from '../model/feed.ts';
+import {withoutTracking} from '../model/tracking.ts';
 import {absoluteHtml} from './absolute-html.ts';
 import {accessOf} from './access.ts';
 import type {EntryDraft, FeedDraft} from './draft.ts';
@@ -51,7 +52,7 @@ const finishEntry = (
 	return {
 		identity,
 		title,
-		...(url !== undefined && {url}),
+		...(url !== undefined && {url: withoutTracking(url)}),
 		...(published !== undefined && {published}),
 		...(updated !== undefined && {updated}),
 		authors,

@@ -29,7 +29,7 @@ describe('RSS 2.0 of a newspaper', () => {
 		expect(first).toEqual({
 			identity: 'quotidien-123',
 			title: 'Budget 2024 : « un effort sans précédent », selon Bercy',
-			url: 'https://www.quotidien.example/economie/budget-2024_123.html?xtor=RSS-1&source=flux',
+			url: 'https://www.quotidien.example/economie/budget-2024_123.html?source=flux',
 			published: Date.UTC(2023, 9, 2, 14, 3, 48),
 			authors: ['Jeanne Martin', 'Paul Durand'],
 			summary: 'Le gouvernement promet seize milliards d’euros d’économies l’an prochain.',
