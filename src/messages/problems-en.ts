@@ -1,0 +1,140 @@
+import type {Messages, ProblemTable} from './messages.ts';
+import {countsIn, hostOf} from './wording.ts';
+
+const {count} = countsIn('en-GB');
+
+/** What went wrong and what to try, in English. */
+export const problemsEn = (times: Pick<Messages['time'], 'exact'>): ProblemTable => ({
+	'not-an-address': ({address}) => ({
+		what: `“${address}” is neither an address nor a file.`,
+		advice: 'An address begins with https://; check it.',
+	}),
+	'file-missing': ({path}) => ({what: `There is no file ${path}.`, advice: 'Check the path.'}),
+	'file-unwritable': ({path, code}) => ({
+		what: `The file ${path} cannot be written (${code}).`,
+		advice: 'Check the folder and its permissions.',
+	}),
+	'output-unwritable': ({code}) => ({
+		what: `The output cannot be written (${code}).`,
+		advice: 'Check where it leads and the space that is left.',
+	}),
+	'file-unreadable': ({path, code}) => ({
+		what: `The file ${path} cannot be read (${code}).`,
+		advice: 'Check its permissions.',
+	}),
+	'host-unknown': ({url}) => ({
+		what: `${hostOf(url)} cannot be found.`,
+		advice: 'Check the address and the network, then try again.',
+	}),
+	'host-refused': ({url}) => ({
+		what: `${hostOf(url)} refuses the connection.`,
+		advice: 'The site is probably down; try again later.',
+	}),
+	'connection-lost': ({url, detail}) => ({
+		what: `The connection to ${hostOf(url)} failed (${detail}).`,
+		advice: 'Check the network, then try again.',
+	}),
+	certificate: ({url, detail}) => ({
+		what: `The certificate of ${hostOf(url)} is not valid (${detail}).`,
+		advice: 'Nothing was read; check the address and this machine’s clock.',
+	}),
+	'timed-out': ({url, seconds}) => ({
+		what: `${hostOf(url)} did not answer within ${count(seconds)} s.`,
+		advice: 'Try again later.',
+	}),
+	'too-large': ({url, megabytes}) => ({
+		what: `${url} is larger than ${count(megabytes)} MB.`,
+		advice: 'It is probably no feed; check the address.',
+	}),
+	'too-many-redirects': ({url}) => ({
+		what: `${url} leads from one address to the next without end.`,
+		advice: 'Look for the source’s new address.',
+	}),
+	'redirect-refused': ({url, to}) => ({
+		what: `${url} leads to ${to}: refused.`,
+		advice: 'If that address is right, add it yourself with a.',
+	}),
+	'http-status': ({url, status}) => ({
+		what: `${url} answers ${status}.`,
+		advice:
+			status === 401 || status === 403
+				? 'The site refuses to be read; it may want an account.'
+				: status === 404
+					? 'The address has probably changed; look for the new one on the site.'
+					: 'The site is probably down; try again later.',
+	}),
+	'feed-gone': ({url}) => ({
+		what: `${url} answers 410: this feed is gone.`,
+		advice: 'Unsubscribe with d in the sources, or look for its new address.',
+	}),
+	'told-to-wait': ({url, until}) => ({
+		what: `${hostOf(url)} asks to wait until ${times.exact(until, undefined)}.`,
+		advice: 'actus will try again by itself.',
+	}),
+	'not-a-feed': ({url}) => ({
+		what: `${url} is not a feed that can be read.`,
+		advice: 'Look on the site for the address of its RSS or Atom feed.',
+	}),
+	'page-not-feed': ({url}) => ({
+		what: `${url} is a page, not a feed.`,
+		advice: 'Look on the site for the address of its RSS or Atom feed.',
+	}),
+	'no-article-found': ({url}) => ({
+		what: `There is no article to read in ${url}.`,
+		advice: 'It may be a front page or a video; open it in the browser.',
+	}),
+	'not-an-article': ({url}) => ({
+		what: `${url} is neither a page nor a text.`,
+		advice: 'Open it with another program.',
+	}),
+	'not-opml': ({url}) => ({
+		what: `${url} is no OPML file.`,
+		advice: 'Export your sources as OPML from the other reader.',
+	}),
+	'no-such-article': ({id}) => ({
+		what: `There is no article “${id}”.`,
+		advice: 'actus list --json shows the ids.',
+	}),
+	'no-such-source': ({name}) => ({what: `There is no source “${name}”.`, advice: 'See actus sources.'}),
+	'ambiguous-source': ({name, candidates}) => ({
+		what: `“${name}” may be any of these: ${candidates.join(', ')}.`,
+		advice: 'Give the whole address.',
+	}),
+	'no-subscriptions': () => ({what: 'You follow no source yet.', advice: 'Add one: actus add ADDRESS.'}),
+	'conf-broken': ({file, aside, isRestored}) => ({
+		what: `${file} could not be read; set aside as ${aside}.`,
+		advice: isRestored ? 'The last good copy was restored.' : 'There was no copy to restore.',
+	}),
+	'conf-unwritable': ({file, code}) => ({
+		what: `${file} cannot be written (${code}).`,
+		advice: 'Check permissions and disk space; your marks stay in the library meanwhile.',
+	}),
+	'library-broken': ({file, aside}) => ({
+		what: `The library ${file} was damaged; set aside as ${aside}.`,
+		advice: 'A new one was made; R fills it, your marks are kept.',
+	}),
+	'library-unusable': ({file, code}) => ({
+		what: `The library ${file} cannot be opened (${code}).`,
+		advice: 'Check the folder’s permissions and disk space.',
+	}),
+	'browser-failed': ({url}) => ({
+		what: `No browser could open ${url}.`,
+		advice: 'Name one in the variable BROWSER, or copy the link with y.',
+	}),
+	'not-a-web-address': ({url}) => ({what: `${url} is not a web address.`, advice: ''}),
+	unexpected: ({logFile}) => ({
+		what: 'Something unexpected went wrong; it is a fault of actus.',
+		advice: `It is noted in ${logFile}.`,
+	}),
+	'wrong-usage': ({word, reason}) => ({
+		what: {
+			'unknown-command': `Unknown command: “${word}”.`,
+			'unknown-option': `Unknown option: “${word}”.`,
+			'missing-value': `The option “${word}” needs a value.`,
+			'bad-value': `Impossible value: “${word}”.`,
+			'missing-argument': `Something is missing after “${word}”.`,
+			'too-many-arguments': `“${word}” is one too many.`,
+		}[reason],
+		advice: 'See actus --help.',
+	}),
+});

@@ -1,0 +1,143 @@
+import type {Messages, ProblemTable} from './messages.ts';
+import {countsIn, hostOf} from './wording.ts';
+
+const {count} = countsIn('fr-FR');
+
+/** What went wrong and what to try, in French. */
+export const problemsFr = (times: Pick<Messages['time'], 'exact'>): ProblemTable => ({
+	'not-an-address': ({address}) => ({
+		what: `« ${address} » n’est ni une adresse ni un fichier.`,
+		advice: 'Une adresse commence par https:// ; vérifiez-la.',
+	}),
+	'file-missing': ({path}) => ({what: `Le fichier ${path} n’existe pas.`, advice: 'Vérifiez le chemin.'}),
+	'file-unwritable': ({path, code}) => ({
+		what: `Le fichier ${path} ne s’écrit pas (${code}).`,
+		advice: 'Vérifiez le dossier et ses droits.',
+	}),
+	'output-unwritable': ({code}) => ({
+		what: `La sortie ne s’écrit pas (${code}).`,
+		advice: 'Vérifiez où elle mène et la place qui reste.',
+	}),
+	'file-unreadable': ({path, code}) => ({
+		what: `Le fichier ${path} ne se lit pas (${code}).`,
+		advice: 'Vérifiez ses droits.',
+	}),
+	'host-unknown': ({url}) => ({
+		what: `${hostOf(url)} est introuvable.`,
+		advice: 'Vérifiez l’adresse et le réseau, puis réessayez.',
+	}),
+	'host-refused': ({url}) => ({
+		what: `${hostOf(url)} refuse la connexion.`,
+		advice: 'Le site est sans doute en panne ; réessayez plus tard.',
+	}),
+	'connection-lost': ({url, detail}) => ({
+		what: `La connexion avec ${hostOf(url)} a échoué (${detail}).`,
+		advice: 'Vérifiez le réseau, puis réessayez.',
+	}),
+	certificate: ({url, detail}) => ({
+		what: `Le certificat de ${hostOf(url)} n’est pas valable (${detail}).`,
+		advice: 'Rien n’a été lu ; vérifiez l’adresse et l’heure de la machine.',
+	}),
+	'timed-out': ({url, seconds}) => ({
+		what: `${hostOf(url)} n’a pas répondu en ${count(seconds)} s.`,
+		advice: 'Réessayez plus tard.',
+	}),
+	'too-large': ({url, megabytes}) => ({
+		what: `${url} dépasse ${count(megabytes)} Mo.`,
+		advice: 'Ce n’est sans doute pas un flux ; vérifiez l’adresse.',
+	}),
+	'too-many-redirects': ({url}) => ({
+		what: `${url} renvoie sans fin d’une adresse à l’autre.`,
+		advice: 'Cherchez la nouvelle adresse de cette source.',
+	}),
+	'redirect-refused': ({url, to}) => ({
+		what: `${url} renvoie vers ${to} : refusé.`,
+		advice: 'Si cette adresse est la bonne, ajoutez-la vous-même avec a.',
+	}),
+	'http-status': ({url, status}) => ({
+		what: `${url} répond ${status}.`,
+		advice:
+			status === 401 || status === 403
+				? 'Le site refuse la lecture ; il faut peut-être un compte.'
+				: status === 404
+					? 'L’adresse a sans doute changé ; cherchez la nouvelle sur le site.'
+					: 'Le site est sans doute en panne ; réessayez plus tard.',
+	}),
+	'feed-gone': ({url}) => ({
+		what: `${url} répond 410 : ce flux n’existe plus.`,
+		advice: 'Désabonnez-vous avec d dans les sources, ou cherchez sa nouvelle adresse.',
+	}),
+	'told-to-wait': ({url, until}) => ({
+		what: `${hostOf(url)} demande d’attendre jusqu’à ${times.exact(until, undefined)}.`,
+		advice: 'actus réessaiera de lui-même.',
+	}),
+	'not-a-feed': ({url}) => ({
+		what: `${url} n’est pas un flux lisible.`,
+		advice: 'Cherchez sur le site l’adresse de son flux RSS ou Atom.',
+	}),
+	'page-not-feed': ({url}) => ({
+		what: `${url} est une page, non un flux.`,
+		advice: 'Cherchez sur le site l’adresse de son flux RSS ou Atom.',
+	}),
+	'no-article-found': ({url}) => ({
+		what: `Aucun article à lire dans ${url}.`,
+		advice: 'C’est peut-être une page d’accueil ou une vidéo ; ouvrez-la dans le navigateur.',
+	}),
+	'not-an-article': ({url}) => ({
+		what: `${url} n’est ni une page ni un texte.`,
+		advice: 'Ouvrez-le avec un autre programme.',
+	}),
+	'not-opml': ({url}) => ({
+		what: `${url} n’est pas un fichier OPML.`,
+		advice: 'Exportez vos sources en OPML depuis l’autre lecteur.',
+	}),
+	'no-such-article': ({id}) => ({
+		what: `Aucun article « ${id} ».`,
+		advice: 'Les identifiants se lisent avec actus list --json.',
+	}),
+	'no-such-source': ({name}) => ({what: `Aucune source « ${name} ».`, advice: 'Voyez actus sources.'}),
+	'ambiguous-source': ({name, candidates}) => ({
+		what: `« ${name} » désigne plusieurs sources : ${candidates.join(', ')}.`,
+		advice: 'Donnez l’adresse entière.',
+	}),
+	'no-subscriptions': () => ({
+		what: 'Vous ne suivez encore aucune source.',
+		advice: 'Ajoutez-en une : actus add ADRESSE.',
+	}),
+	'conf-broken': ({file, aside, isRestored}) => ({
+		what: `${file} était illisible ; mis de côté sous ${aside}.`,
+		advice: isRestored ? 'La dernière bonne copie a été reprise.' : 'Il n’y avait pas de copie à reprendre.',
+	}),
+	'conf-unwritable': ({file, code}) => ({
+		what: `${file} ne s’écrit pas (${code}).`,
+		advice: 'Vérifiez les droits et la place ; vos marques restent dans la bibliothèque en attendant.',
+	}),
+	'library-broken': ({file, aside}) => ({
+		what: `La bibliothèque ${file} était abîmée ; mise de côté sous ${aside}.`,
+		advice: 'Une nouvelle a été faite ; R la remplit, vos marques sont gardées.',
+	}),
+	'library-unusable': ({file, code}) => ({
+		what: `La bibliothèque ${file} ne s’ouvre pas (${code}).`,
+		advice: 'Vérifiez les droits et la place de ce dossier.',
+	}),
+	'browser-failed': ({url}) => ({
+		what: `Aucun navigateur n’a pu ouvrir ${url}.`,
+		advice: 'Nommez-en un dans la variable BROWSER, ou copiez le lien avec y.',
+	}),
+	'not-a-web-address': ({url}) => ({what: `${url} n’est pas une adresse du web.`, advice: ''}),
+	unexpected: ({logFile}) => ({
+		what: 'Une erreur imprévue est survenue ; c’est un défaut d’actus.',
+		advice: `Elle est notée dans ${logFile}.`,
+	}),
+	'wrong-usage': ({word, reason}) => ({
+		what: {
+			'unknown-command': `Commande inconnue : « ${word} ».`,
+			'unknown-option': `Option inconnue : « ${word} ».`,
+			'missing-value': `L’option « ${word} » attend une valeur.`,
+			'bad-value': `Valeur impossible : « ${word} ».`,
+			'missing-argument': `Il manque quelque chose après « ${word} ».`,
+			'too-many-arguments': `« ${word} » est de trop.`,
+		}[reason],
+		advice: 'Voyez actus --help.',
+	}),
+});
