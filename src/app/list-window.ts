@@ -46,6 +46,7 @@ const withCursorShown = (list: List, height: number, zone: Zone): List => {
 /** At the end of the list the rows above move down into what would stay empty. */
 const filled = (list: List, height: number, zone: Zone): List => {
 	let {top} = list;
+	if (top + height <= list.headlines.length) return list;
 	let rows = visibleRows(list, height, zone).length;
 	while (top > 0) {
 		rows += dayAt(list, top - 1, zone) === dayAt(list, top, zone) ? 1 : 2;
