@@ -64,8 +64,10 @@ describe('a line being typed', () => {
 		];
 		fc.assert(
 			fc.property(
-				fc.string({unit: 'binary'}),
-				fc.array(fc.oneof(fc.constantFrom(...keys), fc.string({unit: 'binary'}))),
+				fc.string({unit: 'binary', maxLength: 20}),
+				fc.array(fc.oneof(fc.constantFrom(...keys), fc.string({unit: 'binary', maxLength: 5})), {
+					maxLength: 10,
+				}),
 				(text, steps) => {
 					let input = inputOf(text);
 					for (const step of steps) input = edited(input, step) ?? inserted(input, step);

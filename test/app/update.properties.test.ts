@@ -122,7 +122,7 @@ const run = async (options: WorldOptions, deeds: readonly Deed[]) => {
 	world.services.library.close();
 };
 
-const deeds = fc.array(anyDeed, {minLength: 1, maxLength: 80, size: 'max'});
+const deeds = fc.array(anyDeed, {minLength: 1, maxLength: 50, size: 'max'});
 
 test('whatever is pressed, pasted, resized and answered, the state holds and every row fits', async () => {
 	await fc.assert(

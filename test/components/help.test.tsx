@@ -2,22 +2,16 @@ import {describe, expect, test} from 'vitest';
 import {openScreen} from '../support/open-screen.tsx';
 import {press} from '../support/press.ts';
 
-/** All that the help shows, scrolled from its first row to its last. */
+/** All that the help has to show, in a window high enough for it. */
 const wholeHelp = async (columns: number, language: 'fr' | 'en'): Promise<readonly string[]> => {
-	const screen = await openScreen({feeds: press, size: {columns, rows: 10}, language});
+	const screen = await openScreen({feeds: press, size: {columns, rows: 120}, language});
 	await screen.press('?');
-	const seen = screen.frame().split('\n').slice(1, -1);
-	for (;;) {
-		const before = screen.frame();
-		await screen.press('j');
-		if (screen.frame() === before) return seen;
-		seen.push(screen.row(-2));
-	}
+	return screen.frame().trimEnd().split('\n').slice(1, -1);
 };
 
 describe('the help', () => {
 	test('says every key of every place', async () => {
-		expect((await wholeHelp(80, 'fr')).join('\n')).toMatchInlineSnapshot(`
+		expect((await wholeHelp(80, 'fr')).join('\n').trimEnd()).toMatchInlineSnapshot(`
 			" Dans la liste
 			  j ↓                  descendre d’une ligne
 			  k ↑                  monter d’une ligne
@@ -101,8 +95,7 @@ describe('the help', () => {
 			  ?                    aide
 			  q                    revenir à la liste, et de là quitter
 			  Ctrl-c               quitter
-			  Ctrl-z               suspendre (fg pour revenir)
-			"
+			  Ctrl-z               suspendre (fg pour revenir)"
 		`);
 	});
 
@@ -111,6 +104,19 @@ describe('the help', () => {
 		expect(help[0]).toBe(' In the list');
 		expect(help).toContain('  b                    keep as a bookmark, or let go');
 		expect(help).toContain('  Enter l →            open');
+	});
+
+	test('is scrolled to its last row and no further', async () => {
+		const screen = await openScreen({feeds: press, size: {columns: 80, rows: 10}});
+		await screen.press('?', 'space', 'j', 'k', 'pageup');
+		expect(screen.row(1)).toBe(' Dans la liste');
+		await screen.press('G');
+		const end = screen.frame();
+		expect(end).toMatch(/suspendre \(fg pour revenir\)/);
+		await screen.press('jjj', 'space');
+		expect(screen.frame()).toBe(end);
+		await screen.press('k');
+		expect(screen.frame()).not.toBe(end);
 	});
 
 	test('cuts no key in 40 columns', async () => {

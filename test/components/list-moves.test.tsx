@@ -22,39 +22,23 @@ const cursorRow = ({frame}: TestScreen): number =>
 		.findIndex((row) => row.startsWith('›'));
 
 describe('the cursor', () => {
-	test.each([
-		['j', 2],
-		['down', 2],
-		['ctrl-d', 11],
-		['pagedown', 11],
-		['space', 11],
-		['G', 50],
-		['end', 50],
-		['k', 1],
-		['up', 1],
-		['ctrl-u', 1],
-		['pageup', 1],
-		['g', 1],
-		['home', 1],
-	])('goes by %s from the first headline to number %d', async (key, number) => {
+	const goes = async (from: string, wanted: Readonly<Record<string, number>>) => {
 		const screen = await openScreen({feeds: {[address]: paper(50)}, size: {columns: 60, rows: 14}});
-		await screen.press(key);
-		expect(underCursor(screen)).toBe(`Nouvelle ${number}`);
-	});
+		for (const [key, number] of Object.entries(wanted)) {
+			await screen.press(from, key);
+			expect([key, underCursor(screen)]).toEqual([key, `Nouvelle ${number}`]);
+		}
+	};
 
-	test.each([
-		['k', 49],
-		['up', 49],
-		['ctrl-u', 40],
-		['pageup', 40],
-		['g', 1],
-		['home', 1],
-		['j', 50],
-		['ctrl-d', 50],
-	])('goes by %s from the last headline to number %d', async (key, number) => {
-		const screen = await openScreen({feeds: {[address]: paper(50)}, size: {columns: 60, rows: 14}});
-		await screen.press('G', key);
-		expect(underCursor(screen)).toBe(`Nouvelle ${number}`);
+	test('goes down by lines, by pages and to the end', () =>
+		goes('g', {j: 2, down: 2, 'ctrl-d': 11, pagedown: 11, space: 11, G: 50, end: 50}));
+
+	test('goes up by lines, by pages and to the beginning', () =>
+		goes('G', {k: 49, up: 49, 'ctrl-u': 40, pageup: 40, g: 1, home: 1}));
+
+	test('stays within the list at both ends', async () => {
+		await goes('g', {k: 1, up: 1, 'ctrl-u': 1, pageup: 1, g: 1, home: 1});
+		await goes('G', {j: 50, down: 50, 'ctrl-d': 50, pagedown: 50, space: 50, G: 50, end: 50});
 	});
 
 	test('takes four keys that come in one chunk as four', async () => {

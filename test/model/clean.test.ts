@@ -39,7 +39,7 @@ describe('text from outside', () => {
 
 	test('is clean after, whatever it was, and is not changed by a second time', () => {
 		fc.assert(
-			fc.property(fc.string({unit: 'binary'}), (text) => {
+			fc.property(fc.string({unit: 'binary', maxLength: 60}), (text) => {
 				const clean = cleanText(text);
 				expect(clean).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/);
 				expect(clean.isWellFormed()).toBe(true);
@@ -47,7 +47,7 @@ describe('text from outside', () => {
 				expect(cleanLine(cleanLine(text))).toBe(cleanLine(text));
 				expect(cleanLine(text)).not.toMatch(/\n|\t| {2}|^ | $/);
 			}),
-			{numRuns: 500},
+			{numRuns: 200},
 		);
 	});
 

@@ -21,21 +21,25 @@ describe('ids', () => {
 
 	test('of anything are letters and digits, none to be misread', () => {
 		fc.assert(
-			fc.property(fc.string({unit: 'binary'}), fc.string({unit: 'binary'}), (url, identity) => {
-				const key = subscriptionKey(url);
-				expect(key).toMatch(/^[0-9a-hjkmnp-tv-z]{7}$/);
-				const id = articleId(key, identity);
-				expect(id).toMatch(/^[0-9a-z]{7}_[0-9a-hjkmnp-tv-z]{12}$/);
-				expect(keyOfId(id)).toBe(key);
-			}),
+			fc.property(
+				fc.string({unit: 'binary', maxLength: 30}),
+				fc.string({unit: 'binary', maxLength: 30}),
+				(url, identity) => {
+					const key = subscriptionKey(url);
+					expect(key).toMatch(/^[0-9a-hjkmnp-tv-z]{7}$/);
+					const id = articleId(key, identity);
+					expect(id).toMatch(/^[0-9a-z]{7}_[0-9a-hjkmnp-tv-z]{12}$/);
+					expect(keyOfId(id)).toBe(key);
+				},
+			),
 		);
 	});
 
-	test('are all different for a hundred thousand entries of one source', () => {
+	test('are all different for twenty thousand entries of one source', () => {
 		const ids = new Set(
-			Array.from({length: 100_000}, (_, index) => articleId('a', `https://exemple.fr/${index}`)),
+			Array.from({length: 20_000}, (_, index) => articleId('a', `https://exemple.fr/${index}`)),
 		);
-		expect(ids.size).toBe(100_000);
+		expect(ids.size).toBe(20_000);
 	});
 
 	test('of a subscription give way to one that has its key already', () => {

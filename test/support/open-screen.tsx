@@ -1,9 +1,13 @@
 import {render} from 'ink-testing-library';
+import {onTestFinished} from 'vitest';
 import {App} from '../../components/App.tsx';
 import {painter} from '../../components/theme.ts';
 import type {Size} from '../../src/app/state.ts';
 import {type Keyboard, keyboard} from './keyboard.ts';
 import {openWorld, settled, until, type World, type WorldOptions} from './open-world.ts';
+
+// The library's terminal has no rows; without these Ink asks the system for them, by a process for every frame.
+Object.assign(process.env, {COLUMNS: '100', LINES: '24'});
 
 export type TestScreen = World &
 	Keyboard & {
@@ -20,7 +24,10 @@ export type TestScreen = World &
 export const openScreen = async (options: WorldOptions = {}): Promise<TestScreen> => {
 	const world = openWorld(options);
 	const {program, services} = world;
-	const {lastFrame, stdin} = render(<App program={program} words={services.words} paint={painter(false)} />);
+	const {lastFrame, stdin, unmount} = render(
+		<App program={program} words={services.words} paint={painter(false)} />,
+	);
+	onTestFinished(unmount);
 	await settled();
 	const frame = () => plain(lastFrame() ?? '');
 	return {
