@@ -1,10 +1,11 @@
 import type {Messages} from '../messages/messages.ts';
+import type {ProblemRecord} from '../model/problem.ts';
 import type {Source} from '../model/source.ts';
 import {displayWidth, padEnd, truncate} from '../text/width.ts';
 import {menuTop} from './menu-window.ts';
 import {blankLine, type ScreenLine, screenLine, textLine} from './screen-line.ts';
+import {sourcesLayout} from './sources-layout.ts';
 import type {Screen, State} from './state.ts';
-import {layoutIn} from './step.ts';
 
 /** The sources, one a row: unread count, title, and what is wrong or when it was last read. */
 export const sourcesLines = (
@@ -13,7 +14,7 @@ export const sourcesLines = (
 	words: Messages,
 ): readonly ScreenLine[] => {
 	const {sources} = state;
-	const {height} = layoutIn(state);
+	const {listHeight: height} = sourcesLayout(state);
 	if (sources.length === 0) {
 		return [blankLine, textLine(truncate(`  ${words.sources.empty}`, state.size.columns), 'hint')];
 	}
@@ -24,7 +25,7 @@ export const sourcesLines = (
 };
 
 const sourceRow = (source: Source, isSelected: boolean, state: State, words: Messages): ScreenLine => {
-	const {columns} = state.size;
+	const {listColumns: columns} = sourcesLayout(state);
 	const unread = source.unread === 0 ? '' : words.count(source.unread);
 	const titleColumns = Math.max(8, Math.min(36, Math.floor((columns - 10) * 0.55)));
 	const room = Math.max(0, columns - titleColumns - 12);
@@ -46,8 +47,16 @@ const sourceRow = (source: Source, isSelected: boolean, state: State, words: Mes
 	);
 };
 
+/** What is wrong without the address, whose source stands beside it. */
+const briefly = (record: ProblemRecord, words: Messages): string => {
+	const {what} = words.problem(record);
+	const url = 'url' in record.values ? record.values.url : '';
+	const name = [url, URL.parse(url)?.host ?? ''].find((name) => name !== '' && what.startsWith(`${name} `));
+	return name === undefined ? what : what.slice(name.length + 1).replace(/\.$/, '');
+};
+
 const statusOf = (source: Source, {now, zone}: State, words: Messages): string => {
-	if (source.problem) return `⚠ ${words.problem(source.problem.record).what}`;
+	if (source.problem) return `⚠ ${briefly(source.problem.record, words)}`;
 	if (source.lastFetched === undefined) return words.sources.never;
 	const kind = source.kind === undefined ? '' : `${words.kinds[source.kind]} · `;
 	return `${kind}${words.sources.last(words.time.row(source.lastFetched, now, zone))}`;

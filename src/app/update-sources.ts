@@ -1,8 +1,9 @@
 import type {Source} from '../model/source.ts';
 import type {Command} from './keys.ts';
 import type {Message, SourceChoice} from './message.ts';
+import {sourcesLayout} from './sources-layout.ts';
 import type {Screen, State} from './state.ts';
-import {layoutIn, type Step, withNotice} from './step.ts';
+import {type Step, withNotice} from './step.ts';
 import {showView, unloadedList} from './update-list.ts';
 import {prompting} from './update-prompt.ts';
 
@@ -20,7 +21,7 @@ const clamped = (index: number, sources: readonly Source[]): number =>
 
 export const onSourcesCommand = (state: State, screen: SourcesScreen, command: Command): Step => {
 	const {sources} = state;
-	const page = Math.max(1, layoutIn(state).height - 2);
+	const page = Math.max(1, sourcesLayout(state).listHeight - 2);
 	const at = (index: number): Step => [{...state, screen: {...screen, cursor: clamped(index, sources)}}];
 	switch (command) {
 		case 'down':

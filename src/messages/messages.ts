@@ -54,6 +54,7 @@ export type HealthWords = {
 	readonly page: ProblemWords;
 	readonly gone: ProblemWords;
 	readonly silent: ProblemWords;
+	readonly waiting: ProblemWords;
 	/** Two or more. */
 	readonly failures: (count: number) => string;
 	readonly never: string;

@@ -25,17 +25,34 @@ const lazyFormat = (locale: string, options: Intl.DateTimeFormatOptions) => {
 	};
 };
 
+/** minutes; each is used from two of it on, so that « 36 hours » does not become « 1 day » */
+const units = [
+	['year', 365 * 1440],
+	['month', 30 * 1440],
+	['day', 1440],
+	['hour', 60],
+	['minute', 1],
+] as const;
+
 export type TimeWords = {
 	readonly locale: string;
 	readonly today: string;
 	readonly yesterday: string;
 	/** As it stands before a time in a row: short. */
 	readonly yesterdayAt: string;
+	/** For sentences: `near` has the days around today, by how far they are. */
+	readonly moment: {
+		readonly near: Readonly<Record<'-1' | '0' | '1', string>>;
+		readonly far: (date: string) => string;
+		readonly at: (day: string, time: string) => string;
+	};
 	readonly published: (date: string, time: string) => string;
 };
 
 /** The forms of time that every screen uses, in one language; days are calendar days of the reader's zone. */
-export const timesIn = ({locale, today, yesterday, yesterdayAt, published}: TimeWords) => {
+export const timesIn = (words: TimeWords) => {
+	const {locale, today, yesterday, yesterdayAt, published, moment} = words;
+	let ages: Intl.RelativeTimeFormat | undefined;
 	const longDay = lazyFormat(locale, {weekday: 'long', day: 'numeric', month: 'long'});
 	const longDayOfYear = lazyFormat(locale, {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'});
 	const fullDate = lazyFormat(locale, {day: 'numeric', month: 'long', year: 'numeric'});
@@ -54,6 +71,23 @@ export const timesIn = ({locale, today, yesterday, yesterdayAt, published}: Time
 			if (ago === 1) return yesterday;
 			const isThisYear = wallTime(ms, zone).year === wallTime(now, zone).year;
 			return isThisYear ? longDay(ms, zone) : longDayOfYear(ms, zone);
+		},
+		moment: (ms: number, now: number, zone: Zone): string => {
+			const ahead = String(-daysAgo(ms, now, zone));
+			const near = ahead === '-1' || ahead === '0' || ahead === '1' ? moment.near[ahead] : undefined;
+			const {year} = wallTime(ms, zone);
+			const isThisYear = year === wallTime(now, zone).year;
+			const date = isThisYear ? dayMonth(ms, zone) : `${dayMonth(ms, zone)}/${year}`;
+			return moment.at(near ?? moment.far(date), clock(ms, zone));
+		},
+		age: (ms: number, now: number): string => {
+			ages ??= new Intl.RelativeTimeFormat(locale);
+			const minutes = Math.max(0, now - ms) / 60_000;
+			for (const [unit, length] of units) {
+				if (minutes >= 2 * length || unit === 'minute')
+					return ages.format(-Math.floor(minutes / length), unit);
+			}
+			return '';
 		},
 		exact: (ms: number, zone: Zone): string => {
 			const {year, second} = wallTime(ms, zone);

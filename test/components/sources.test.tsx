@@ -47,7 +47,7 @@ describe('the sources', () => {
 		await screen.until(/lequotidien\.example est introuvable/);
 		expect(screen.frame()).toMatchInlineSnapshot(`
 			" actus · Sources (2)                                                                      5 non lus
-			›      3  Le Quotidien                         ⚠ lequotidien.example est introuvable.
+			›      3  Le Quotidien                         ⚠ est introuvable
 			       2  La Gazette de la Montagne et des Va… RSS · lue 16:10
 
 
