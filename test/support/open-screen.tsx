@@ -53,6 +53,3 @@ const plain = (frame: string): string =>
 		.split('\n')
 		.map((line) => line.trimEnd())
 		.join('\n');
-
-/** Rows as one frame. */
-export const rows = (...texts: readonly string[]): string => texts.join('\n');
