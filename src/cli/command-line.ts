@@ -9,6 +9,7 @@ type Flag =
 	| 'unbookmark'
 	| 'bookmarked'
 	| 'force'
+	| 'due'
 	| 'markdown'
 	| 'opml'
 	| 'bookmarks';
@@ -35,7 +36,7 @@ const rules = {
 	add: {options: ['force'], arguments: [1, Number.POSITIVE_INFINITY]},
 	remove: {options: [], arguments: [1, 1]},
 	sources: {options: ['json'], arguments: [0, 0]},
-	refresh: {options: ['json'], arguments: [0, 0]},
+	refresh: {options: ['due', 'json'], arguments: [0, 0]},
 	list: {options: ['unread', 'bookmarked', 'source', 'search', 'limit', 'json'], arguments: [0, 0]},
 	read: {options: ['json', 'markdown'], arguments: [1, 1]},
 	mark: {options: ['read', 'unread', 'bookmark', 'unbookmark'], arguments: [1, Number.POSITIVE_INFINITY]},
@@ -66,6 +67,7 @@ const known = {
 	unbookmark: flag,
 	bookmarked: flag,
 	force: flag,
+	due: flag,
 	markdown: flag,
 	opml: flag,
 	bookmarks: flag,

@@ -1,5 +1,7 @@
 import {type Outcome, refreshByHand} from '../app/perform/refresh.ts';
 import type {Services} from '../app/perform/services.ts';
+import {isDue} from '../model/schedule.ts';
+import type {Source} from '../model/source.ts';
 import type {Command} from './command.ts';
 import {writeJsonArray} from './json-array.ts';
 import type {Output} from './output.ts';
@@ -9,12 +11,13 @@ import {problemLine} from './problem-line.ts';
 const indexing = 2000;
 
 /**
- * Asks every source for what is new. Fails only if there are sources and none of them answered; one that told us to
- * wait is not asked, and has answered.
+ * Asks every source for what is new, or those alone whose time has come (`--due`). Fails only if some were to be asked
+ * and none of them answered; one that told us to wait is not asked, and has answered.
  */
 export const refresh: Command = async ({options}, services, {out, err}) => {
 	const {library, words, clock} = services;
-	const sources = library.sources();
+	const followed = library.sources();
+	const sources = options.due ? await dueOf(followed, services) : followed;
 	const say = options.json ? () => undefined : out;
 	const outcomes = new Map<string, Outcome>();
 	for await (const outcome of refreshByHand(services, sources)) {
@@ -26,10 +29,16 @@ export const refresh: Command = async ({options}, services, {out, err}) => {
 	if (options.json) {
 		const titles = new Map(library.sources().map(({key, title}) => [key, title]));
 		await writeJsonArray(out, all, (outcome) => outcomeJson(outcome, titles, services));
-	} else if (all.length === 0) err(`${words.cli.noSources}\n`);
-	else await out(`${words.notice.refreshed(sum(all), failed, all.length)}\n`);
+	} else if (followed.length === 0) err(`${words.cli.noSources}\n`);
+	else if (all.length > 0) await out(`${words.notice.refreshed(sum(all), failed, all.length)}\n`);
 	library.indexPending(clock() + indexing);
 	return all.length > 0 && failed === all.length ? 1 : 0;
+};
+
+const dueOf = async (followed: readonly Source[], {marks, clock}: Services): Promise<readonly Source[]> => {
+	const {interval} = (await marks()).settings();
+	const now = clock();
+	return followed.filter((source) => isDue(source, now, interval));
 };
 
 const sum = (outcomes: readonly Outcome[]): number => outcomes.reduce((total, {added}) => total + added, 0);

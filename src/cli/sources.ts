@@ -1,44 +1,63 @@
 import type {Services} from '../app/perform/services.ts';
+import {type Health, healthOf} from '../app/source-health.ts';
 import type {Source} from '../model/source.ts';
 import type {Command} from './command.ts';
 import {jsonTime} from './headline-json.ts';
 import {writeJsonArray} from './json-array.ts';
+import {problemLine} from './problem-line.ts';
 
-/** Prints the sources followed: a line each, or as JSON. */
+/** Prints the sources followed and how they fare: a line each, or as JSON. */
 export const sources: Command = async ({options}, services, {out, err}) => {
-	const all = services.library.sources();
+	const {library, words, clock} = services;
+	const all = library.sources();
+	const {interval} = (await services.marks()).settings();
+	const now = clock();
+	const healthAt = (source: Source) => healthOf(source, now, interval);
 	if (options.json) {
-		await writeJsonArray(out, all, (source) => sourceJson(source, services));
+		await writeJsonArray(out, all, (source) => sourceJson(source, healthAt(source), services));
 		return 0;
 	}
-	for (const source of all) await out(`${sourceLine(source, services)}\n`);
-	if (all.length === 0) err(`${services.words.cli.noSources}\n`);
+	for (const source of all) await out(`${sourceLine(source, healthAt(source), now, services)}\n`);
+	if (all.length === 0) err(`${words.cli.noSources}\n`);
 	return 0;
 };
 
-const sourceJson = (
-	{url, title, kind, headlines, unread, lastFetched, problem}: Source,
-	{words}: Services,
-) => ({
-	url,
-	title,
-	kind: kind ?? null,
-	headlines,
-	unread,
-	lastFetched: jsonTime(lastFetched),
-	...(problem && {problem: words.problem(problem.record).what}),
-});
+const sourceJson = (source: Source, {status, perWeek, next}: Health, {words, isDemo}: Services) => {
+	const {url, title, kind, headlines, unread, lastFetched, rhythm, failures, problem} = source;
+	const said = problem && words.problem(problem.record);
+	return {
+		url,
+		title,
+		kind: kind ?? null,
+		headlines,
+		unread,
+		lastFetched: jsonTime(lastFetched),
+		status,
+		...(rhythm && {newest: jsonTime(rhythm.newest)}),
+		...(perWeek !== undefined && {perWeek: Math.round(perWeek * 10) / 10}),
+		...(!isDemo && {nextFetch: jsonTime(next)}),
+		...(failures > 0 && {failures}),
+		...(said && {problem: said.what, ...(said.advice !== '' && {advice: said.advice})}),
+	};
+};
 
-const sourceLine = (source: Source, {words, zone, clock}: Services): string => {
-	const {url, title, kind, lastFetched, problem} = source;
+const sourceLine = (
+	source: Source,
+	{status, perWeek, next}: Health,
+	now: number,
+	{words, zone, isDemo}: Services,
+): string => {
+	const {url, title, kind, lastFetched, rhythm, problem} = source;
+	const {health, time} = words;
 	return [
 		title,
 		...(kind === undefined ? [] : [kind]),
 		words.cli.sourceLine(source),
-		lastFetched === undefined
-			? words.sources.never
-			: words.sources.last(words.time.row(lastFetched, clock(), zone)),
+		lastFetched === undefined ? words.sources.never : words.sources.last(time.row(lastFetched, now, zone)),
+		...(rhythm ? [health.brief(perWeek, time.age(rhythm.newest, now))] : []),
+		...(isDemo ? [] : [next <= now ? health.briefSoon : health.briefNext(time.moment(next, now, zone))]),
 		url,
-		...(problem ? [words.problem(problem.record).what] : []),
+		...(problem ? [problemLine(words, problem.record).trimEnd()] : []),
+		...(status === 'silent' ? [health.silent.what] : []),
 	].join(' · ');
 };

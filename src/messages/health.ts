@@ -35,9 +35,17 @@ export const healthFr = (count: (value: number) => string): HealthWords => ({
 					: `Environ ${count(titles)} titres`;
 		return `${pace} par semaine, le plus récent ${age}.`;
 	},
-	brief: (perWeek) =>
-		perWeek < 1 ? 'moins d’un titre par semaine' : `${count(Math.round(perWeek))} par semaine`,
+	brief: (perWeek, age) => {
+		const pace =
+			perWeek === undefined
+				? ''
+				: perWeek < 1
+					? 'moins d’un par semaine, '
+					: `${count(Math.round(perWeek))} par semaine, `;
+		return `${pace}le plus récent ${age}`;
+	},
 	briefNext: (when) => `prochaine lecture ${when}`,
+	briefSoon: 'à lire',
 });
 
 export const healthEn = (count: (value: number) => string): HealthWords => ({
@@ -74,6 +82,15 @@ export const healthEn = (count: (value: number) => string): HealthWords => ({
 					: `About ${count(titles)} headlines`;
 		return `${pace} a week, the newest ${age}.`;
 	},
-	brief: (perWeek) => (perWeek < 1 ? 'less than one a week' : `${count(Math.round(perWeek))} a week`),
+	brief: (perWeek, age) => {
+		const pace =
+			perWeek === undefined
+				? ''
+				: perWeek < 1
+					? 'less than one a week, '
+					: `${count(Math.round(perWeek))} a week, `;
+		return `${pace}newest ${age}`;
+	},
 	briefNext: (when) => `next read ${when}`,
+	briefSoon: 'due',
 });

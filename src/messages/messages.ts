@@ -64,8 +64,9 @@ export type HealthWords = {
 	/** `perWeek` is undefined where it is not known. */
 	readonly rhythm: (perWeek: number | undefined, age: string) => string;
 	/** The same in a list of facts. */
-	readonly brief: (perWeek: number) => string;
+	readonly brief: (perWeek: number | undefined, age: string) => string;
 	readonly briefNext: (when: string) => string;
+	readonly briefSoon: string;
 };
 
 /** Every word on the screen, in one language. Functions get values; numbers and dates are written here, by `Intl`. */

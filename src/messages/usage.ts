@@ -12,6 +12,7 @@ export const usageFr = `actus, les nouvelles dans le terminal
   actus remove SOURCE      ne plus suivre ; ses favoris restent
   actus sources            les sources suivies
   actus refresh            lire toutes les sources
+      --due                celles dont l’heure est venue (pour cron et systemd)
   actus list               les derniers titres, le plus récent d’abord
       --unread --bookmarked --source SOURCE --search MOTS
       --limit N            50 si rien n’est dit, 0 pour tous
@@ -43,6 +44,7 @@ export const usageEn = `actus, the news in the terminal
   actus remove SOURCE      follow it no more; its bookmarks stay
   actus sources            the sources followed
   actus refresh            read all sources
+      --due                those whose time has come (for cron and systemd)
   actus list               the latest headlines, newest first
       --unread --bookmarked --source SOURCE --search WORDS
       --limit N            50 unless said, 0 for all

@@ -115,8 +115,8 @@ describe('sources', () => {
 		machine.wait(24 * 3_600_000);
 		expect((await run('sources')).out).toBe(
 			lines(
-				`La Tribune · rss · 3 non lus sur 3 · lue hier 17:10 · ${url('/f')}`,
-				`127.0.0.1:${machine.server.port} · 0 non lu sur 0 · jamais lue · ${url('/none')} · ${url('/none')} répond 404.`,
+				`La Tribune · rss · 3 non lus sur 3 · lue hier 17:10 · 6 par semaine, le plus récent il y a 25 heures · à lire · ${url('/f')}`,
+				`127.0.0.1:${machine.server.port} · 0 non lu sur 0 · jamais lue · à lire · ${url('/none')} · ${url('/none')} répond 404. L’adresse a sans doute changé ; cherchez la nouvelle sur le site.`,
 			),
 		);
 	});
@@ -134,6 +134,10 @@ describe('sources', () => {
 				headlines: 3,
 				unread: 3,
 				lastFetched: '2023-10-02T14:10:00Z',
+				status: 'well',
+				newest: '2023-10-02T14:03:48Z',
+				perWeek: 9.4,
+				nextFetch: expect.stringMatching(/^2023-10-02T14:4[0-3]:\d\dZ$/),
 			},
 			{
 				url: url('/none'),
@@ -142,7 +146,11 @@ describe('sources', () => {
 				headlines: 0,
 				unread: 0,
 				lastFetched: null,
+				status: 'failing',
+				nextFetch: expect.stringMatching(/^2023-10-02T14:4\d:\d\dZ$/),
+				failures: 1,
 				problem: `${url('/none')} répond 404.`,
+				advice: 'L’adresse a sans doute changé ; cherchez la nouvelle sur le site.',
 			},
 		]);
 	});
@@ -206,6 +214,25 @@ describe('refresh', () => {
 		await run('add', '--force', url('/none'));
 		expect(await run('refresh')).toMatchObject({code: 1});
 		expect(await run('refresh', '--json')).toMatchObject({code: 1});
+	});
+
+	test('--due asks only those whose time has come, and says nothing if there are none', async () => {
+		machine.server.on('/f', {body: laTribune, headers: {'Cache-Control': 'max-age=7200'}});
+		machine.server.on('/g', {body: rss('L’Écho', [{title: 'Deux'}])});
+		await run('add', url('/f'), url('/g'));
+		expect(await run('refresh', '--due')).toEqual({code: 0, out: '', err: ''});
+		expect(await run('refresh', '--due', '--json')).toEqual({code: 0, out: '[]\n', err: ''});
+		machine.wait(3_600_000);
+		machine.server.on('/g', {status: 500});
+		expect(await run('refresh', '--due', '--json')).toMatchObject({
+			code: 1,
+			out: expect.stringMatching(new RegExp(`^\\[\\{"url":"${url('/g')}"`)),
+		});
+		expect(await run('refresh', '--due')).toEqual({code: 0, out: '', err: ''});
+		machine.wait(7_200_000);
+		machine.server.on('/g', {body: rss('L’Écho', [{title: 'Deux'}])});
+		expect((await run('refresh', '--due')).out).toBe('Rien de nouveau (2 sources).\n');
+		expect([machine.server.hits('/f').length, machine.server.hits('/g').length]).toEqual([2, 3]);
 	});
 
 	test('asks again whoever failed or answered just now, but not whoever said to wait', async () => {
