@@ -79,6 +79,10 @@ export const problemsEn = (times: Pick<Messages['time'], 'exact'>): ProblemTable
 		what: `${url} is a page, not a feed.`,
 		advice: 'Look on the site for the address of its RSS or Atom feed.',
 	}),
+	'no-headlines': ({url}) => ({
+		what: `No headline can be read on the page ${url} any more.`,
+		advice: 'Open it with o; another page of the site may show them.',
+	}),
 	'no-article-found': ({url}) => ({
 		what: `There is no article to read in ${url}.`,
 		advice: 'It may be a front page or a video; open it in the browser.',

@@ -79,6 +79,10 @@ export const problemsFr = (times: Pick<Messages['time'], 'exact'>): ProblemTable
 		what: `${url} est une page, non un flux.`,
 		advice: 'Cherchez sur le site l’adresse de son flux RSS ou Atom.',
 	}),
+	'no-headlines': ({url}) => ({
+		what: `Aucun titre ne se lit plus sur la page ${url}.`,
+		advice: 'Ouvrez-la avec o ; une autre page du site les montre peut-être.',
+	}),
 	'no-article-found': ({url}) => ({
 		what: `Aucun article à lire dans ${url}.`,
 		advice: 'C’est peut-être une page d’accueil ou une vidéo ; ouvrez-la dans le navigateur.',

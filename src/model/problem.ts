@@ -18,6 +18,7 @@ export type ProblemValues = {
 	'told-to-wait': {readonly url: string; readonly until: number};
 	'not-a-feed': {readonly url: string};
 	'page-not-feed': {readonly url: string};
+	'no-headlines': {readonly url: string};
 	'no-article-found': {readonly url: string};
 	'not-an-article': {readonly url: string};
 	'not-opml': {readonly url: string};

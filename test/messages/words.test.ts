@@ -88,6 +88,7 @@ const problems: {readonly [Kind in ProblemKind]: readonly ProblemValues[Kind][]}
 	'told-to-wait': [{url, until: Date.parse('2023-10-02T15:00:00Z')}],
 	'not-a-feed': [{url}],
 	'page-not-feed': [{url}],
+	'no-headlines': [{url}],
 	'no-article-found': [{url}],
 	'not-an-article': [{url}],
 	'not-opml': [{url}],

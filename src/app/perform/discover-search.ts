@@ -1,4 +1,3 @@
-import {parseFeed} from '../../feed/parse-feed.ts';
 import type {ParsedFeed} from '../../model/feed.ts';
 import {isProblem, type Problem, problem} from '../../model/problem.ts';
 import type {FetchAddress} from '../../net/fetched.ts';
@@ -6,6 +5,8 @@ import {type KeyedRequest, refreshAll} from '../../net/refresh.ts';
 import {type FeedLink, isOfComments} from '../../page/feed-link.ts';
 import type {FoundSource} from '../found-source.ts';
 import type {Bytes} from './page-markup.ts';
+import {placeOf} from './place-name.ts';
+import {feedIn} from './read-source.ts';
 import type {Services} from './services.ts';
 
 /** ms for a search in all, for one of its requests, and for the others once one has found something. */
@@ -111,16 +112,6 @@ export const feedsAt = async (
 	return bestFirst(found.sort((a, b) => a.index - b.index).map(({source}) => source));
 };
 
-/** What was fetched as a feed, or why it is none. */
-export const feedIn = ({bytes, url, contentType}: Bytes): ParsedFeed | Problem => {
-	try {
-		return parseFeed(bytes, {url, ...(contentType !== undefined && {contentType})});
-	} catch (error) {
-		if (isProblem(error)) return error;
-		throw error;
-	}
-};
-
 export const foundSource = (
 	url: string,
 	feed: ParsedFeed,
@@ -130,7 +121,7 @@ export const foundSource = (
 	const dates = feed.entries.flatMap(({published}) => published ?? []);
 	return {
 		url,
-		title: feed.title || title || new URL(url).host || url,
+		title: feed.title || title || placeOf(url),
 		kind: feed.kind,
 		items: feed.entries.length,
 		...(dates.length > 0 && {newest: dates.reduce((a, b) => Math.max(a, b))}),

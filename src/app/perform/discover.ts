@@ -8,7 +8,6 @@ import type {FoundSource} from '../found-source.ts';
 import {
 	beginSearch,
 	bestFirst,
-	feedIn,
 	feedsAt,
 	foundSource,
 	type Search,
@@ -16,6 +15,7 @@ import {
 } from './discover-search.ts';
 import {linksIn, newsSitemaps, sitemapsOf} from './discover-sitemaps.ts';
 import {type Bytes, pageMarkup} from './page-markup.ts';
+import {feedIn, headlinesIn} from './read-source.ts';
 
 /** Usual addresses asked before the others. */
 const firstUsual = 4;
@@ -24,8 +24,8 @@ const mostLists = 2;
 
 /**
  * The sources behind an address, best first, never none: the address itself, what its site has a rule for, what the
- * page declares, what its `Link` header declares, usual addresses, links that look like feeds, news sitemaps. The first of
- * these that gives something ends the search; each source was really fetched and read. Takes 15 s at most. Throws
+ * page declares, what its `Link` header declares, usual addresses, links that look like feeds, news sitemaps, the headlines that the page
+ * itself lists (of a file, these first). The first of these that gives something ends the search; each source was really fetched and read. Takes 15 s at most. Throws
  * the Problems of fetching the address; 'page-not-feed', 'not-a-feed' or 'timed-out' where nothing was found.
  */
 export const discover = async (
@@ -80,8 +80,11 @@ async function* steps(
 ): AsyncGenerator<readonly FoundSource[]> {
 	const {url} = fetched;
 	yield await feedsAt(search, feedsByRule(search.url));
+	const isFile = url.startsWith('file:');
+	if (isFile) yield await ownHeadlines(search, fetched);
 	if (fault.record.kind !== 'page-not-feed') {
 		yield await sitemapsOf(search, linksIn(fetched));
+		yield await ownHeadlines(search, fetched);
 		return;
 	}
 	const html = pageMarkup(fetched);
@@ -89,6 +92,7 @@ async function* steps(
 	if (channel) yield await feedsAt(search, [channel]);
 	const {alternates, anchors} = feedsOnPage(html, url);
 	yield await feedsAt(search, alternates);
+	if (isFile) return;
 	yield await feedsAt(search, feedsInHeader(fetched.link ?? '', url));
 	const usual = usualFeeds(url);
 	yield await feedsAt(search, usual.slice(0, firstUsual));
@@ -100,4 +104,11 @@ async function* steps(
 		yield await feedsAt(search, [...listed.anchors, ...listed.alternates]);
 	}
 	yield await newsSitemaps(search, url);
+	yield await ownHeadlines(search, fetched);
 }
+
+/** A page as a source is followed at the address that was typed. */
+const ownHeadlines = async (search: Search, fetched: Bytes): Promise<readonly FoundSource[]> => {
+	const listed = await headlinesIn(fetched, search.services.clock());
+	return listed ? [foundSource(search.url, listed, fetched)] : [];
+};

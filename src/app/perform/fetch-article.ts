@@ -1,12 +1,12 @@
 import {decodeText} from '../../feed/charset.ts';
 import {parseFeed} from '../../feed/parse-feed.ts';
-import {recognise} from '../../feed/recognise.ts';
 import type {Article} from '../../model/article.ts';
-import {cleanLine} from '../../model/clean.ts';
 import type {ParsedEntry} from '../../model/feed.ts';
 import {articleId, subscriptionKey} from '../../model/identity.ts';
 import {problem} from '../../model/problem.ts';
 import {type Bytes, pageMarkup} from './page-markup.ts';
+import {fileName, placeOf} from './place-name.ts';
+import {formatOf, isBinary} from './read-source.ts';
 import type {Services} from './services.ts';
 
 /** ms that a page may take to be understood. */
@@ -29,19 +29,6 @@ export const fetchArticle = async (services: Services, url: string): Promise<Art
 		case 'text':
 			return textArticle(text, fetched.url, services);
 	}
-};
-
-/** Signs that no text has; pictures, sound and archives have them soon. */
-const isBinary = (text: string): boolean =>
-	/[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/.test(text.slice(0, 65_536));
-
-const formatOf = (text: string, {url, contentType = ''}: Bytes): 'feed' | 'page' | 'text' => {
-	const dialect = recognise(text, contentType)?.dialect;
-	if (dialect === undefined) return 'text';
-	if (dialect === 'json') return /"items"\s*:/.test(text) ? 'feed' : 'text';
-	if (dialect !== 'page') return 'feed';
-	const isSaidText = /^text\/(?:plain|markdown)\b/i.test(contentType) || /\.(?:txt|text|md)$/i.test(url);
-	return isSaidText && !/^\s*</.test(text) ? 'text' : 'page';
 };
 
 type Origin = {readonly url: string; readonly title: string};
@@ -111,18 +98,4 @@ const articleOf = (entry: ParsedEntry, {url, title}: Origin, {clock}: Services):
 		...(updated !== undefined && {updated}),
 		enclosures,
 	};
-};
-
-/** What to call the place that an article came from: the host, or the file. */
-const placeOf = (url: string): string => new URL(url).host || fileName(url);
-
-/** The last part of an address that says something, as people write it. */
-const fileName = (url: string): string => {
-	const {host, pathname} = new URL(url);
-	const last = pathname.split('/').findLast((part) => part !== '') ?? host;
-	try {
-		return cleanLine(decodeURIComponent(last));
-	} catch {
-		return cleanLine(last);
-	}
 };

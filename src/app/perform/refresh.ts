@@ -1,4 +1,3 @@
-import {parseFeed} from '../../feed/parse-feed.ts';
 import {isProblem, type Problem} from '../../model/problem.ts';
 import type {Source} from '../../model/source.ts';
 import {nextTry, toldToWaitUntil} from '../../net/back-off.ts';
@@ -6,6 +5,7 @@ import type {Fetched} from '../../net/fetched.ts';
 import {refreshAll} from '../../net/refresh.ts';
 import type {Move} from '../state.ts';
 import {moveSource} from './move-source.ts';
+import {readSource} from './read-source.ts';
 import type {Services} from './services.ts';
 
 /** What came of asking one source. */
@@ -80,10 +80,7 @@ const kept = async (services: Services, source: Source, result: Fetched | Proble
 		return {source, added: 0, unchanged: source.headlines, problem: undefined, moved};
 	}
 	try {
-		const feed = parseFeed(result.bytes, {
-			url: result.url,
-			...(result.contentType !== undefined && {contentType: result.contentType}),
-		});
+		const feed = await readSource(result, source.kind, at);
 		const moved = await move();
 		const {added, updated, unchanged} = library.saveFeed(source.key, feed, fetch);
 		return {source, added, unchanged: unchanged + updated, problem: undefined, moved};
