@@ -1,58 +1,178 @@
 import {parseDate} from '../model/dates.ts';
-import {agoOf, dayOfWord, lastTime, lastWeekday, type Now, withYear} from './relative-dates.ts';
+import {momentOf, writtenOffset} from '../model/zones.ts';
+import {dateGrammar, mayHoldDate} from './date-grammar.ts';
+import {agoOf, dayOfWord, lastSuchDay, lastTime, lastWeekday, monthOf, type Now} from './relative-dates.ts';
 
 /** A date as a text says it. */
 export type DatePhrase = {
-	/** Where it stands in the text, its label (« Publié le ») and weekday included. */
+	/** Where it stands in the text, label (« Publié le ») and weekday included. */
 	readonly start: number;
 	readonly end: number;
 	/** `time` is an hour whose day stands elsewhere; `day` one without an hour. */
 	readonly kind: 'moment' | 'day' | 'time' | 'ago';
-	/** ms since the epoch; of a `time` as if its day were the last on which it has been so late. */
+	/** ms since the epoch; of a `time`, as if its day were the last on which it has been so late. */
 	readonly ms: number;
-	/** How exact it is: to the second 3, minute 2, hour 1, day 0; an age counts as 1. */
+	/** How exact it is: to the second 3, to the minute 2, an age 1, a day 0. */
 	readonly precision: number;
 	readonly label?: 'published' | 'updated';
-	/** The hour of a `time`, in ms since its midnight. */
+	/** What the clock shows, in ms since its midnight, where an hour is said. */
 	readonly sinceMidnight?: number;
-	/** How it is written, whatever it says: neighbours in one list are written alike. */
+	/** How it is written, whatever it says: the dates of one list are written alike. */
 	readonly form: string;
 };
 
+/** How to read the dates of a page. */
 export type DateReading = Now & {
 	/** `10/02/2023` is in October, as in America. */
 	readonly isMonthFirst?: boolean;
 };
 
-const month =
-	'(?:janv(?:ier)?|jan(?:uary)?|f[ée]vr(?:ier)?|f[ée]v|feb(?:ruary)?|mars|mar(?:ch)?|avr(?:il)?|apr(?:il)?|mai|may|juin|june?|jui?l(?:let)?|july|ao[uû]t|aug(?:ust)?|sept?(?:embre|ember)?|oct(?:obre|ober)?|nov(?:embre|ember)?|d[ée]c(?:embre|ember)?)';
-const weekday =
-	'(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lun|mer|jeu|ven|sam|dim|mon|tues?|wed|thurs?|thu|fri|sat|sun|mar(?=[. ,]+\\d))';
-const published =
-	'(?:(?:first |date de )?(?:publi(?:é(?:e?s?)|cation|shed)|post(?:ed|ée?)|diffusée?)|mis(?:e)? en ligne|parue?)';
-const updated =
-	'(?:(?:derni[èe]re |last )?(?:mis(?:e)? (?:à|a) jour|màj|maj|actualis(?:é(?:e?s?)|ation)|modifi(?:é(?:e?s?)|cation|ed)|update(?:d)?))';
-const label = `(?:(?:(?<published>${published})|(?<updated>${updated})) ?:? {0,2}(?:(?:le|on|the|à|at|depuis) )?)`;
-const clockTime =
-	'(?:[01]?\\d|2[0-4]) ?(?:h ?[0-5]\\d(?: ?(?:m|min|:) ?[0-5]\\d(?: ?s(?!\\p{L}))?)?|: ?[0-5]\\d(?:: ?[0-5]\\d)?(?: ?[ap]\\.?m\\b\\.?)?|h(?![\\p{L}\\d])| ?[ap]\\.?m\\b\\.?)';
-const zone = '(?: ?(?:\\(?(?:heure de paris|paris time)\\)?|(?:ces?t|gmt|utc|bst|ist|[ecmp][sd]?t|z)(?!\\p{L})|[+-]\\d{2}:?\\d{2}(?!\\d)))?';
-const joint = '(?:,? ?(?:à|at|vers|dès) ?| ?[,|·•/–—-] {0,2}| {1,2}|)';
-const numeric = '\\d{1,2}(?<sign>[/.-])\\d{1,2}\\k<sign>(?:(?:19|20)\\d\\d|\\d\\d(?!\\d))';
-const iso = '(?:19|20)\\d\\d(?<isosign>[-/])\\d{2}\\k<isosign>\\d{2}';
-const isoTime = 't\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?:z|[+-]\\d{2}:?\\d{2})?';
-const worded = `\\d{1,2}(?:er|st|nd|rd|th)?(?: (?:of )?|-)${month}(?!\\p{L})\\.?,?(?:(?: |-)(?:19|20)\\d\\d)?`;
-const monthFirst = `${month}\\.? \\d{1,2}(?:st|nd|rd|th)?(?![\\d:h])(?:,? (?:19|20)\\d\\d)?`;
-const count = "(?:\\d{1,3}|une?|an?|one|quelques|a few)";
-const unit =
-	'(?:secondes?|seconds?|secs?|s|minutes?|mins?|mn|heures?|hours?|hrs?|h|jours?|days?|semaines?|weeks?|wks?|mois|months?|[jmdw])';
-const ago = `(?:il y a (?:environ |près de |plus de |moins de |moins d['’])?${count} ?${unit}(?!\\p{L})(?:(?:,? et | )?\\d{1,2} ?(?:minutes?|mins?|mn|secondes?)(?!\\p{L})|\\d{2}(?!\\d))?|(?:about |over )?${count} ?${unit} ago(?!\\p{L})|à l['’]instant|just now)`;
-const dayWord = "(?:avant-hier|hier|aujourd['’]hui|yesterday|today)(?: (?:matin|soir))?(?!\\p{L})";
+/** The dates in a text, in order; at most `most` of them. */
+export const datesIn = (text: string, reading: DateReading, most = 5000): readonly DatePhrase[] => {
+	const phrases: DatePhrase[] = [];
+	const lowered = loweredAlike(text);
+	const grammar = dateGrammar();
+	let from = 0;
+	while (from < lowered.length && phrases.length < most) {
+		const newline = lowered.indexOf('\n', from);
+		const to = newline < 0 ? lowered.length : newline;
+		const line = lowered.slice(from, to);
+		const said = text.slice(from, to);
+		if (mayHoldDate(line)) {
+			for (const match of line.matchAll(grammar)) {
+				const phrase = phraseOf(match, said, reading);
+				if (phrase) phrases.push({...phrase, start: phrase.start + from, end: phrase.end + from});
+				if (phrases.length >= most) break;
+			}
+		}
+		from = to + 1;
+	}
+	return phrases;
+};
 
-const phrase = new RegExp(
-	`${label}?(?:(?<!\\p{L})(?<weekday>${weekday})(?!\\p{L})\\.?,? ?(?:le )?)?(?:(?<before>${clockTime})(?: ?[,|·•–—-] ?| | (?:le|on) ))?(?<![\\d/.:-])(?:(?<iso>${iso})(?<isotime>${isoTime})?|(?<numeric>${numeric})|(?<worded>${worded})|(?<monthfirst>(?<!\\p{L})${monthFirst})|(?<dayword>(?<!\\p{L})${dayWord}))(?:${joint}(?<time>${clockTime})${zone})?` +
-		`|${label}?(?<!\\p{L})(?<ago>${ago})` +
-		`|${label}?(?<!\\p{L})(?<day>${weekday})(?:,| dernier| last)?${joint}(?<daytime>${clockTime})` +
-		`|${label}?(?<short>(?<![\\d/.:-])\\d{1,2}/\\d{1,2})(?![\\d/])${joint}(?<shorttime>${clockTime})` +
-		`|${label}?(?<alone>(?<![\\d/.,:+-])${clockTime})(?![\\d:/%])`,
-	'gu',
-);
+/** In lower case and with plain spaces, each character where it was. */
+const loweredAlike = (text: string): string => {
+	const lowered = text.toLowerCase();
+	const alike =
+		lowered.length === text.length ? lowered : text.replace(/[A-ZÀ-Þ]/g, (capital) => capital.toLowerCase());
+	return alike.replace(/[\t\u00a0\u2007\u2009\u202f]/g, ' ');
+};
+
+type Meaning = Pick<DatePhrase, 'kind' | 'ms' | 'precision' | 'sinceMidnight'>;
+
+const phraseOf = (match: RegExpExecArray, line: string, reading: DateReading): DatePhrase | undefined => {
+	const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
+	const written = groups.zone ?? '';
+	// « Cet » and « Est » begin titles; a zone's name is all capitals.
+	const wholeEnd = match.index + match[0].length;
+	const isZone = written !== '' && line.slice(wholeEnd - written.length, wholeEnd) === written.toUpperCase();
+	const zone = isZone ? written.trim() : '';
+	const meaning = meaningOf(groups, zone, reading);
+	if (!meaning) return undefined;
+	const label = groups.published ? 'published' : groups.updated ? 'updated' : undefined;
+	const leading = match[0].length - match[0].trimStart().length;
+	const said = match[0].slice(leading, isZone ? undefined : match[0].length - written.length).trimEnd();
+	return {
+		start: match.index + leading,
+		end: match.index + leading + said.length,
+		...meaning,
+		...(label && {label}),
+		form: formOf(groups, said),
+	};
+};
+
+const formOf = (groups: Readonly<Record<string, string | undefined>>, said: string): string => {
+	if (groups.ago ?? groups.dayword ?? groups.weekday) return 'relative';
+	return said.replace(/\d+/g, '9').replace(/\p{L}{3,}\.?/gu, 'a');
+};
+
+const meaningOf = (
+	groups: Readonly<Record<string, string | undefined>>,
+	zone: string,
+	reading: DateReading,
+): Meaning | undefined => {
+	const {clock} = reading;
+	if (groups.ago !== undefined) return {kind: 'ago', ms: reading.now - agoOf(groups.ago), precision: 1};
+	if (groups.iso !== undefined && groups.isotime !== undefined) {
+		const ms = parseDate(`${groups.iso.replaceAll('/', '-')}${groups.isotime}`, clock);
+		return ms === undefined ? undefined : {kind: 'moment', ms, precision: 3};
+	}
+	const said = timeOf(groups.time ?? groups.before ?? groups.weektime ?? groups.shorttime ?? groups.alone);
+	if (said === null) return undefined;
+	const timing = said && {precision: said.precision, sinceMidnight: said.ms};
+	if (groups.alone !== undefined || groups.weekday !== undefined) {
+		if (!timing) return undefined;
+		const ms =
+			groups.weekday === undefined
+				? lastTime(timing.sinceMidnight, reading)
+				: lastWeekday(groups.weekday, timing.sinceMidnight, reading);
+		return ms === undefined ? undefined : {kind: groups.weekday ? 'moment' : 'time', ms, ...timing};
+	}
+	const midnight = midnightOf(groups, reading);
+	if (midnight === undefined) return undefined;
+	const wall = midnight + (timing?.sinceMidnight ?? 0);
+	const offset = zone === '' ? undefined : writtenOffset(zone.toLowerCase());
+	const ms = offset === undefined ? momentOf(wall, clock) : wall - offset * 60_000;
+	if (ms === undefined || ms <= 0 || ms >= latest) return undefined;
+	return timing ? {kind: 'moment', ms, ...timing} : {kind: 'day', ms, precision: 0};
+};
+
+const latest = Date.UTC(2200, 0, 1);
+
+/** Midnight of the day that is said, as if it were UTC. */
+const midnightOf = (
+	groups: Readonly<Record<string, string | undefined>>,
+	reading: DateReading,
+): number | undefined => {
+	if (groups.dayword !== undefined) return dayOfWord(groups.dayword, reading);
+	if (groups.iso !== undefined) {
+		const [year, month, day] = groups.iso.split(/[-/]/).map(Number);
+		return dayOf(year, month, day);
+	}
+	if (groups.numeric !== undefined) {
+		const [first = 0, second = 0, year = 0] = groups.numeric.split(/[/.-]/).map(Number);
+		const isMonthFirst =
+			second > 12 || (reading.isMonthFirst === true && groups.numeric.includes('/') && first <= 12);
+		return dayOf(
+			year < 100 ? 2000 + year : year,
+			isMonthFirst ? first : second,
+			isMonthFirst ? second : first,
+		);
+	}
+	if (groups.short !== undefined) {
+		const [day = 0, month = 0] = groups.short.split('/').map(Number);
+		return dayOf(2000, month, day) === undefined ? undefined : lastSuchDay(month, day, reading);
+	}
+	const [, day, name = '', year] =
+		/^(\d{1,2})(?:er|st|nd|rd|th)?[ -](?:of )?(\p{L}+)\.?,?(?:[ -](\d{4}))?$/u.exec(groups.dayfirst ?? '') ??
+		[];
+	const [, otherName = '', otherDay, otherYear] =
+		/^(\p{L}+)\.? (\d{1,2})\p{L}*(?:,? (\d{4}))?$/u.exec(groups.monthfirst ?? '') ?? [];
+	const month = monthOf(name || otherName);
+	const dayOfMonth = Number(day ?? otherDay);
+	if (month === undefined || dayOf(2000, month, dayOfMonth) === undefined) return undefined;
+	const saidYear = year ?? otherYear;
+	return saidYear === undefined
+		? lastSuchDay(month, dayOfMonth, reading)
+		: dayOf(Number(saidYear), month, dayOfMonth);
+};
+
+const dayOf = (year = 0, month = 0, day = 0): number | undefined => {
+	const midnight = Date.UTC(year, month - 1, day);
+	const date = new Date(midnight);
+	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? midnight : undefined;
+};
+
+/** Undefined where no time is said, null where what is said is none. */
+const timeOf = (said: string | undefined): {ms: number; precision: number} | undefined | null => {
+	if (said === undefined) return undefined;
+	const [hour = 0, minute = 0, second] = said.match(/\d+/g)?.map(Number) ?? [];
+	const half = /([ap])\.?m\b/.exec(said)?.[1];
+	if (half !== undefined && (hour < 1 || hour > 12)) return null;
+	const hours = half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0);
+	if (hours > 24 || (hours === 24 && minute > 0)) return null;
+	return {
+		ms: ((hours * 60 + minute) * 60 + (second ?? 0)) * 1000,
+		precision: second === undefined ? 2 : 3,
+	};
+};

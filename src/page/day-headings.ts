@@ -1,0 +1,72 @@
+import {dayNumber} from '../model/calendar.ts';
+import {momentOf} from '../model/zones.ts';
+import {boxOf} from './headline-blocks.ts';
+import type {DateMark} from './list-dates.ts';
+import type {TitleMark} from './list-titles.ts';
+import {Places} from './places.ts';
+import type {Now} from './relative-dates.ts';
+
+const day = 86_400_000;
+const fewest = 3;
+
+/**
+ * The dates of a page with each bare hour (« 16:03 ») put on its day: the one that stands beside it in its block, or the
+ * heading above. Headings that gave their day away are no dates of their own. Where no day is said, a list that runs
+ * from new to old is today's and goes back; any other hours (programmes, durations) are left out.
+ */
+export const withDays = (
+	marks: readonly DateMark[],
+	titles: Places<TitleMark>,
+	at: Now,
+): readonly DateMark[] => {
+	if (!marks.some(({kind}) => kind === 'time')) return marks;
+	const all = new Places(marks);
+	const spent = new Set<DateMark>();
+	const placed = new Map<DateMark, DateMark>();
+	const homeless: DateMark[] = [];
+	let heading: DateMark | undefined;
+	for (const mark of marks) {
+		if (mark.kind === 'day' && mark.isAlone) {
+			const box = boxOf(mark, titles);
+			heading = box && all.count(box) > 1 ? mark : undefined;
+		}
+		if (mark.kind !== 'time') continue;
+		const box = boxOf(mark, titles);
+		const beside = box && all.count(box) <= 3 ? all.within(box).find(({kind}) => kind === 'day') : undefined;
+		const given = beside ?? heading;
+		const moment = given && onDay(mark, given, at);
+		if (!moment) homeless.push(mark);
+		else {
+			placed.set(mark, moment);
+			spent.add(given);
+		}
+	}
+	for (const [mark, moment] of onPastDays(homeless, at)) placed.set(mark, moment);
+	return marks.flatMap((mark) => {
+		if (spent.has(mark)) return [];
+		return mark.kind === 'time' ? (placed.get(mark) ?? []) : mark;
+	});
+};
+
+const onDay = (time: DateMark, given: DateMark, {clock}: Now): DateMark | undefined => {
+	const ms = momentOf(dayNumber(given.ms, clock) * day + (time.sinceMidnight ?? 0), clock);
+	return ms === undefined ? undefined : {...time, ms, kind: 'moment', isSure: time.isSure || given.isSure};
+};
+
+/** Hours that fall from each to the next, but where midnight lies between them. */
+const onPastDays = (
+	times: readonly DateMark[],
+	{now, clock}: Now,
+): readonly (readonly [DateMark, DateMark])[] => {
+	const hours = times.map(({sinceMidnight = 0}) => sinceMidnight);
+	const rises = hours.filter((hour, index) => index > 0 && hour > (hours[index - 1] ?? 0)).length;
+	if (times.length < fewest || rises * 8 > times.length) return [];
+	const placed: (readonly [DateMark, DateMark])[] = [];
+	let onDayNumber = dayNumber(times[0]?.ms ?? now, clock);
+	for (const [index, time] of times.entries()) {
+		if (index > 0 && (hours[index] ?? 0) > (hours[index - 1] ?? 0)) onDayNumber--;
+		const ms = momentOf(onDayNumber * day + (time.sinceMidnight ?? 0), clock);
+		if (ms !== undefined) placed.push([time, {...time, ms, kind: 'moment'}]);
+	}
+	return placed;
+};

@@ -1,0 +1,236 @@
+import {parseDate} from '../model/dates.ts';
+import {isTitleElement} from './list-titles.ts';
+import {holds, type ListElement, type ListText, type ListTree, namesOf, outwards} from './list-tree.ts';
+import {type DatePhrase, type DateReading, datesIn} from './page-dates.ts';
+
+/** A date that stands by itself in a page, as a headline's does; one within a sentence is none. */
+export type DateMark = {
+	readonly ms: number;
+	readonly kind: DatePhrase['kind'];
+	readonly precision: number;
+	readonly label: DatePhrase['label'];
+	readonly sinceMidnight: number | undefined;
+	/** Where it stands in the page's text; the same twice for one that only an attribute says. */
+	readonly start: number;
+	readonly end: number;
+	readonly place: number;
+	readonly element: ListElement;
+	/** Said by the page for machines, or introduced by « Publié le ». */
+	readonly isSure: boolean;
+	/** Nothing else stands in its line. */
+	readonly isAlone: boolean;
+};
+
+/** Everything in the page's text that reads as a date, and those of it (and of its attributes) that stand by themselves. */
+export type PageDates = {
+	readonly phrases: readonly DatePhrase[];
+	readonly marks: readonly DateMark[];
+};
+
+export const readPageDates = (tree: ListTree, reading: DateReading): PageDates => {
+	const phrases = datesIn(tree.text, reading);
+	const said = attributeDates(tree, reading);
+	const shown = setOffPhrases(tree, phrases);
+	const marks: DateMark[] = [];
+	const covering = said.filter(({element}) => element.end - element.start <= 80);
+	let next = 0;
+	for (const mark of shown) {
+		while (next < covering.length && (covering[next]?.element.last ?? 0) < mark.place) next++;
+		const cover = covering.slice(next, next + 3).find(({element}) => holds(element, mark.place));
+		const isBetter =
+			cover !== undefined &&
+			mark.precision > cover.precision &&
+			mark.kind === 'moment' &&
+			mark.precision >= 2;
+		if (!cover) marks.push(mark);
+		else if (isBetter) marks.push({...mark, isSure: true, label: mark.label ?? cover.label});
+		if (isBetter || (cover && mark.label && !cover.label))
+			said.splice(said.indexOf(cover), 1, ...(isBetter ? [] : [{...cover, label: mark.label}]));
+	}
+	return {phrases, marks: [...marks, ...said].sort((a, b) => a.place - b.place)};
+};
+
+/** What a page's attributes say for machines: `datetime`, microdata, `data-…-date`, the `title` of an abbreviation. */
+const attributeDates = ({elements}: ListTree, reading: DateReading): DateMark[] => {
+	const marks: DateMark[] = [];
+	for (const element of elements) {
+		if (marks.length >= mostMarks) break;
+		const found = attributeDate(element);
+		if (!found) continue;
+		const ms = momentSaid(found.value, reading);
+		if (ms === undefined) continue;
+		marks.push({
+			ms,
+			kind: /\d[T ]\d|:\d\d|^\d{9,}/.test(found.value) ? 'moment' : 'day',
+			precision: /:\d\d:\d\d|^\d{9,}/.test(found.value) ? 3 : /:\d\d/.test(found.value) ? 2 : 0,
+			label: found.label,
+			sinceMidnight: undefined,
+			start: element.start,
+			end: element.start,
+			place: element.first,
+			element,
+			isSure: true,
+			isAlone: true,
+		});
+	}
+	return marks;
+};
+
+const mostMarks = 5000;
+const dataName =
+	/^data-(?:[a-z]+-){0,3}(?:date|time|timestamp|datetime|published|publication|pubdate|created|epoch|ts|unix|utime)(?:-(?:at|on|time|date|published|utc|iso|gmt|value|ms))?$/;
+const otherData =
+	/expir|end|start|duration|delay|reading|read|animation|event|countdown|birth|deadline|update|modif/;
+
+const attributeDate = (
+	element: ListElement,
+): {readonly value: string; readonly label: DateMark['label']} | undefined => {
+	const {name, attributes} = element;
+	const property = attributes.itemprop ?? attributes.property;
+	if (property !== undefined && /\bdate(?:Published|Created|Modified)\b/.test(property)) {
+		const value = attributes.content ?? attributes.datetime;
+		const label = property.includes('Modified') ? 'updated' : 'published';
+		return value ? {value, label} : undefined;
+	}
+	if (name === 'time' && attributes.datetime)
+		return {
+			value: attributes.datetime,
+			label: /\bupdated|modif/.test(attributes.class ?? '') ? 'updated' : undefined,
+		};
+	if (attributes.datetime) return {value: attributes.datetime, label: undefined};
+	if (
+		(name === 'abbr' || name === 'span' || name === 'time') &&
+		/^\d{4}-\d\d-\d\d/.test(attributes.title ?? '')
+	)
+		return {value: attributes.title ?? '', label: undefined};
+	for (const [attribute, value] of Object.entries(attributes)) {
+		if (attribute.startsWith('data-') && value && dataName.test(attribute) && !otherData.test(attribute))
+			return {value, label: undefined};
+	}
+	return undefined;
+};
+
+/** Minutes and seconds alone are durations, small numbers are counts. */
+const momentSaid = (value: string, {clock}: DateReading): number | undefined =>
+	/^\d{1,8}$|^P/.test(value.trim()) ? undefined : parseDate(value.trim(), clock);
+
+const setOffPhrases = (tree: ListTree, phrases: readonly DatePhrase[]): readonly DateMark[] => {
+	const marks: DateMark[] = [];
+	const linked = linkedBefore(tree);
+	let index = 0;
+	let line = lineFrom(tree.text, 0);
+	for (const [number, phrase] of phrases.entries()) {
+		while (index < tree.texts.length - 1 && (tree.texts[index]?.end ?? 0) <= phrase.start) index++;
+		const piece = tree.texts[index];
+		if (!piece) break;
+		const element = elementAround(tree.texts, index, phrase.end);
+		while (line.end < phrase.start) line = lineFrom(tree.text, line.end + 1);
+		const isLabelled = phrase.label !== undefined && beginsAnew(tree.text, line.start, phrase.start);
+		const others =
+			letterCount(tree.text.slice(element.start, element.end).slice(0, 200)) -
+			letterCount(tree.text.slice(phrase.start, phrase.end));
+		const isOwn = others <= mostBeside(element) && element.end - element.start < 200;
+		if (!isSetOff(tree, phrases, number, {line, element, isLabelled, isOwn, linked})) continue;
+		const around = line.end - line.start - (phrase.end - phrase.start);
+		marks.push({
+			...phrase,
+			label: isLabelled ? phrase.label : undefined,
+			sinceMidnight: phrase.sinceMidnight,
+			place: piece.first,
+			element,
+			isSure: isLabelled,
+			isAlone: around <= 12,
+		});
+	}
+	return marks;
+};
+
+/** How many letters may stand beside a date in its own element: « par Jeanne Martin », but no title. */
+const mostBeside = (element: ListElement): number => {
+	if (isTitleElement(element)) return 0;
+	const isNamed = element.name === 'time' || namesOf(element).some((name) => dateName.test(name));
+	return isNamed ? 60 : 12;
+};
+
+const dateName =
+	/(?:^|[-_])(?:date|time|horaire|heure|meta|publi\w*|posted|byline|timestamp|info|infos)(?:$|[-_])/i;
+
+type Surroundings = {
+	readonly line: {readonly start: number; readonly end: number};
+	readonly element: ListElement;
+	readonly isLabelled: boolean;
+	readonly isOwn: boolean;
+	readonly linked: (offset: number) => number;
+};
+
+const isSetOff = (
+	{text}: ListTree,
+	phrases: readonly DatePhrase[],
+	number: number,
+	{line, element, isLabelled, isOwn, linked}: Surroundings,
+): boolean => {
+	const phrase = phrases[number];
+	if (!phrase) return false;
+	if (isLabelled) return true;
+	const before = text.slice(Math.max(line.start, phrase.start - 40), phrase.start);
+	const after = text.slice(phrase.end, Math.min(line.end, phrase.end + 40));
+	const isFirst = /^[\s([|•·–—-]*$/.test(before);
+	const isLast = /^[\s)\]|•·–—.-]*$/.test(after);
+	if (isFirst && isLast) return true;
+	const isWithinTitle = outwards(element).some((around) => around.name === 'a' || isTitleElement(around));
+	if (isOwn && element.name !== 'a') return true;
+	const isParted = (isFirst && /^\s*[-–—|:•·\])]/.test(after)) || (isLast && /[-–—|•·([]\s*$/.test(before));
+	const isTold = phrase.precision >= 2 && ((isFirst && /^\s*[^\s\p{Ll},;.]/u.test(after)) || isLast);
+	if (isParted || (isTold && (phrase.kind !== 'time' || isFirst))) return true;
+	if (isWithinTitle || phrase.kind === 'time' || phrase.kind === 'ago') return false;
+	const length = line.end - line.start;
+	if (length > 1000) return false;
+	const dates = phrases
+		.slice(Math.max(0, number - 5), number + 6)
+		.filter(({start, end}) => start >= line.start && end <= line.end)
+		.reduce((sum, {start, end}) => sum + end - start, 0);
+	return length - dates - (linked(line.end) - linked(line.start)) <= 40;
+};
+
+/** Lower case after a word goes on with a sentence: « dans un rapport publié le … ». */
+const beginsAnew = (text: string, lineStart: number, start: number): boolean =>
+	/^\p{Lu}/u.test(text.slice(start, start + 2)) ||
+	/(?:^|[-–—|•·:.)(>]\s*)$/.test(text.slice(Math.max(lineStart, start - 5), start));
+
+const lineFrom = (text: string, start: number) => {
+	const next = text.indexOf('\n', start);
+	return {start, end: next < 0 ? text.length : next};
+};
+
+const letterCount = (text: string): number => text.replace(/[^\p{L}\p{N}]+/gu, '').length;
+
+/** The innermost element that holds the text from the piece `index` to the offset `end`. */
+const elementAround = (texts: readonly ListText[], index: number, end: number): ListElement => {
+	const first = texts[index] as ListText;
+	let last = first;
+	for (let next = index; next < texts.length; next++) {
+		const piece = texts[next];
+		if (!piece || piece.start >= end) break;
+		last = piece;
+	}
+	let element = first.parent;
+	while (!holds(element, last.first) && element.parent) element = element.parent;
+	return element;
+};
+
+/** How many characters of text before an offset stand in links. */
+const linkedBefore = ({elements}: ListTree): ((offset: number) => number) => {
+	const links = elements.filter(({name}) => name === 'a');
+	const sums: number[] = [0];
+	for (const link of links) sums.push((sums.at(-1) ?? 0) + link.end - link.start);
+	return (offset) => {
+		let low = 0;
+		let high = links.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((links[middle]?.start ?? 0) < offset) low = middle + 1;
+			else high = middle;
+		}
+		return sums[low] ?? 0;
+	};
+};

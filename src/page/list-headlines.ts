@@ -1,0 +1,112 @@
+import type {ParsedEntry, ParsedFeed} from '../model/feed.ts';
+import {shortHash} from '../model/identity.ts';
+import {jsonLdHeadlines} from './json-ld-list.ts';
+import {readPageDates} from './list-dates.ts';
+import {microdataHeadlines} from './list-microdata.ts';
+import {ownArticle} from './list-own-article.ts';
+import {regionsApart, withinRegions} from './list-regions.ts';
+import {phraseCutter, readTitles} from './list-titles.ts';
+import {type ListTree, listTree} from './list-tree.ts';
+import type {ListedHeadline} from './listed-headline.ts';
+import {mergeHeadlines} from './merge-headlines.ts';
+import {languageTag, pageClock} from './page-clock.ts';
+import type {DateReading} from './page-dates.ts';
+import {nowAt} from './relative-dates.ts';
+import {saidLine} from './said-text.ts';
+import {shapeHeadlines} from './shape-headlines.ts';
+import {webAddress} from './web-address.ts';
+
+/** How to read the dates of a page. */
+export type ListOptions = {
+	/** ms since the epoch: « il y a 3 heures » and « hier » count from here. */
+	readonly now: number;
+	/** The IANA zone of the page's clock; without it, that of the page's country or language. */
+	readonly zone?: string;
+};
+
+/**
+ * The headlines that a news page lists, as a feed of kind `page`, and the page's own article if it has one; undefined
+ * where nothing is surely a headline. What JSON-LD and microdata say goes before what the page's shape shows. Any
+ * string is read in bounded time.
+ */
+export const listHeadlines = (html: string, url: string, options: ListOptions): ParsedFeed | undefined => {
+	const tree = listTree(html);
+	const language = languageOf(tree);
+	const clock = options.zone ?? pageClock(language, url);
+	const reading: DateReading = {
+		...nowAt(options.now, clock),
+		isMonthFirst: isMonthFirst(tree.text, language),
+	};
+	const base = webAddress(tree.elements.find(({name}) => name === 'base')?.attributes.href, url) ?? url;
+	const isApart = withinRegions(regionsApart(tree));
+	const {phrases, marks} = readPageDates(tree, reading);
+	const titles = readTitles(tree, phrases, isApart);
+	const cut = phraseCutter(tree, phrases);
+	const shown = shapeHeadlines(
+		tree,
+		marks.filter(({place}) => !isApart(place)),
+		titles,
+		base,
+		reading,
+	);
+	const own = ownArticle(tree, marks, {url, base, clock, cut, isApart});
+	const merged = mergeHeadlines([
+		own ? [own] : [],
+		jsonLdHeadlines(tree.jsonLd, base, clock),
+		microdataHeadlines(tree, base, clock, cut, isApart),
+		shown,
+	]);
+	const entries = entriesOf(merged);
+	if (entries.length === 0) return undefined;
+	return {
+		kind: 'page',
+		title: saidLine(tree.title) ?? '',
+		...(webAddress(url, url) && {homepage: url}),
+		...(language !== undefined && {language}),
+		isSalvaged: false,
+		entries,
+	};
+};
+
+const languageOf = ({elements, text}: ListTree): string | undefined => {
+	const said = languageTag(elements.find(({name}) => name === 'html')?.attributes.lang);
+	return said?.startsWith('fr') ? said : speaksFrench(text) ? 'fr' : said;
+};
+
+/** Many French pages say that they are English, since their template was. */
+export const speaksFrench = (text: string): boolean =>
+	/publiée? (?:le|à)\s|il y a \d+ (?:min|h|jour)|\d{1,2}(?:er)? (?:janvier|février|avril|juillet|août|septembre|octobre|novembre|décembre)|(?:hier|aujourd['’]hui) à \d/i.test(
+		text.slice(0, 300_000),
+	);
+
+const isMonthFirst = (text: string, language: string | undefined): boolean =>
+	language !== undefined &&
+	/^en(?:-US)?$/.test(language) &&
+	(language === 'en-US' || /(?<![\d/])\d{1,2}\/(?:1[3-9]|2\d|3[01])\/(?:19|20)?\d\d(?!\d)/.test(text));
+
+export const entriesOf = (headlines: readonly ListedHeadline[]): readonly ParsedEntry[] => {
+	const identities = new Set<string>();
+	return headlines.flatMap((headline) => {
+		const identity =
+			headline.url ?? `title:${shortHash(`${headline.title}\n${headline.published ?? ''}`, 26)}`;
+		if (identities.has(identity)) return [];
+		identities.add(identity);
+		return [entryOf(headline, identity)];
+	});
+};
+
+const entryOf = (headline: ListedHeadline, identity: string): ParsedEntry => {
+	const {title, url, published, updated, summary} = headline;
+	return {
+		identity,
+		title,
+		...(url !== undefined && {url}),
+		...(published !== undefined && {published}),
+		...(updated !== undefined && {updated}),
+		authors: headline.authors ?? [],
+		...(summary !== undefined && {summary}),
+		html: '',
+		access: headline.access ?? 'unknown',
+		enclosures: [],
+	};
+};

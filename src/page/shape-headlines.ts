@@ -1,0 +1,92 @@
+import {withDays} from './day-headings.ts';
+import {type HeadlineBlock, headlineBlocks, shortBlocks} from './headline-blocks.ts';
+import type {DateMark} from './list-dates.ts';
+import {detailsOfBlock} from './list-details.ts';
+import {isUsableLink, type TitleMark} from './list-titles.ts';
+import type {ListElement, ListTree} from './list-tree.ts';
+import {descendants, holds, outwards} from './list-tree.ts';
+import type {ListedHeadline} from './listed-headline.ts';
+import {Places, type Stretch} from './places.ts';
+import type {Now} from './relative-dates.ts';
+import {webAddress, withoutTracking} from './web-address.ts';
+
+const mostHeadlines = 2000;
+const longestTrust = 48 * 3_600_000;
+const longTitle = 25;
+
+/**
+ * The headlines that a page shows in repeated blocks of a title and a date: first those whose titles are links, then
+ * those whose titles are headings beside a link or without any. `marks` are its dates outside of regions that list
+ * none.
+ */
+export const shapeHeadlines = (
+	tree: ListTree,
+	marks: readonly DateMark[],
+	titles: readonly TitleMark[],
+	base: string,
+	at: Now,
+): readonly ListedHeadline[] => {
+	const dates = withDays(marks, new Places(titles), at).filter(({ms}) => ms <= at.now + longestTrust);
+	const places = new Places(dates);
+	const linked = new Places(titles.filter(({link}) => link !== undefined));
+	const sure = surely(headlineBlocks(tree, dates, places, linked), 2);
+	const left = leftOver(dates, sure);
+	const short = shortBlocks(left, places, linked, new Set(sure.map(({group}) => group)));
+	const bare = new Places(titles.filter(({link}) => link === undefined));
+	const others = surely(headlineBlocks(tree, leftOver(left, short), places, bare), 3);
+	return [...sure, ...short, ...others].slice(0, mostHeadlines).map((block) => {
+		const {title, date, updated} = block;
+		const link = title.link ?? onlyLink(tree, block.box);
+		const address = link && webAddress(link.attributes.href, base);
+		return {
+			title: title.text,
+			url: address && withoutTracking(address),
+			published: date.ms,
+			precision: date.precision,
+			updated: updated?.ms,
+			...detailsOfBlock(tree, block),
+			place: title.place,
+		};
+	});
+};
+
+/** The dates that belong to none of the blocks. */
+const leftOver = (dates: readonly DateMark[], blocks: readonly HeadlineBlock[]): readonly DateMark[] => {
+	const used = new Set(blocks.flatMap(({date, updated}) => [date, updated]));
+	const boxes = new Places(
+		blocks.map(({box}) => ({...box, place: box.first})).toSorted((a, b) => a.place - b.place),
+	);
+	return dates.filter((date) => {
+		if (used.has(date)) return false;
+		const box = boxes.within({first: 0, last: date.place}).at(-1);
+		return !(box && holds(box, date.place));
+	});
+};
+
+/** Blocks of which there are several of one make; single ones beside such, where their date is told exactly. */
+const surely = (blocks: readonly HeadlineBlock[], fewest: number): readonly HeadlineBlock[] => {
+	const groups = Map.groupBy(blocks, ({group}) => group);
+	const isGroup = (block: HeadlineBlock): boolean => {
+		const group = groups.get(block.group) ?? [];
+		return group.length > fewest || (group.length === fewest && group.some(({date}) => isExact(date)));
+	};
+	const repeated = blocks.filter(isGroup);
+	if (repeated.length === 0) {
+		const exact = blocks.filter(({date, title}) => isExact(date) && isLikely(title));
+		return exact.length > fewest ? exact : [];
+	}
+	return blocks.filter((block) => isGroup(block) || (isExact(block.date) && isLikely(block.title)));
+};
+
+const isExact = ({isSure, precision}: DateMark): boolean => isSure || precision > 0;
+
+const isLikely = ({isHeading, text}: TitleMark): boolean => isHeading || text.length >= longTitle;
+
+/** The address that all links of a box share. */
+const onlyLink = (tree: ListTree, {first, last}: Stretch): ListElement | undefined => {
+	const box = tree.elements.find((element) => element.first === first);
+	if (!box || box.last > last) return undefined;
+	const links = [...descendants(box, 100), ...outwards(box)].filter(isUsableLink);
+	const hrefs = new Set(links.map(({attributes}) => attributes.href));
+	return hrefs.size === 1 ? links[0] : undefined;
+};

@@ -1,0 +1,42 @@
+import {cleanText} from '../model/clean.ts';
+import type {ParsedFeed} from '../model/feed.ts';
+import {guessLanguage} from './language-guess.ts';
+import {entriesOf, type ListOptions, speaksFrench} from './list-headlines.ts';
+import type {ListedHeadline} from './listed-headline.ts';
+import {pageClock} from './page-clock.ts';
+import {nowAt} from './relative-dates.ts';
+import {textArticle} from './text-article.ts';
+import {textDates} from './text-dates.ts';
+import {headlinesOfRun, runsOf, type TextRun} from './text-runs.ts';
+
+const longest = 3_000_000;
+const mostHeadlines = 2000;
+
+/**
+ * The headlines in a page that was saved as plain text, its markup gone, dates and titles on lines of their own or run
+ * together on one; and the page's own article, below whose title « Publié le … » stands. Undefined where nothing is
+ * surely a headline. `url` is where the page came from, if that is known.
+ */
+export const textHeadlines = (
+	text: string,
+	{now, zone, url = ''}: ListOptions & {readonly url?: string},
+): ParsedFeed | undefined => {
+	const said = cleanText(text.slice(0, longest)).normalize('NFC').replace(/\f/g, '\n');
+	const language = speaksFrench(said) ? 'fr' : guessLanguage(said);
+	const dates = textDates(said, nowAt(now, zone ?? pageClock(language, url)));
+	const runs = runsOf(dates);
+	const headlines: ListedHeadline[] = [];
+	for (const [index, run] of runs.entries()) {
+		const from = runs[index - 1]?.at(-1)?.end ?? 0;
+		const to = runs[index + 1]?.[0]?.start ?? said.length;
+		if (isList(run)) headlines.push(...headlinesOfRun(said, run, {from, to}));
+		else headlines.push(...textArticle(said, run, {from, to}));
+		if (headlines.length >= mostHeadlines) break;
+	}
+	const entries = entriesOf(headlines.slice(0, mostHeadlines));
+	if (entries.length === 0) return undefined;
+	return {kind: 'page', title: '', ...(language !== undefined && {language}), isSalvaged: false, entries};
+};
+
+const isList = (run: TextRun): boolean =>
+	run.length > 2 || (run.length === 2 && run.every(({isSure}) => isSure));
