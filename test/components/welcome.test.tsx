@@ -242,7 +242,7 @@ describe('without a network', () => {
 		await screen.press('1');
 		await screen.until(/le réseau semble absent/);
 		await screen.press('h', 's');
-		expect(screen.row(1)).toMatch(/^› .*⚠ lequotidien\.example est intro/);
+		expect(screen.row(0)).toMatch(/^ actus · Sources \(2\) /);
 	});
 
 	test('leaves a reader who has something to read with it', async () => {
