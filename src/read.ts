@@ -5,6 +5,7 @@ import {createPerformer, type Host, type Performer} from './app/perform/perform.
 import type {Services} from './app/perform/services.ts';
 import {createProgram, type Program} from './app/program.ts';
 import type {Size} from './app/state.ts';
+import {isProblem} from './model/problem.ts';
 import type {Source} from './model/source.ts';
 
 const {stdin, stdout, env} = process;
@@ -112,7 +113,13 @@ const sourcesFromConf = async (services: Services): Promise<readonly Source[]> =
 /** What waits until the first frame is drawn: `conf` is compared, old sources are fetched, pages made ready to lay out. */
 const begin = ({program, performer, services}: Reading): void => {
 	setImmediate(async () => {
-		await performer.reconcile();
+		try {
+			await performer.reconcile();
+		} catch (error) {
+			// What is in the library can be read all the same.
+			if (!isProblem(error)) throw error;
+			program.send({type: 'failed', problem: error.record});
+		}
 		if (!services.isDemo) program.send({type: 'ticked', now: services.clock()});
 		await import('./text/layout.ts');
 	});
