@@ -1,4 +1,4 @@
-import {type Outcome, refreshByHand} from '../app/perform/refresh.ts';
+import {type Outcome, refreshSources} from '../app/perform/refresh.ts';
 import type {Services} from '../app/perform/services.ts';
 import {isDue} from '../model/schedule.ts';
 import type {Source} from '../model/source.ts';
@@ -20,7 +20,7 @@ export const refresh: Command = async ({options}, services, {out, err}) => {
 	const sources = options.due ? await dueOf(followed, services) : followed;
 	const say = options.json ? () => undefined : out;
 	const outcomes = new Map<string, Outcome>();
-	for await (const outcome of refreshByHand(services, sources)) {
+	for await (const outcome of refreshSources(services, sources)) {
 		outcomes.set(outcome.source.key, outcome);
 		await sayOutcome(outcome, services, {out: say, err});
 	}

@@ -194,7 +194,7 @@ export const en: Messages = {
 		last: (when) => `read ${when}`,
 		name: (title) => `Name: ${title}`,
 		interval: (minutes, isDefault) =>
-			`Refresh every ${count(minutes)} min${isDefault ? ' (general setting)' : ''}`,
+			isDefault ? 'Refresh as often as it publishes' : `Refresh every ${count(minutes)} min`,
 		back: 'Back',
 	},
 	health: healthEn(count),

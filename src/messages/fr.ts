@@ -209,7 +209,7 @@ export const fr: Messages = {
 		last: (when) => `lue ${when}`,
 		name: (title) => `Nom : ${title}`,
 		interval: (minutes, isDefault) =>
-			`Rafraîchir toutes les ${count(minutes)} min${isDefault ? ' (réglage général)' : ''}`,
+			isDefault ? 'Rafraîchir au rythme où elle publie' : `Rafraîchir toutes les ${count(minutes)} min`,
 		back: 'Revenir',
 	},
 	health: healthFr(count),

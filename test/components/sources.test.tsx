@@ -121,7 +121,7 @@ describe('the sources', () => {
 			  https://lequotidien.example/rss.xml
 
 			  › 1. Nom : Le Quotidien
-			    2. Rafraîchir toutes les 30 min (réglage général)
+			    2. Rafraîchir au rythme où elle publie
 			    3. Revenir
 
 
@@ -155,7 +155,7 @@ describe('the sources', () => {
 		await screen.answer('5');
 		await screen.until(/1\. Nom : Mon journal\n.*2\. .*les 5 min$/m);
 		await screen.press('1', 'ctrl-u', 'enter', '2', 'ctrl-u', 'enter');
-		await screen.until(/1\. Nom : Le Quotidien\n.*2\. .*30 min \(réglage général\)$/m);
+		await screen.until(/1\. Nom : Le Quotidien\n.*2\. Rafraîchir au rythme où elle publie$/m);
 	});
 
 	test.each(['0', '-5', 'souvent', '1e9', 'NaN'])('refuse « %s » minutes, and say so', async (typed) => {
@@ -163,7 +163,7 @@ describe('the sources', () => {
 		await screen.press('s', 'e', '2', 'ctrl-u');
 		await screen.answer(typed);
 		expect(screen.row(-1)).toBe(` « ${typed} » n’est pas un nombre de minutes, de 1 à 100\u202F000.`);
-		expect(screen.frame()).toMatch(/2\. Rafraîchir toutes les 30 min \(réglage général\)$/m);
+		expect(screen.frame()).toMatch(/2\. Rafraîchir au rythme où elle publie$/m);
 		expect((await screen.services.marks()).subscriptions()[0]?.interval).toBeUndefined();
 	});
 

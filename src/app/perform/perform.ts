@@ -78,9 +78,8 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 		for (const key of unanswered) inFlight.add(key);
 		send({type: 'refresh-began', total: wanted.length, isByHand});
 		try {
-			const {refreshByHand, refreshSources} = await import('./refresh.ts');
-			const ask = isByHand ? refreshByHand : refreshSources;
-			for await (const {source, added, problem, moved} of ask(services, wanted, stop.signal)) {
+			const {refreshSources} = await import('./refresh.ts');
+			for await (const {source, added, problem, moved} of refreshSources(services, wanted, stop.signal)) {
 				inFlight.delete(source.key);
 				unanswered.delete(source.key);
 				if (stop.signal.aborted) return;

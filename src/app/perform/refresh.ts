@@ -43,24 +43,6 @@ export async function* refreshSources(
 	}
 }
 
-/**
- * The same because the reader said so: what a server that told us to wait has to say is already known, so it is
- * left alone and has not failed.
- */
-export async function* refreshByHand(
-	services: Services,
-	sources: readonly Source[],
-	signal?: AbortSignal,
-): AsyncGenerator<Outcome> {
-	const now = services.clock();
-	const due: Source[] = [];
-	for (const source of sources) {
-		if (toldToWaitUntil(source, now) === undefined) due.push(source);
-		else yield {source, added: 0, unchanged: source.headlines, problem: undefined};
-	}
-	yield* refreshSources(services, due, signal);
-}
-
 const kept = async (services: Services, source: Source, result: Fetched | Problem): Promise<Outcome> => {
 	const {library} = services;
 	const at = services.clock();
