@@ -7,7 +7,7 @@ export const usageFr = `actus, les nouvelles dans le terminal
   actus                    le lecteur (sans terminal : comme actus list)
   actus --demo             le lecteur sur l’édition fournie ; vaut aussi devant
                            une commande : actus list --demo
-  actus add ADRESSE…       suivre une source : adresse d’un flux ou fichier
+  actus add ADRESSE…       suivre une source : site, page, flux ou fichier
       --force              même si elle ne répond pas
   actus remove SOURCE      ne plus suivre ; ses favoris restent
   actus sources            les sources suivies
@@ -39,7 +39,7 @@ export const usageEn = `actus, the news in the terminal
   actus                    the reader (without a terminal: the same as list)
   actus --demo             the reader on the edition that ships inside; also
                            before a command: actus list --demo
-  actus add ADDRESS…       follow a source: a feed's address or a file
+  actus add ADDRESS…       follow a source: site, page, feed or file
       --force              even if it does not answer
   actus remove SOURCE      follow it no more; its bookmarks stay
   actus sources            the sources followed

@@ -14,6 +14,8 @@ test.each([
 	['https://www.lemonde.fr/rss/une.xml', 'https://www.lemonde.fr/rss/une.xml'],
 	[' http://127.0.0.1:8080/a b ', 'http://127.0.0.1:8080/a%20b'],
 	['lesechos.fr', 'https://lesechos.fr/'],
+	['feed://lesechos.fr/rss', 'https://lesechos.fr/rss'],
+	['feed:http://lesechos.fr/rss', 'http://lesechos.fr/rss'],
 	['www.lesechos.fr/rss?x=1', 'https://www.lesechos.fr/rss?x=1'],
 	['localhost:8080/feed', 'http://localhost:8080/feed'],
 	['économie.example', 'https://xn--conomie-9xa.example/'],

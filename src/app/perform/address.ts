@@ -15,7 +15,7 @@ const looksLikeHost = /^([^\s/?#@:]+\.[^\s/?#@:]{2,}|localhost)(:\d+)?([/?#]\S*)
  * (this machine itself as http). Throws Problem 'not-an-address' or 'file-missing'.
  */
 export const addressOf = (typed: string, workingDirectory: string): string => {
-	const text = typed.trim();
+	const text = withoutFeedScheme(typed.trim());
 	if (/^(https?|file):/i.test(text)) {
 		if (URL.canParse(text)) return new URL(text).href;
 		throw problem('not-an-address', {address: text});
@@ -27,3 +27,7 @@ export const addressOf = (typed: string, workingDirectory: string): string => {
 	if (looksLikeHost.test(text) && URL.canParse(guess)) return new URL(guess).href;
 	throw problem('not-an-address', {address: text});
 };
+
+/** feed://host and feed:https://host say « open this in a reader ». */
+const withoutFeedScheme = (text: string): string =>
+	text.replace(/^feed:(?:\/\/)?(?=https?:)/i, '').replace(/^feed:\/\//i, 'https://');

@@ -99,16 +99,19 @@ export const feedsAt = async (
 	const found: {readonly index: number; readonly source: FoundSource}[] = [];
 	let cancel: (() => void) | undefined;
 	const urls = links.map(({url}) => url);
-	for await (const {index, fetched} of askEach(search, urls, stop)) {
-		const link = links[index];
-		const feed = feedIn(fetched);
-		if (!link || isProblem(feed)) onOther(fetched);
-		else {
-			found.push({index, source: foundSource(fetched.movedTo ?? link.url, feed, fetched, link.title)});
-			cancel ??= search.services.after(patience.others, () => enough.abort());
+	try {
+		for await (const {index, fetched} of askEach(search, urls, stop)) {
+			const link = links[index];
+			const feed = feedIn(fetched);
+			if (!link || isProblem(feed)) onOther(fetched);
+			else {
+				found.push({index, source: foundSource(fetched.movedTo ?? link.url, feed, fetched, link.title)});
+				cancel ??= search.services.after(patience.others, () => enough.abort());
+			}
 		}
+	} finally {
+		cancel?.();
 	}
-	cancel?.();
 	return bestFirst(found.sort((a, b) => a.index - b.index).map(({source}) => source));
 };
 

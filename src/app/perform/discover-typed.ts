@@ -1,4 +1,4 @@
-import {isProblem, type ProblemKind} from '../../model/problem.ts';
+import {isProblem, type ProblemKind, type ProblemRecord} from '../../model/problem.ts';
 import type {FoundSource} from '../found-source.ts';
 import {addressOf} from './address.ts';
 import {discover} from './discover.ts';
@@ -6,7 +6,7 @@ import type {Services} from './services.ts';
 
 /**
  * The sources behind what the reader typed, best first. A bare host that does not answer as `https://host` is tried once
- * more: as `https://www.host` where there is no such name, as `http://host` where the connection is refused. Throws the
+ * more: as `https://www.host` where there is no such name, as `http://host` where nobody speaks TLS. Throws the
  * Problems of `addressOf` and of `discover`.
  */
 export const discoverTyped = async (
@@ -18,21 +18,29 @@ export const discoverTyped = async (
 	try {
 		return await discover(services, url, signal);
 	} catch (first) {
-		const kind = isProblem(first) ? first.record.kind : undefined;
-		const other = kind && otherGuess(typed, url, kind);
-		if (other === undefined) throw first;
+		const other = isProblem(first) ? otherGuess(typed, url, first.record) : undefined;
+		if (!isProblem(first) || other === undefined) throw first;
 		try {
 			return await discover(services, other, signal);
 		} catch (second) {
 			// Where the guess is no better, what was typed is what is spoken of.
-			throw isProblem(second) && second.record.kind === kind ? first : second;
+			throw isProblem(second) && connections.has(second.record.kind) ? first : second;
 		}
 	}
 };
 
-const otherGuess = (typed: string, url: string, fault: ProblemKind): string | undefined => {
+/** What stands in the way before anything has answered. */
+const connections: ReadonlySet<ProblemKind> = new Set([
+	'host-unknown',
+	'host-refused',
+	'connection-lost',
+	'timed-out',
+]);
+
+const otherGuess = (typed: string, url: string, fault: ProblemRecord): string | undefined => {
 	if (/^[a-z]+:\/\//i.test(typed.trim()) || !url.startsWith('https:')) return undefined;
-	if (fault === 'host-refused') return url.replace(/^https:/, 'http:');
-	const mayLackWww = fault === 'host-unknown' && !url.startsWith('https://www.');
+	const speaksNoTls = fault.kind === 'connection-lost' && /SSL|TLS|EPROTO/.test(fault.values.detail);
+	if (fault.kind === 'host-refused' || speaksNoTls) return url.replace(/^https:/, 'http:');
+	const mayLackWww = fault.kind === 'host-unknown' && !url.startsWith('https://www.');
 	return mayLackWww ? url.replace('https://', 'https://www.') : undefined;
 };
