@@ -1,6 +1,8 @@
 import type {Article, Headline} from '../model/article.ts';
 import type {Enclosure} from '../model/feed.ts';
+import {withFullText} from '../model/full-text.ts';
 import type {Connection} from './connection.ts';
+import {fullTextIn} from './full-text-row.ts';
 import {type HeadlineRow, headlineColumns, toHeadline} from './headline-row.ts';
 
 type BodyRow = {
@@ -24,36 +26,40 @@ export const addBody = (connection: Connection, row: number, body: Omit<Article,
 	);
 };
 
-const row = (connection: Connection, id: string): HeadlineRow | undefined =>
+export const rowOf = (connection: Connection, id: string): HeadlineRow | undefined =>
 	connection.get<HeadlineRow>(
 		`SELECT ${headlineColumns} FROM articles AS a CROSS JOIN sources AS s ON s.n = a.source WHERE a.id = ?`,
 		id,
 	);
 
 export const headline = (connection: Connection, id: string): Headline | undefined => {
-	const found = row(connection, id);
+	const found = rowOf(connection, id);
 	return found && toHeadline(found);
 };
 
-/** The whole article, as its source gave it. */
+/** The article as its source gave it, and as its page did if that is known and gives more. */
 export const article = (connection: Connection, id: string): Article | undefined => {
-	const found = row(connection, id);
+	const found = rowOf(connection, id);
 	const body = found && connection.get<BodyRow>('SELECT * FROM bodies WHERE row = ?', found.row);
 	if (!found || !body) return undefined;
-	return {
-		headline: toHeadline(found),
+	const kept = fullTextIn(connection, found.row);
+	const fed: Article = {
+		headline: toHeadline({...found, ...kept?.fed}),
 		authors: JSON.parse(body.authors) as string[],
 		html: body.html,
 		...(body.language !== null && {language: body.language}),
 		...(body.updated !== null && {updated: body.updated}),
 		enclosures: JSON.parse(body.enclosures) as Enclosure[],
+		...(kept?.isOutdated && {isOutdated: true}),
 	};
+	return kept ? withFullText(fed, kept.full) : fed;
 };
 
 /** Looked for without an index: it is asked for once in a while, and by people. */
 export const articleAt = (connection: Connection, url: string): Article | undefined => {
 	const found = connection.get<{id: string}>(
-		'SELECT id FROM articles WHERE url = ? ORDER BY is_hidden, rank, position, source, row LIMIT 1',
+		`SELECT id FROM articles WHERE url = ?1 OR row IN (SELECT row FROM full_texts WHERE fed_url = ?1)
+		ORDER BY is_hidden, rank, position, source, row LIMIT 1`,
 		url,
 	);
 	return found && article(connection, found.id);

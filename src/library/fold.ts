@@ -1,6 +1,8 @@
+import {asFed} from '../model/full-text.ts';
 import {type Bookmark, type Deed, isLater, type Mark} from '../model/marks.ts';
 import {addBody, article} from './articles.ts';
 import type {Connection} from './connection.ts';
+import {keepFuller} from './full-texts.ts';
 import type {Fold} from './library.ts';
 import {nextCount, putDeed, raiseCount, type StoredDeed} from './marks-index.ts';
 
@@ -123,7 +125,8 @@ const applyBookmark = (connection: Connection, bookmark: Bookmark, machine: stri
 };
 
 /** Where a lost library knew the article, the bookmark brings it back, and its source as one no longer followed. */
-const addKept = (connection: Connection, {article: {headline, ...body}, kept}: Bookmark): void => {
+const addKept = (connection: Connection, {article, kept}: Bookmark): void => {
+	const {headline, ...body} = asFed(article);
 	connection.run(
 		'INSERT INTO sources(key, place, removed, url, feed_title) VALUES (?, 0, ?, ?, ?) ON CONFLICT(key) DO NOTHING',
 		headline.sourceKey,
@@ -151,4 +154,5 @@ const addKept = (connection: Connection, {article: {headline, ...body}, kept}: B
 		headline.sourceKey,
 	);
 	if (added) addBody(connection, added.row, body);
+	keepFuller(connection, article);
 };

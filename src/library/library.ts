@@ -1,4 +1,4 @@
-import type {Article, Headline, Place} from '../model/article.ts';
+import type {Article, FullText, Headline, Place} from '../model/article.ts';
 import type {ParsedFeed} from '../model/feed.ts';
 import type {Bookmark, Deed, Mark} from '../model/marks.ts';
 import type {Problem, ProblemRecord} from '../model/problem.ts';
@@ -63,7 +63,10 @@ export type Library = {
 
 	headlines(selection: Selection, stretch: Stretch): HeadlineWindow;
 	headline(id: string): Headline | undefined;
+	/** The fuller of what its feed and its page gave. */
 	article(id: string): Article | undefined;
+	/** Keeps what an article's page gave; less than is known never takes its place. The article as it is then. */
+	saveFullText(id: string, full: FullText): Article | undefined;
 	/** The article whose page is at that address; of several the first in the lists. */
 	articleAt(url: string): Article | undefined;
 	/** The next (or previous) unread one of the selection after a place, not counting that place itself. */
@@ -100,6 +103,9 @@ export type Library = {
 	markSeen(name: string, modified: number): void;
 	/** A file of `conf` is gone: the deeds and bookmarks it held are to be folded again. */
 	forgetFile(name: string): void;
+
+	/** True if another process has written since the last call. */
+	takeChanges(): boolean;
 
 	/** What had to be set aside since the last call, for the reader to hear of. */
 	takeProblems(): readonly Problem[];

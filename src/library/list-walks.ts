@@ -1,4 +1,4 @@
-import type {Place} from '../model/article.ts';
+import type {Access, Place} from '../model/article.ts';
 import type {Selection, View} from '../model/selection.ts';
 import type {Connection} from './connection.ts';
 import {compareRows, type PlaceRow} from './headline-row.ts';
@@ -148,6 +148,10 @@ const unreadSince = (
 /** What must hold of a row besides, as SQL about `a`. */
 export type Condition = {readonly sql: string; readonly values: readonly string[]};
 
+/** The condition that a selection's `access` sets. */
+export const accessCondition = (access: readonly Access[] | undefined): Condition | undefined =>
+	access && {sql: `a.access IN (${access.map(() => '?').join(', ')})`, values: access};
+
 const narrowed = (index: ListIndex, condition: Condition | undefined): ListIndex =>
 	condition
 		? {...index, where: `${index.where} AND ${condition.sql}`, values: [...index.values, ...condition.values]}
@@ -156,7 +160,7 @@ const narrowed = (index: ListIndex, condition: Condition | undefined): ListIndex
 /** The walk through a selection, its search words left aside; `source` is the number of its source. */
 export const walkList = <Row extends PlaceRow>(
 	connection: Connection,
-	{view, since}: Selection,
+	{view, since, access}: Selection,
 	source: number | undefined,
 	columns: string,
 	condition?: Condition,
@@ -166,7 +170,7 @@ export const walkList = <Row extends PlaceRow>(
 			? unreadSince(connection, source, since)
 			: [viewIndex(view, source)];
 	const [first, ...others] = indexes.map((index) =>
-		walkIndex<Row>(connection, narrowed(index, condition), columns),
+		walkIndex<Row>(connection, narrowed(narrowed(index, accessCondition(access)), condition), columns),
 	);
 	return first && others.length === 0 ? first : merge(first ? [first, ...others] : []);
 };

@@ -45,6 +45,11 @@ export const putDeed = (connection: Connection, deed: StoredDeed, isDirty: boole
 	else connection.run(`${showKept} WHERE id = ?3`, value, at, id);
 };
 
+/** `conf` keeps the text of bookmarks: it wants the one that is here now. */
+export const refoldBookmark = (connection: Connection, id: string): void => {
+	connection.run("UPDATE marks SET is_dirty = 1 WHERE id = ? AND mark = 'isBookmarked'", id);
+};
+
 /** Who marks, and when (ms). */
 export type Marking = {readonly machine: string; readonly at: number};
 

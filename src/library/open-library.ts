@@ -3,6 +3,7 @@ import {type Problem, problem} from '../model/problem.ts';
 import {article, articleAt, headline} from './articles.ts';
 import {type Connection, openConnection} from './connection.ts';
 import {applyDeeds, fold, unfoldedKeys} from './fold.ts';
+import {saveFullText} from './full-texts.ts';
 import {headlineWindow, nextUnread} from './headline-lists.ts';
 import type {Library} from './library.ts';
 import {openLock} from './lock.ts';
@@ -20,6 +21,8 @@ export const openLibrary = (file: string, {clock}: {readonly clock: () => number
 	const problems: Problem[] = [];
 	const connection = openConnection(file, (aside) => problems.push(problem('library-broken', {file, aside})));
 	const lock = openLock(file === ':memory:' ? undefined : `${file}.lock`);
+	const version = () => connection.get<{data_version: number}>('PRAGMA data_version')?.data_version;
+	let known = version();
 	const marking = () => ({machine: machineName(connection), at: clock()});
 	return {
 		setSubscriptions: (subscriptions) => setSubscriptions(connection, subscriptions, clock()),
@@ -36,6 +39,7 @@ export const openLibrary = (file: string, {clock}: {readonly clock: () => number
 		headlines: (selection, stretch) => headlineWindow(connection, selection, stretch),
 		headline: (id) => headline(connection, id),
 		article: (id) => article(connection, id),
+		saveFullText: (id, full) => saveFullText(connection, id, full),
 		articleAt: (url) => articleAt(connection, url),
 		nextUnread: (selection, from, direction) => nextUnread(connection, selection, from, direction),
 		counts: () => counts(connection),
@@ -52,6 +56,11 @@ export const openLibrary = (file: string, {clock}: {readonly clock: () => number
 		seenFiles: () => seenFiles(connection),
 		markSeen: (name, modified) => markSeen(connection, name, modified),
 		forgetFile: (name) => forgetFile(connection, name),
+		takeChanges: () => {
+			const before = known;
+			known = version();
+			return known !== before;
+		},
 		takeProblems: () => problems.splice(0),
 		close: () => {
 			lock.close();

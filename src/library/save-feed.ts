@@ -1,9 +1,14 @@
 import {hash} from 'node:crypto';
+import type {Access} from '../model/article.ts';
 import type {ParsedEntry, ParsedFeed} from '../model/feed.ts';
+import {isLess} from '../model/full-text.ts';
 import {articleId} from '../model/identity.ts';
 import {addBody} from './articles.ts';
 import type {Connection} from './connection.ts';
+import {fullTextIn} from './full-text-row.ts';
+import {feedChanged} from './full-texts.ts';
 import type {Fetch, Saved} from './library.ts';
+import {refoldBookmark} from './marks-index.ts';
 import {unindex} from './search-index.ts';
 import {saveRhythm} from './source-rhythm.ts';
 
@@ -13,6 +18,7 @@ type Known = {
 	readonly position: number;
 	readonly first_seen: number;
 	readonly kept: number;
+	readonly access: Access;
 };
 
 /** The first moment of the year 1: no news is older, and a date before it is a slip that would sort for ever. */
@@ -46,7 +52,7 @@ export const saveFeed = (connection: Connection, key: string, feed: ParsedFeed, 
 			const position = ids.size;
 			ids.add(id);
 			const known = connection.get<Known>(
-				'SELECT row, hash, position, first_seen, kept FROM articles WHERE id = ?',
+				'SELECT row, hash, position, first_seen, kept, access FROM articles WHERE id = ?',
 				id,
 			);
 			const entryHash = contentHash(entry);
@@ -83,6 +89,8 @@ const saveSource = (connection: Connection, n: number, feed: ParsedFeed, fetch: 
 		n,
 	);
 };
+
+type KnownBody = {readonly html: string; readonly updated: number | null};
 
 type Placed = {
 	readonly id: string;
@@ -126,17 +134,19 @@ const addEntry = (
 	if (added.kept) refoldBookmark(connection, id);
 };
 
-/** `conf` keeps the text of bookmarks: it wants this one. */
-const refoldBookmark = (connection: Connection, id: string): void => {
-	connection.run("UPDATE marks SET is_dirty = 1 WHERE id = ? AND mark = 'isBookmarked'", id);
-};
-
 const updateEntry = (
 	connection: Connection,
 	known: Known,
 	{id, entry, entryHash, position, now}: Placed,
 ): void => {
 	unindex(connection, known.row);
+	const body = connection.get<KnownBody>('SELECT html, updated FROM bodies WHERE row = ?', known.row);
+	const knownText = {
+		html: body?.html ?? '',
+		access: fullTextIn(connection, known.row)?.fed.access ?? known.access,
+	};
+	// A text that went missing from the feed, or was cut short there, is kept: the reader may have come for it.
+	const {html, access} = isLess(entry, knownText) ? knownText : entry;
 	connection.run(
 		`UPDATE articles SET rank = ?, position = ?, hash = ?, published = ?, access = ?, url = ?, title = ?, author = ?,
 			summary = ? WHERE row = ?`,
@@ -144,23 +154,28 @@ const updateEntry = (
 		position,
 		entryHash,
 		entry.published ?? null,
-		entry.access,
+		access,
 		entry.url ?? null,
 		entry.title,
 		authorLine(entry.authors),
 		entry.summary ?? null,
 		known.row,
 	);
-	// A body that went missing from the feed is kept: the reader may have come for it.
 	connection.run(
-		"UPDATE bodies SET authors = ?, language = ?, updated = ?, enclosures = ?, html = iif(?5 = '', html, ?5) WHERE row = ?6",
+		'UPDATE bodies SET authors = ?, language = ?, updated = ?, enclosures = ?, html = ? WHERE row = ?',
 		JSON.stringify(entry.authors),
 		entry.language ?? null,
 		entry.updated ?? null,
 		JSON.stringify(entry.enclosures),
-		entry.html,
+		html,
 		known.row,
 	);
+	const isText = html !== knownText.html || (entry.updated ?? null) !== body?.updated;
+	feedChanged(connection, id, known.row, {
+		access,
+		...(entry.url !== undefined && {url: entry.url}),
+		isText,
+	});
 	if (known.kept > 0) refoldBookmark(connection, id);
 };
 

@@ -1,5 +1,5 @@
 /** The `user_version` of a library that this code reads and writes. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /**
  * What brings a library from each version to the next; the first makes a new one.
@@ -9,6 +9,9 @@ export const schemaVersion = 2;
  * it read, 0 while unread; `kept` is when it was bookmarked (ms), 0 if it is not. The lists' pages stay dense
  * because the bodies live apart. `doc` is the article's number in the search index, none until it is in there.
  * `removed` is when a source was unsubscribed (ms), 0 if it is followed; its `pace`, `rhythm` and `problem` are JSON.
+ * `full_texts` holds what an article's page gave; `access` and `url` in `articles` are then the page's where its text is
+ * the fuller, and the feed's are `fed_access` and `fed_url`. The lists' indexes end with `access`: rows that a list
+ * leaves out for it are passed over within the index.
  */
 export const migrations: readonly string[] = [
 	`
@@ -115,5 +118,34 @@ export const migrations: readonly string[] = [
 	ALTER TABLE sources ADD COLUMN fresh_until REAL;
 	ALTER TABLE sources ADD COLUMN pace TEXT;
 	ALTER TABLE sources ADD COLUMN rhythm TEXT;
+	`,
+	`
+	ALTER TABLE sources ADD COLUMN full_text TEXT;
+
+	CREATE TABLE full_texts(
+		row INTEGER PRIMARY KEY,
+		title TEXT NOT NULL,
+		html TEXT NOT NULL,
+		authors TEXT NOT NULL,
+		summary TEXT,
+		language TEXT,
+		access TEXT NOT NULL,
+		url TEXT,
+		fed_access TEXT NOT NULL,
+		fed_url TEXT,
+		is_outdated INTEGER NOT NULL
+	) STRICT;
+	CREATE TRIGGER full_text_gone AFTER DELETE ON articles BEGIN
+		DELETE FROM full_texts WHERE row = old.row;
+	END;
+
+	DROP INDEX latest;
+	DROP INDEX unread;
+	DROP INDEX latest_by_source;
+	DROP INDEX unread_by_source;
+	CREATE INDEX latest ON articles(rank, position, source, row, access) WHERE is_hidden = 0;
+	CREATE INDEX unread ON articles(rank, position, source, row, access) WHERE is_hidden = 0 AND read = 0;
+	CREATE INDEX latest_by_source ON articles(source, rank, position, row, access);
+	CREATE INDEX unread_by_source ON articles(source, rank, position, row, access) WHERE read = 0;
 	`,
 ];

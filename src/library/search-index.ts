@@ -9,6 +9,7 @@ type PendingRow = {
 	readonly title: string;
 	readonly summary: string | null;
 	readonly html: string;
+	readonly full_html: string | null;
 };
 
 /** Articles indexed in one transaction, and pages of the index then merged: each some 5 ms of work. */
@@ -33,13 +34,14 @@ const indexBatch = (connection: Connection): number => {
 	return connection.write(() => {
 		const docs = connection
 			.all<PendingRow>(
-				`SELECT a.row, a.source, a.rank, a.title, a.summary, b.html FROM articles AS a INDEXED BY unindexed
-				CROSS JOIN bodies AS b ON b.row = a.row WHERE a.doc IS NULL ORDER BY a.row LIMIT ${batch}`,
+				`SELECT a.row, a.source, a.rank, a.title, a.summary, b.html, f.html AS full_html
+				FROM articles AS a INDEXED BY unindexed CROSS JOIN bodies AS b ON b.row = a.row
+				LEFT JOIN full_texts AS f ON f.row = a.row WHERE a.doc IS NULL ORDER BY a.row LIMIT ${batch}`,
 			)
 			.map((article) => {
 				const doc = freeDoc(connection, -article.rank);
 				connection.run('UPDATE articles SET doc = ? WHERE row = ?', doc, article.row);
-				return {doc, words: articleWords(article)};
+				return {doc, words: articleWords({...article, html: `${article.full_html ?? ''} ${article.html}`})};
 			});
 		// The index wants its documents in ascending order: one out of order closes the segment in hand.
 		for (const {doc, words} of docs.sort((a, b) => a.doc - b.doc)) {

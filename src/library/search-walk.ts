@@ -2,7 +2,7 @@ import type {Place} from '../model/article.ts';
 import type {Selection} from '../model/selection.ts';
 import type {Connection} from './connection.ts';
 import {comparePlaces, compareRows, type PlaceRow} from './headline-row.ts';
-import {type Walk, walkList} from './list-walks.ts';
+import {accessCondition, type Walk, walkList} from './list-walks.ts';
 import {firstDoc, groupOf, groupOfPlace} from './search-docs.ts';
 import {searchQuery} from './search-text.ts';
 
@@ -22,10 +22,16 @@ export const walkSearch = <Row extends PlaceRow>(
 		const sql = 'a.doc IN (SELECT rowid FROM search WHERE search MATCH ?)';
 		return walkList(connection, selection, source, columns, {sql, values: [query]});
 	}
-	return walkHits(connection, query, viewFilter(selection), columns);
+	return walkHits(connection, query, filterOf(selection), columns);
 };
 
-type Filter = {readonly sql: string; readonly values: readonly number[]};
+type Filter = {readonly sql: string; readonly values: readonly (number | string)[]};
+
+const filterOf = (selection: Selection): Filter => {
+	const view = viewFilter(selection);
+	const access = accessCondition(selection.access);
+	return access ? {sql: `${view.sql} AND ${access.sql}`, values: [...view.values, ...access.values]} : view;
+};
 
 const viewFilter = ({view, since}: Selection): Filter => {
 	if (view === 'bookmarks') return {sql: 'a.kept > 0', values: []};

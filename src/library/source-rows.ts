@@ -1,5 +1,6 @@
 import {Problem, type ProblemRecord} from '../model/problem.ts';
 import type {Rhythm} from '../model/rhythm.ts';
+import type {FullTextPolicy} from '../model/settings.ts';
 import type {Pace, Source, SourceKind, Subscription} from '../model/source.ts';
 import type {Connection} from './connection.ts';
 import {sourceName} from './headline-row.ts';
@@ -12,6 +13,7 @@ type SourceRow = {
 	readonly title: string | null;
 	readonly folder: string | null;
 	readonly interval: number | null;
+	readonly full_text: FullTextPolicy | null;
 	readonly feed_title: string | null;
 	readonly kind: SourceKind | null;
 	readonly homepage: string | null;
@@ -50,6 +52,7 @@ const toSource = (row: SourceRow): Source => ({
 		...(row.last_modified !== null && {lastModified: row.last_modified}),
 	},
 	...(row.interval !== null && {interval: row.interval}),
+	...(row.full_text !== null && {fullText: row.full_text}),
 	...(row.problem !== null && {problem: new Problem(JSON.parse(row.problem) as ProblemRecord)}),
 });
 
@@ -59,7 +62,7 @@ export const sources = (connection: Connection): readonly Source[] =>
 
 /** What was said of an address says nothing of another one. */
 const upsert = `
-	INSERT INTO sources(key, place, url, title, folder, interval) VALUES (?, ?, ?, ?, ?, ?)
+	INSERT INTO sources(key, place, url, title, folder, interval, full_text) VALUES (?, ?, ?, ?, ?, ?, ?)
 	ON CONFLICT(key) DO UPDATE SET
 		etag = iif(url = excluded.url, etag, NULL),
 		last_modified = iif(url = excluded.url, last_modified, NULL),
@@ -68,9 +71,9 @@ const upsert = `
 		failures = iif(url = excluded.url, failures, 0),
 		problem = iif(url = excluded.url, problem, NULL),
 		place = excluded.place, url = excluded.url, title = excluded.title, folder = excluded.folder,
-		interval = excluded.interval, removed = 0
-	WHERE (place, url, title, folder, interval, removed)
-		IS NOT (excluded.place, excluded.url, excluded.title, excluded.folder, excluded.interval, 0)`;
+		interval = excluded.interval, full_text = excluded.full_text, removed = 0
+	WHERE (place, url, title, folder, interval, full_text, removed) IS NOT
+		(excluded.place, excluded.url, excluded.title, excluded.folder, excluded.interval, excluded.full_text, 0)`;
 
 const setHidden = (connection: Connection, n: number, isHidden: 0 | 1): void => {
 	connection.run(
@@ -94,8 +97,11 @@ export const setSubscriptions = (
 				.map((row) => [row.key, row]),
 		);
 		const wanted = new Set(subscriptions.map(({key}) => key));
-		for (const [place, {key, url, title, folder, interval}] of subscriptions.entries()) {
-			connection.run(upsert, key, place, url, title ?? null, folder ?? null, interval ?? null);
+		for (const [place, {key, url, title, folder, interval, fullText}] of subscriptions.entries()) {
+			connection.run(
+				upsert,
+				...[key, place, url, title ?? null, folder ?? null, interval ?? null, fullText ?? null],
+			);
 			const before = known.get(key);
 			if (before?.removed) setHidden(connection, before.n, 0);
 		}

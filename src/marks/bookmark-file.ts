@@ -12,11 +12,17 @@ export const isBookmarkFile = (json: Json): boolean => {
 	if (!isJson(headline) || !Array.isArray(authors) || !Array.isArray(enclosures)) return false;
 	return (
 		has(article, 'string', 'html') &&
+		isVersion(article.feedVersion) &&
 		has(headline, 'string', 'id', 'title', 'sourceKey', 'sourceUrl', 'sourceTitle', 'access') &&
 		isJson(headline.place) &&
 		has(headline.place, 'number', 'sort', 'position')
 	);
 };
+
+/** A bookmark may have none. */
+const isVersion = (version: unknown): boolean =>
+	version === undefined ||
+	(isJson(version) && has(version, 'string', 'html', 'access') && Array.isArray(version.authors));
 
 /** The bookmark of the article `id`; none if the file is empty or another article's. */
 export const parseBookmark = (id: string, json: Json): Bookmark | undefined => {

@@ -1,4 +1,4 @@
-import {defaultSettings, type Settings} from '../model/settings.ts';
+import {defaultSettings, fullTextPolicies, type Settings} from '../model/settings.ts';
 import type {Json} from './json-file.ts';
 
 const names = Object.keys(defaultSettings) as readonly (keyof Settings)[];
@@ -10,6 +10,7 @@ const positive = (value: unknown, otherwise: number): number =>
 export const parseSettings = (json: Json): Settings => ({
 	interval: positive(json.interval, defaultSettings.interval),
 	measure: positive(json.measure, defaultSettings.measure),
+	fullText: fullTextPolicies.find((policy) => policy === json.fullText) ?? defaultSettings.fullText,
 });
 
 /** The file with the settings that differ from before; defaults are not written down, so that they may get better. */

@@ -1,5 +1,6 @@
 import {cleanLine} from '../model/clean.ts';
 import {subscriptionKey} from '../model/identity.ts';
+import {fullTextPolicies} from '../model/settings.ts';
 import type {Subscription} from '../model/source.ts';
 import {isJson, type Json} from './json-file.ts';
 
@@ -33,6 +34,7 @@ const parseEntries = (json: Json): readonly Entry[] => {
 		const folder = text(raw.folder);
 		const declinedMove = text(raw.declinedMove);
 		const {interval} = raw;
+		const fullText = fullTextPolicies.find((policy) => policy === raw.fullText);
 		return {
 			raw,
 			subscription: {
@@ -41,6 +43,7 @@ const parseEntries = (json: Json): readonly Entry[] => {
 				...(title !== undefined && {title}),
 				...(folder !== undefined && {folder}),
 				...(typeof interval === 'number' && interval > 0 && {interval}),
+				...(fullText !== undefined && {fullText}),
 				...(declinedMove !== undefined && {declinedMove}),
 			},
 		};
@@ -66,6 +69,7 @@ export const changeSubscriptionsFile = (json: Json, subscriptions: readonly Subs
 			title: _t,
 			folder: _f,
 			interval: _i,
+			fullText: _x,
 			declinedMove: _d,
 			...others
 		} = isJson(raw) ? raw : {};

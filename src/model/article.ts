@@ -39,9 +39,26 @@ export type Headline = {
 export type Article = {
 	readonly headline: Headline;
 	readonly authors: readonly string[];
-	/** The body as its source gave it, links absolute; text/ turns it into lines. */
+	/** The fullest body there is, links absolute; text/ turns it into lines. */
 	readonly html: string;
 	readonly language?: string;
 	readonly updated?: number;
 	readonly enclosures: readonly Enclosure[];
+	/** What the feed gave, where what stands above was got from the article's own page. */
+	readonly feedVersion?: Version;
+	/** The feed has told of a change since its page was read. */
+	readonly isOutdated?: true;
 };
+
+/** An article as one place gives it: its feed, or its page. */
+export type Version = {
+	readonly html: string;
+	readonly authors: readonly string[];
+	readonly summary?: string;
+	readonly language?: string;
+	readonly access: Access;
+	readonly url?: string;
+};
+
+/** What an article's own page gave. */
+export type FullText = Version & {readonly title: string};

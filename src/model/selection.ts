@@ -1,3 +1,5 @@
+import type {Access} from './article.ts';
+
 /** Which headlines a list shows. */
 export type Selection = {
 	readonly view: View;
@@ -5,11 +7,16 @@ export type Selection = {
 	readonly source?: string;
 	/** Words that must occur in title or text, without regard to accents. */
 	readonly search?: string;
+	/** Only what may be read so far as this; all, unless said. */
+	readonly access?: readonly Access[];
 	/**
 	 * In the unread view: the clock's count when the view was opened. What was read later than that stays in it,
 	 * so that no row vanishes under the reader's eyes.
 	 */
 	readonly since?: number;
 };
+
+/** What can be read to its end, as far as is known. */
+export const readable: readonly Access[] = ['free', 'unknown'];
 
 export type View = 'latest' | 'unread' | 'bookmarks';

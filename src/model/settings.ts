@@ -4,6 +4,13 @@ export type Settings = {
 	readonly interval: number;
 	/** The widest an article's text gets, in columns. */
 	readonly measure: number;
+	/** When an article that is opened is fetched whole from its page; a source may have a rule of its own. */
+	readonly fullText: FullTextPolicy;
 };
 
-export const defaultSettings: Settings = {interval: 30, measure: 76};
+/** `when-cut`: where the source gives but a beginning, or no text at all. */
+export type FullTextPolicy = (typeof fullTextPolicies)[number];
+
+export const fullTextPolicies = ['when-cut', 'always', 'never'] as const;
+
+export const defaultSettings: Settings = {interval: 30, measure: 76, fullText: 'when-cut'};

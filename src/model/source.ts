@@ -1,5 +1,6 @@
 import type {Problem} from './problem.ts';
 import type {Rhythm} from './rhythm.ts';
+import type {FullTextPolicy} from './settings.ts';
 
 /** What a source's address answers with. */
 export type SourceKind = 'rss' | 'atom' | 'rdf' | 'json' | 'page' | 'sitemap';
@@ -17,6 +18,8 @@ export type Subscription = {
 	readonly folder?: string;
 	/** Minutes between two refreshes, where the reader chose it. */
 	readonly interval?: number;
+	/** When its articles are fetched whole, where the reader chose it. */
+	readonly fullText?: FullTextPolicy;
 	/** Where its server says that it has moved for good, and the reader had it stay. */
 	readonly declinedMove?: string;
 };
@@ -59,5 +62,6 @@ export type Source = {
 	readonly failures: number;
 	readonly validators: Validators;
 	readonly interval?: number;
+	readonly fullText?: FullTextPolicy;
 	readonly problem?: Problem;
 };

@@ -155,9 +155,15 @@ describe('the file of subscriptions', () => {
 
 describe('the file of settings', () => {
 	test('gives the default for what it lacks or says wrongly', () => {
-		expect(parseSettings({})).toEqual({interval: 30, measure: 76});
-		expect(parseSettings({interval: 'souvent', measure: 60})).toEqual({interval: 30, measure: 60});
-		expect(parseSettings({interval: 0, measure: Number.NaN})).toEqual({interval: 30, measure: 76});
+		const fullText = 'when-cut';
+		expect(parseSettings({})).toEqual({interval: 30, measure: 76, fullText});
+		expect(parseSettings({interval: 'souvent', measure: 60})).toEqual({interval: 30, measure: 60, fullText});
+		expect(parseSettings({interval: 0, measure: Number.NaN, fullText: 'toujours'})).toEqual({
+			interval: 30,
+			measure: 76,
+			fullText,
+		});
+		expect(parseSettings({fullText: 'never'}).fullText).toBe('never');
 	});
 
 	test('a change writes what changed and leaves the rest, defaults unwritten', () => {
