@@ -47,6 +47,8 @@ export type Message =
 	  }
 	| {readonly type: 'unread-opened'; readonly since: number}
 	| {readonly type: 'sources-loaded'; readonly sources: readonly Source[]}
+	/** Another process has written in the library. */
+	| {readonly type: 'changed-elsewhere'; readonly sources: readonly Source[]; readonly counts: Counts}
 	| {readonly type: 'offers-loaded'; readonly offers: readonly Offer[]}
 	| {readonly type: 'subscribed'; readonly subscriptions: readonly Subscription[]}
 	| {readonly type: 'resubscribed'; readonly title: string}
@@ -130,6 +132,7 @@ export type Effect =
 	| {readonly type: 'mark-all'; readonly selection: Selection; readonly olderThan: Place | undefined}
 	| {readonly type: 'open-unread'}
 	| {readonly type: 'load-sources'}
+	| {readonly type: 'take-changes'}
 	| {readonly type: 'load-offers'}
 	| {readonly type: 'subscribe'; readonly offers: readonly Offer[]}
 	| {readonly type: 'subscribe-starters'; readonly language: 'fr' | 'en'}

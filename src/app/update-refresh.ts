@@ -2,6 +2,7 @@ import type {Source} from '../model/source.ts';
 import type {Effect, Message} from './message.ts';
 import type {Move, State} from './state.ts';
 import {type Step, withList, withNotice} from './step.ts';
+import {onSourcesLoaded} from './update-sources.ts';
 
 /** Sources are being asked; one bar counts them together with those still under way. */
 export const onRefreshBegan = (state: State, total: number, isByHand: boolean): State => {
@@ -37,6 +38,29 @@ export const onRefreshed = (state: State, message: Message & {type: 'refreshed'}
 		withList(next, {fresh: list.fresh + (isCounted ? added : 0), isFollowing: list.isFollowing || isFirst}),
 		{type: 'reload-soon', isFirst},
 		...effects,
+	];
+};
+
+/** What another process fetched or marked is shown soon; what is new in the list is counted. */
+export const onChangedElsewhere = (
+	state: State,
+	{sources, counts}: Message & {type: 'changed-elsewhere'},
+): Step => {
+	const {list} = state;
+	const {view, source} = list.selection;
+	const headlinesOf = (all: readonly Source[]) => all.find(({key}) => key === source)?.headlines ?? 0;
+	const added =
+		source === undefined
+			? counts.total - state.counts.total
+			: headlinesOf(sources) - headlinesOf(state.sources);
+	const isFirst = list.headlines.length === 0;
+	const isCounted = list.isLoaded && view !== 'bookmarks' && !isFirst && !list.isFollowing;
+	return [
+		withList(
+			{...onSourcesLoaded(state, sources), counts},
+			{fresh: list.fresh + (isCounted ? Math.max(0, added) : 0), isFollowing: list.isFollowing || isFirst},
+		),
+		{type: 'reload-soon', isFirst},
 	];
 };
 

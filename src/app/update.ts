@@ -17,7 +17,7 @@ import {
 import {onMarked, undo} from './update-marks.ts';
 import {onPicksCommand} from './update-picks.ts';
 import {onPromptKey, prompting} from './update-prompt.ts';
-import {onRefreshBegan, onRefreshEnded, onRefreshed} from './update-refresh.ts';
+import {onChangedElsewhere, onRefreshBegan, onRefreshEnded, onRefreshed} from './update-refresh.ts';
 import {onResized} from './update-size.ts';
 import {
 	onAdded,
@@ -53,10 +53,7 @@ export const update = (state: State, message: Message): Step => {
 		case 'ticked':
 			return state.isDemo
 				? [{...state, now: message.now}]
-				: [
-						{...state, now: message.now},
-						{type: 'refresh', keys: 'due'},
-					];
+				: [{...state, now: message.now}, {type: 'take-changes'}, {type: 'refresh', keys: 'due'}];
 		case 'settings-read':
 			return onResized({...state, settings: message.settings}, state.size);
 		case 'window-loaded':
@@ -84,6 +81,8 @@ export const update = (state: State, message: Message): Step => {
 			return [onMarked(state, message)];
 		case 'sources-loaded':
 			return [onSourcesLoaded(state, message.sources)];
+		case 'changed-elsewhere':
+			return onChangedElsewhere(state, message);
 		case 'offers-loaded':
 			return state.screen.name === 'welcome'
 				? [{...state, screen: {name: 'picks', offers: message.offers, cursor: 0, picked: new Set()}}]

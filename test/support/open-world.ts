@@ -28,6 +28,8 @@ export type WorldOptions = {
 	readonly fetch?: FetchAddress;
 	readonly isDemo?: boolean;
 	readonly catalogue?: string;
+	/** Where the library is; in memory unless said. */
+	readonly libraryFile?: string;
 };
 
 export type World = {
@@ -49,7 +51,7 @@ export const openWorld = (options: WorldOptions = {}): World => {
 	const asked: string[] = [];
 	const timers = new Map<number, {readonly at: number; readonly action: () => void}>();
 	let timerCount = 0;
-	const library = openLibrary(':memory:', {clock: () => now});
+	const library = openLibrary(options.libraryFile ?? ':memory:', {clock: () => now});
 	const subscriptions: Subscription[] = Object.keys(feeds).map((url, index) => ({
 		key: `source${index + 1}`,
 		url,

@@ -141,6 +141,9 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 			}
 			case 'open-unread':
 				return send({type: 'unread-opened', since: library.clockCount()});
+			case 'take-changes':
+				if (!library.takeChanges()) return;
+				return send({type: 'changed-elsewhere', sources: library.sources(), counts: library.counts()});
 			case 'load-sources':
 				return send({type: 'sources-loaded', sources: library.sources()});
 			case 'load-offers':

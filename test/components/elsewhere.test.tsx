@@ -1,0 +1,68 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {expect, onTestFinished, test} from 'vitest';
+import {openLibrary} from '../../src/library/open-library.ts';
+import {entry, feed, monday} from '../support/entries.ts';
+import {openScreen} from '../support/open-screen.tsx';
+import {press} from '../support/press.ts';
+
+/** A reader at work, and the library as another process has it open. */
+const open = async () => {
+	const directory = mkdtempSync(join(tmpdir(), 'actus-'));
+	const libraryFile = join(directory, 'library.db');
+	const screen = await openScreen({feeds: press, size: {columns: 80, rows: 10}, libraryFile});
+	const other = openLibrary(libraryFile, {clock: () => monday});
+	onTestFinished(() => {
+		other.close();
+		screen.services.library.close();
+		rmSync(directory, {recursive: true});
+	});
+	const refresh = () =>
+		other.saveFeed('source1', feed('Le Quotidien', [entry('Une foire'), entry('Deux foires')]), {
+			at: monday,
+			validators: {},
+		});
+	return {screen, other, refresh};
+};
+
+test('what another process fetched stands in the list within a minute; the cursor stays on its headline', async () => {
+	const {screen, refresh} = await open();
+	const before = screen.row(2);
+	refresh();
+	expect(screen.row(2)).toBe(before);
+	await screen.tick();
+	await screen.advance(1000);
+	await screen.until(/↑ 2 nouveaux · 7 non lus/);
+	expect(screen.frame()).toMatch(/^›.*Le budget/m);
+	await screen.press('g');
+	expect(screen.row(2)).toMatch(/^›.*Une foire/);
+	await screen.press('s');
+	expect(screen.frame()).toMatch(/5 {2}Le Quotidien/);
+});
+
+test('what it marked is marked', async () => {
+	const {screen, other} = await open();
+	const [first] = other.headlines({view: 'latest'}, {from: 'start', count: 1}).headlines;
+	other.setMark([first?.id ?? ''], 'isBookmarked', true);
+	await screen.tick();
+	await screen.advance(1000);
+	await screen.until(/^›•★.*Le budget/m);
+	expect(screen.row(0)).not.toMatch(/nouveau/);
+});
+
+test('in the list of one source its own are counted', async () => {
+	const {screen, refresh} = await open();
+	await screen.press('s', 'j', 'enter');
+	refresh();
+	await screen.tick();
+	await screen.advance(1000);
+	await screen.until(/7 non lus/);
+	expect(screen.row(0)).not.toMatch(/nouveau/);
+});
+
+test('where nobody else wrote, nothing is read anew', async () => {
+	const {screen} = await open();
+	await screen.press('m');
+	expect(screen.services.library.takeChanges()).toBe(false);
+});
