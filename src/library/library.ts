@@ -107,9 +107,6 @@ export type Library = {
 	/** True if another process has written since the last call. */
 	takeChanges(): boolean;
 
-	/** True if another process has written since the last call. */
-	takeChanges(): boolean;
-
 	/** What had to be set aside since the last call, for the reader to hear of. */
 	takeProblems(): readonly Problem[];
 

@@ -23,8 +23,6 @@ export const openLibrary = (file: string, {clock}: {readonly clock: () => number
 	const lock = openLock(file === ':memory:' ? undefined : `${file}.lock`);
 	const version = () => connection.get<{data_version: number}>('PRAGMA data_version')?.data_version;
 	let known = version();
-	const version = () => connection.get<{data_version: number}>('PRAGMA data_version')?.data_version;
-	let known = version();
 	const marking = () => ({machine: machineName(connection), at: clock()});
 	return {
 		setSubscriptions: (subscriptions) => setSubscriptions(connection, subscriptions, clock()),
@@ -58,11 +56,6 @@ export const openLibrary = (file: string, {clock}: {readonly clock: () => number
 		seenFiles: () => seenFiles(connection),
 		markSeen: (name, modified) => markSeen(connection, name, modified),
 		forgetFile: (name) => forgetFile(connection, name),
-		takeChanges: () => {
-			const before = known;
-			known = version();
-			return known !== before;
-		},
 		takeChanges: () => {
 			const before = known;
 			known = version();
