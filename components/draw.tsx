@@ -9,6 +9,8 @@ import type {Paint} from './theme.ts';
 export type Drawing = {
 	/** Another program on the same screen. */
 	readonly show: (program: Program) => void;
+	/** Settles when all that was sent so far has been written; Ink holds frames back that come too fast. */
+	readonly written: () => Promise<void>;
 	/** Gives the terminal to the shell until the reader comes back to it. */
 	readonly suspend: () => Promise<void>;
 	/** Gives the terminal back for good. */
@@ -50,6 +52,7 @@ export const draw = (program: Program, {words, paint, stdin, stdout}: DrawOption
 	});
 	return {
 		show: (next) => instance.rerender(app(next)),
+		written: () => instance.waitUntilRenderFlush(),
 		suspend: async () => {
 			await suspendTerminal?.(async () => {
 				stdout.write(withAutoWrap);

@@ -33,7 +33,10 @@ export const openOnTerminal = async (options: TerminalOptions = {}): Promise<Ter
 		await drawing.close();
 		terminal.close();
 	});
-	const frame = async () => (await terminal.rows()).join('\n');
+	const frame = async () => {
+		await drawing.written();
+		return (await terminal.rows()).join('\n');
+	};
 	const until = async (pattern: RegExp) => {
 		const deadline = performance.now() + 3000;
 		while (!pattern.test(await frame())) {
