@@ -164,6 +164,7 @@ describe('every problem', () => {
 			lequotidien.example demande d’attendre jusqu’à JJ/MM/AAAA HH:MM:SS. actus réessaiera de lui-même.
 			https://lequotidien.example/flux.xml n’est pas un flux lisible. Cherchez sur le site l’adresse de son flux RSS ou Atom.
 			https://lequotidien.example/flux.xml est une page, non un flux. Cherchez sur le site l’adresse de son flux RSS ou Atom.
+			Aucun titre ne se lit plus sur la page https://lequotidien.example/flux.xml. Ouvrez-la avec o ; une autre page du site les montre peut-être.
 			Aucun article à lire dans https://lequotidien.example/flux.xml. C’est peut-être une page d’accueil ou une vidéo ; ouvrez-la dans le navigateur.
 			https://lequotidien.example/flux.xml n’est ni une page ni un texte. Ouvrez-le avec un autre programme.
 			https://lequotidien.example/flux.xml n’est pas un fichier OPML. Exportez vos sources en OPML depuis l’autre lecteur.
@@ -211,6 +212,7 @@ describe('every problem', () => {
 			lequotidien.example asks to wait until JJ/MM/AAAA HH:MM:SS. actus will try again by itself.
 			https://lequotidien.example/flux.xml is not a feed that can be read. Look on the site for the address of its RSS or Atom feed.
 			https://lequotidien.example/flux.xml is a page, not a feed. Look on the site for the address of its RSS or Atom feed.
+			No headline can be read on the page https://lequotidien.example/flux.xml any more. Open it with o; another page of the site may show them.
 			There is no article to read in https://lequotidien.example/flux.xml. It may be a front page or a video; open it in the browser.
 			https://lequotidien.example/flux.xml is neither a page nor a text. Open it with another program.
 			https://lequotidien.example/flux.xml is no OPML file. Export your sources as OPML from the other reader.
