@@ -44,7 +44,7 @@ export const problemsEn = (times: Pick<Messages['time'], 'exact'>): ProblemTable
 	}),
 	'too-large': ({url, megabytes}) => ({
 		what: `${url} is larger than ${count(megabytes)} MB.`,
-		advice: 'It is probably no feed; check the address.',
+		advice: 'It is probably neither a feed nor an article; check the address.',
 	}),
 	'too-many-redirects': ({url}) => ({
 		what: `${url} leads from one address to the next without end.`,
@@ -59,7 +59,7 @@ export const problemsEn = (times: Pick<Messages['time'], 'exact'>): ProblemTable
 		advice:
 			status === 401 || status === 403
 				? 'The site refuses to be read; it may want an account.'
-				: status === 404
+				: status === 404 || status === 410
 					? 'The address has probably changed; look for the new one on the site.'
 					: 'The site is probably down; try again later.',
 	}),
@@ -70,6 +70,14 @@ export const problemsEn = (times: Pick<Messages['time'], 'exact'>): ProblemTable
 	'told-to-wait': ({url, until}) => ({
 		what: `${hostOf(url)} asks to wait until ${times.exact(until, undefined)}.`,
 		advice: 'actus will try again by itself.',
+	}),
+	'page-busy': ({url, until}) => ({
+		what: `${hostOf(url)} asks to wait until ${times.exact(until, undefined)}.`,
+		advice: 'Ask for the article again after that.',
+	}),
+	'page-refused': ({to}) => ({
+		what: `The article’s page leads to ${to}: refused.`,
+		advice: 'If that address is right, open it in the browser.',
 	}),
 	'not-a-feed': ({url}) => ({
 		what: `${url} is not a feed that can be read.`,

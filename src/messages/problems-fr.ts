@@ -44,7 +44,7 @@ export const problemsFr = (times: Pick<Messages['time'], 'exact'>): ProblemTable
 	}),
 	'too-large': ({url, megabytes}) => ({
 		what: `${url} dépasse ${count(megabytes)} Mo.`,
-		advice: 'Ce n’est sans doute pas un flux ; vérifiez l’adresse.',
+		advice: 'Ce n’est sans doute ni un flux ni un article ; vérifiez l’adresse.',
 	}),
 	'too-many-redirects': ({url}) => ({
 		what: `${url} renvoie sans fin d’une adresse à l’autre.`,
@@ -59,7 +59,7 @@ export const problemsFr = (times: Pick<Messages['time'], 'exact'>): ProblemTable
 		advice:
 			status === 401 || status === 403
 				? 'Le site refuse la lecture ; il faut peut-être un compte.'
-				: status === 404
+				: status === 404 || status === 410
 					? 'L’adresse a sans doute changé ; cherchez la nouvelle sur le site.'
 					: 'Le site est sans doute en panne ; réessayez plus tard.',
 	}),
@@ -70,6 +70,14 @@ export const problemsFr = (times: Pick<Messages['time'], 'exact'>): ProblemTable
 	'told-to-wait': ({url, until}) => ({
 		what: `${hostOf(url)} demande d’attendre jusqu’à ${times.exact(until, undefined)}.`,
 		advice: 'actus réessaiera de lui-même.',
+	}),
+	'page-busy': ({url, until}) => ({
+		what: `${hostOf(url)} demande d’attendre jusqu’à ${times.exact(until, undefined)}.`,
+		advice: 'Redemandez l’article ensuite.',
+	}),
+	'page-refused': ({to}) => ({
+		what: `La page de l’article mène à ${to} : refusé.`,
+		advice: 'Si cette adresse est la bonne, ouvrez-la dans le navigateur.',
 	}),
 	'not-a-feed': ({url}) => ({
 		what: `${url} n’est pas un flux lisible.`,

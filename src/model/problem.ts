@@ -16,6 +16,10 @@ export type ProblemValues = {
 	'http-status': {readonly url: string; readonly status: number};
 	'feed-gone': {readonly url: string};
 	'told-to-wait': {readonly url: string; readonly until: number};
+	/** The same of an article's page, which nobody asks for again by itself. */
+	'page-busy': {readonly url: string; readonly until: number};
+	/** An article's page is, or leads to, where nothing that a feed names is read. */
+	'page-refused': {readonly url: string; readonly to: string};
 	'not-a-feed': {readonly url: string};
 	'page-not-feed': {readonly url: string};
 	'no-headlines': {readonly url: string};

@@ -86,6 +86,8 @@ const problems: {readonly [Kind in ProblemKind]: readonly ProblemValues[Kind][]}
 	'http-status': [401, 403, 404, 500].map((status) => ({url, status})),
 	'feed-gone': [{url}],
 	'told-to-wait': [{url, until: Date.parse('2023-10-02T15:00:00Z')}],
+	'page-busy': [{url, until: Date.parse('2023-10-02T15:00:00Z')}],
+	'page-refused': [{url, to: 'http://127.0.0.1/'}],
 	'not-a-feed': [{url}],
 	'page-not-feed': [{url}],
 	'no-headlines': [{url}],
@@ -128,7 +130,7 @@ const told = (words: Messages): string =>
 	records
 		.map((record) => Object.values(words.problem(record)).join(' ').trim())
 		.join('\n')
-		.replace(/\d\d\/\d\d\/\d{4} \d\d:\d\d:\d\d/, 'JJ/MM/AAAA HH:MM:SS');
+		.replace(/\d\d\/\d\d\/\d{4} \d\d:\d\d:\d\d/g, 'JJ/MM/AAAA HH:MM:SS');
 
 describe('every problem', () => {
 	test.each(records)('$kind is a sentence and what to try, in each language', (record) => {
@@ -153,7 +155,7 @@ describe('every problem', () => {
 			La connexion avec lequotidien.example a échoué (ECONNRESET). Vérifiez le réseau, puis réessayez.
 			Le certificat de lequotidien.example n’est pas valable (CERT_HAS_EXPIRED). Rien n’a été lu ; vérifiez l’adresse et l’heure de la machine.
 			lequotidien.example n’a pas répondu en 15 s. Réessayez plus tard.
-			https://lequotidien.example/flux.xml dépasse 20 Mo. Ce n’est sans doute pas un flux ; vérifiez l’adresse.
+			https://lequotidien.example/flux.xml dépasse 20 Mo. Ce n’est sans doute ni un flux ni un article ; vérifiez l’adresse.
 			https://lequotidien.example/flux.xml renvoie sans fin d’une adresse à l’autre. Cherchez la nouvelle adresse de cette source.
 			https://lequotidien.example/flux.xml renvoie vers http://127.0.0.1/ : refusé. Si cette adresse est la bonne, ajoutez-la vous-même avec a.
 			https://lequotidien.example/flux.xml répond 401. Le site refuse la lecture ; il faut peut-être un compte.
@@ -162,6 +164,8 @@ describe('every problem', () => {
 			https://lequotidien.example/flux.xml répond 500. Le site est sans doute en panne ; réessayez plus tard.
 			https://lequotidien.example/flux.xml répond 410 : ce flux n’existe plus. Désabonnez-vous avec d dans les sources, ou cherchez sa nouvelle adresse.
 			lequotidien.example demande d’attendre jusqu’à JJ/MM/AAAA HH:MM:SS. actus réessaiera de lui-même.
+			lequotidien.example demande d’attendre jusqu’à JJ/MM/AAAA HH:MM:SS. Redemandez l’article ensuite.
+			La page de l’article mène à http://127.0.0.1/ : refusé. Si cette adresse est la bonne, ouvrez-la dans le navigateur.
 			https://lequotidien.example/flux.xml n’est pas un flux lisible. Cherchez sur le site l’adresse de son flux RSS ou Atom.
 			https://lequotidien.example/flux.xml est une page, non un flux. Cherchez sur le site l’adresse de son flux RSS ou Atom.
 			Aucun titre ne se lit plus sur la page https://lequotidien.example/flux.xml. Ouvrez-la avec o ; une autre page du site les montre peut-être.
@@ -201,7 +205,7 @@ describe('every problem', () => {
 			The connection to lequotidien.example failed (ECONNRESET). Check the network, then try again.
 			The certificate of lequotidien.example is not valid (CERT_HAS_EXPIRED). Nothing was read; check the address and this machine’s clock.
 			lequotidien.example did not answer within 15 s. Try again later.
-			https://lequotidien.example/flux.xml is larger than 20 MB. It is probably no feed; check the address.
+			https://lequotidien.example/flux.xml is larger than 20 MB. It is probably neither a feed nor an article; check the address.
 			https://lequotidien.example/flux.xml leads from one address to the next without end. Look for the source’s new address.
 			https://lequotidien.example/flux.xml leads to http://127.0.0.1/: refused. If that address is right, add it yourself with a.
 			https://lequotidien.example/flux.xml answers 401. The site refuses to be read; it may want an account.
@@ -210,6 +214,8 @@ describe('every problem', () => {
 			https://lequotidien.example/flux.xml answers 500. The site is probably down; try again later.
 			https://lequotidien.example/flux.xml answers 410: this feed is gone. Unsubscribe with d in the sources, or look for its new address.
 			lequotidien.example asks to wait until JJ/MM/AAAA HH:MM:SS. actus will try again by itself.
+			lequotidien.example asks to wait until JJ/MM/AAAA HH:MM:SS. Ask for the article again after that.
+			The article’s page leads to http://127.0.0.1/: refused. If that address is right, open it in the browser.
 			https://lequotidien.example/flux.xml is not a feed that can be read. Look on the site for the address of its RSS or Atom feed.
 			https://lequotidien.example/flux.xml is a page, not a feed. Look on the site for the address of its RSS or Atom feed.
 			No headline can be read on the page https://lequotidien.example/flux.xml any more. Open it with o; another page of the site may show them.

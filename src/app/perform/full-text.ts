@@ -1,0 +1,119 @@
+import type {FullText, Headline} from '../../model/article.ts';
+import {isProblem, problem} from '../../model/problem.ts';
+import {withoutTracking} from '../../model/tracking.ts';
+import type {ExtractedArticle} from '../../page/extracted-article.ts';
+import {isSameArticle} from '../same-article.ts';
+import {pageMarkup} from './page-markup.ts';
+import {isBinary} from './read-source.ts';
+import type {Services} from './services.ts';
+
+/** ms that a page may take to be understood. */
+const extraction = 10_000;
+/** ms after which no more parts of an article are fetched, and the most that one may have. */
+const patience = 30_000;
+const mostParts = 20;
+
+export type ArticlePage = Pick<Headline, 'title' | 'sourceUrl'> & {readonly url: string};
+
+/**
+ * The whole text of an article from its own page, and from those that its site cut it into. Nothing else is fetched. An
+ * address that a feed named does not lead into a private network, but to the source's own host. Throws the Problems of
+ * fetching and of extraction, 'page-busy' and 'page-refused'.
+ */
+export const fetchFullText = async (
+	services: Services,
+	article: ArticlePage,
+	signal: AbortSignal,
+): Promise<FullText> => {
+	const first = await fetchPage(services, article.url, article, signal);
+	if (!isSameArticle(article.title, first.page)) throw problem('no-article-found', {url: article.url});
+	const others = await fetchOthers(services, first, article, signal);
+	const {joinParts} = await import('../../page/join-parts.ts');
+	const {title, html, authors, summary, language, access, nextPage} = joinParts(first.page, others);
+	return {
+		title,
+		html,
+		authors,
+		...(summary !== undefined && {summary}),
+		...(language !== undefined && {language}),
+		// A part that did not come is missing from the text.
+		access: nextPage !== undefined && access !== 'subscribers' ? 'truncated' : access,
+		url: addressOf(first),
+	};
+};
+
+type Fetched = {readonly page: ExtractedArticle; readonly url: string};
+
+const fetchPage = async (
+	services: Services,
+	url: string,
+	{sourceUrl}: ArticlePage,
+	signal: AbortSignal,
+): Promise<Fetched> => {
+	const isLinked = URL.parse(url)?.hostname !== URL.parse(sourceUrl)?.hostname;
+	const fetched = await services.fetch({url, isLinked}, signal).catch((error) => {
+		throw asPage(error);
+	});
+	if (fetched.status === 'unchanged') throw new Error(`${url} answered « unchanged » to a first request`);
+	// Sites send those who ask for what is gone to their front page.
+	if (isFront(fetched.url) && !isFront(url)) throw problem('no-article-found', {url});
+	const html = pageMarkup(fetched);
+	if (isBinary(html)) throw problem('not-an-article', {url});
+	const {extractInWorker} = await import('../../page/extract-in-worker.ts');
+	return {page: await extractInWorker(html, fetched.url, {deadline: extraction, signal}), url: fetched.url};
+};
+
+/** What is said of sources by these kinds is something else of pages. */
+const asPage = (error: unknown): unknown => {
+	if (!isProblem(error)) return error;
+	const {record} = error;
+	switch (record.kind) {
+		case 'feed-gone':
+			return problem('http-status', {...record.values, status: 410}, error);
+		case 'told-to-wait':
+			return problem('page-busy', record.values, error);
+		case 'redirect-refused':
+			return problem('page-refused', record.values, error);
+		default:
+			return error;
+	}
+};
+
+const isFront = (url: string): boolean => URL.parse(url)?.pathname === '/' && URL.parse(url)?.search === '';
+
+/** The parts after the first, as many as come in time: part of a text is better than none. */
+const fetchOthers = async (
+	services: Services,
+	first: Fetched,
+	article: ArticlePage,
+	signal: AbortSignal,
+): Promise<readonly ExtractedArticle[]> => {
+	const others: ExtractedArticle[] = [];
+	const seen = new Set([first.url]);
+	const inTime = AbortSignal.timeout(patience);
+	let next = first.page.nextPage;
+	while (next !== undefined && !seen.has(next) && others.length + 1 < mostParts) {
+		seen.add(next);
+		try {
+			const {page} = await fetchPage(services, next, article, AbortSignal.any([signal, inTime]));
+			others.push(page);
+			next = page.nextPage;
+		} catch (error) {
+			signal.throwIfAborted();
+			if (!isProblem(error) && !inTime.aborted) throw error;
+			break;
+		}
+	}
+	return others;
+};
+
+/** The address that the page names as its own, if it is one of the same site; else where it was found. */
+const addressOf = ({page, url}: Fetched): string => {
+	const {canonicalUrl} = page;
+	return canonicalUrl !== undefined && siteOf(canonicalUrl) === siteOf(url)
+		? canonicalUrl
+		: withoutTracking(url);
+};
+
+/** The host without what marks its editions for telephones. */
+const siteOf = (url: string): string => new URL(url).host.replace(/^(?:www|m|amp|mobile)\./, '');
