@@ -123,6 +123,12 @@ describe('the file of subscriptions', () => {
 		expect(changeSubscriptionsFile(json, [])).toEqual({version: 3, subscriptions: nonsense});
 	});
 
+	test('an address to which the reader had a source not move is kept, and goes with their wish', () => {
+		const json = {subscriptions: [{...matin, declinedMove: 'https://ailleurs.example/'}]};
+		expect(parseSubscriptions(json)).toEqual([{...matin, declinedMove: 'https://ailleurs.example/'}]);
+		expect(changeSubscriptionsFile(json, [matin])).toEqual({subscriptions: [matin]});
+	});
+
 	test('fields of an entry that it knows nothing of stay with it; those taken away go', () => {
 		const json = {subscriptions: [{...matin, title: 'Le Matin', interval: 10, colour: 'red'}]};
 		expect(changeSubscriptionsFile(json, [{...matin, folder: 'Presse'}])).toEqual({
