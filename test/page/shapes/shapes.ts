@@ -1,0 +1,12 @@
+import {frenchLists} from './french-lists.ts';
+import {heldOutLists} from './held-out-lists.ts';
+import {heldOutPages} from './held-out-pages.ts';
+import {markedPages} from './marked-pages.ts';
+import type {PageShape} from './news.ts';
+import {savedTexts} from './saved-texts.ts';
+
+/** Pages that the rules were made with. */
+export const knownShapes: readonly PageShape[] = [...frenchLists, ...markedPages, ...savedTexts];
+
+/** Pages that were written down before any rule was tried on them. */
+export const heldOutShapes: readonly PageShape[] = [...heldOutLists, ...heldOutPages];
