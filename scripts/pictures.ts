@@ -1,27 +1,43 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import xterm, {type IBufferCell, type Terminal} from '@xterm/headless';
 import {openPty} from '../test/support/pty.ts';
 
 /*
- * A picture of the real program: node scripts/picture.ts COLUMNS ROWS KEYS [ARGUMENT...] > picture.svg
- * Runs actus in a terminal of that size, types the keys, and writes what the terminal then shows as SVG.
+ * `npm run pictures`: pictures of the real program on its shipped edition, as docs/*.svg. Each runs actus in a terminal
+ * of that size, types the keys, and draws what the terminal then shows.
  */
 
-const [columns = '80', rows = '24', keys = '', ...rest] = process.argv.slice(2);
-const size = {columns: Number(columns), rows: Number(rows)};
+type Shot = {readonly name: string; readonly columns: number; readonly rows: number; readonly keys: string};
+
+const shots: readonly Shot[] = [
+	{name: 'list', columns: 90, rows: 26, keys: 'jjb'},
+	{name: 'article', columns: 80, rows: 30, keys: '\r  '},
+	{name: 'wide', columns: 130, rows: 36, keys: 'j'},
+];
+
 const cell = {width: 8.4, height: 18};
 const ink = '#d8d8d2';
 const paper = '#16181d';
 const palette = ['#4a4f58', '#e0706c', '#8fbf7f', '#d9b45b', '#6ea6dc', '#bd8bd0', '#6cc0c4', '#d8d8d2'];
 
-const picture = async (): Promise<string> => {
-	const terminal = new xterm.Terminal({cols: size.columns, rows: size.rows, allowProposedApi: true});
+const picture = async (shot: Shot): Promise<string> => {
+	const {columns, rows, keys} = shot;
+	const terminal = new xterm.Terminal({cols: columns, rows, allowProposedApi: true});
 	let last = performance.now();
 	const pty = openPty(
-		[process.execPath, fileURLToPath(new URL('../dist/actus.js', import.meta.url)), ...rest],
+		[process.execPath, fileURLToPath(new URL('../dist/actus.js', import.meta.url)), '--demo'],
 		{
-			...size,
-			env: {...process.env, TERM: 'xterm-256color', COLORTERM: 'truecolor', NO_COLOR: ''},
+			columns,
+			rows,
+			env: {
+				...process.env,
+				TERM: 'xterm-256color',
+				COLORTERM: 'truecolor',
+				NO_COLOR: '',
+				LC_ALL: 'fr_FR.UTF-8',
+				TZ: 'Europe/Paris',
+			},
 			onOutput: (bytes) => {
 				last = performance.now();
 				terminal.write(bytes);
@@ -37,7 +53,7 @@ const picture = async (): Promise<string> => {
 		pty.type(key);
 		await quiet();
 	}
-	const svg = svgOf(terminal);
+	const svg = svgOf(terminal, shot);
 	pty.type('\u0003');
 	await pty.ended;
 	return svg;
@@ -63,17 +79,17 @@ const lookOf = (at: IBufferCell): Look => {
 	};
 };
 
-const svgOf = ({buffer}: Terminal): string => {
+const svgOf = ({buffer}: Terminal, {columns, rows}: Shot): string => {
 	const parts: string[] = [];
-	for (let row = 0; row < size.rows; row++) {
+	for (let row = 0; row < rows; row++) {
 		const line = buffer.active.getLine(row);
-		for (let column = 0; column < size.columns; ) {
+		for (let column = 0; column < columns; ) {
 			const first = line?.getCell(column);
 			if (!first) break;
 			const look = lookOf(first);
 			const start = column;
 			let text = '';
-			for (; column < size.columns; column++) {
+			for (; column < columns; column++) {
 				const at = line?.getCell(column);
 				if (!at || JSON.stringify(lookOf(at)) !== JSON.stringify(look)) break;
 				if (at.getWidth() > 0) text += at.getChars() || ' ';
@@ -89,8 +105,8 @@ const svgOf = ({buffer}: Terminal): string => {
 			);
 		}
 	}
-	const width = 24 + size.columns * cell.width;
-	const height = 24 + size.rows * cell.height;
+	const width = 24 + columns * cell.width;
+	const height = 24 + rows * cell.height;
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="14">
 <rect width="100%" height="100%" rx="8" fill="${paper}"/>
 ${parts.join('\n')}
@@ -98,4 +114,6 @@ ${parts.join('\n')}
 `;
 };
 
-process.stdout.write(await picture());
+const docs = new URL('../docs/', import.meta.url);
+mkdirSync(docs, {recursive: true});
+for (const shot of shots) writeFileSync(new URL(`${shot.name}.svg`, docs), await picture(shot));
