@@ -30,7 +30,8 @@ const said = (source: Source, state: State, words: Messages) => {
 	const {now, zone, settings, isDemo} = state;
 	const health = healthOf(source, now, settings.interval);
 	const trouble = troubleOf(source, health.status, words);
-	const failures = source.failures > 1 ? words.health.failures(source.failures) : '';
+	const isFailing = health.status === 'failing' || health.status === 'page';
+	const failures = isFailing && source.failures > 1 ? words.health.failures(source.failures) : '';
 	return {
 		trouble: trouble && [trouble.what, failures, trouble.advice].filter((part) => part !== ''),
 		facts: isDemo ? [] : healthFacts(source, health, {now, zone}, words),

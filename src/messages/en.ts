@@ -15,6 +15,7 @@ const times = timesIn({
 	today: 'Today',
 	yesterday: 'Yesterday',
 	yesterdayAt: 'yest.',
+	justNow: 'just now',
 	moment: {
 		near: {'-1': 'yesterday', '0': 'today', '1': 'tomorrow'},
 		far: (date) => `on ${date}`,

@@ -12,6 +12,7 @@ const times = timesIn({
 	today: 'Aujourd’hui',
 	yesterday: 'Hier',
 	yesterdayAt: 'hier',
+	justNow: 'à l’instant',
 	moment: {
 		near: {'-1': 'hier', '0': 'aujourd’hui', '1': 'demain'},
 		far: (date) => `le ${date}`,

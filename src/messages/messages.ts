@@ -87,7 +87,7 @@ export type Messages = {
 		readonly day: (ms: number, now: number, zone: Zone) => string;
 		/** « aujourd’hui à 14:03 », « demain à 8:00 », « le 30/09 à 10:43 »: for a sentence. */
 		readonly moment: (ms: number, now: number, zone: Zone) => string;
-		/** « il y a 3 heures » */
+		/** « il y a 3 heures », « à l’instant » */
 		readonly age: (ms: number, now: number) => string;
 		/** « 02/10/2023 16:03:48 » */
 		readonly exact: (ms: number, zone: Zone) => string;

@@ -46,12 +46,13 @@ export type TimeWords = {
 		readonly far: (date: string) => string;
 		readonly at: (day: string, time: string) => string;
 	};
+	readonly justNow: string;
 	readonly published: (date: string, time: string) => string;
 };
 
 /** The forms of time that every screen uses, in one language; days are calendar days of the reader's zone. */
 export const timesIn = (words: TimeWords) => {
-	const {locale, today, yesterday, yesterdayAt, published, moment} = words;
+	const {locale, today, yesterday, yesterdayAt, published, moment, justNow} = words;
 	let ages: Intl.RelativeTimeFormat | undefined;
 	const longDay = lazyFormat(locale, {weekday: 'long', day: 'numeric', month: 'long'});
 	const longDayOfYear = lazyFormat(locale, {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'});
@@ -82,7 +83,8 @@ export const timesIn = (words: TimeWords) => {
 		},
 		age: (ms: number, now: number): string => {
 			ages ??= new Intl.RelativeTimeFormat(locale);
-			const minutes = Math.max(0, now - ms) / 60_000;
+			const minutes = (now - ms) / 60_000;
+			if (minutes < 1) return justNow;
 			for (const [unit, length] of units) {
 				if (minutes >= 2 * length || unit === 'minute')
 					return ages.format(-Math.floor(minutes / length), unit);

@@ -182,8 +182,8 @@ describe('how the source under the cursor fares', () => {
 			 demain à 17:42. Titre le plus récent : il y a 6 mois.
 
 			 Ce flux n’existe plus (410) ; actus ne le redemande qu’une
-			 fois par semaine. 3 échecs de suite. d vous en désabonne ;
-			 a, puis l’adresse du site, cherche s’il en a un autre.
+			 fois par semaine. d vous en désabonne ; a, puis l’adresse
+			 du site, cherche s’il en a un autre.
 			 Dernière lecture aujourd’hui à 16:10. Prochaine lecture le
 			 09/10 à 16:10. Titre le plus récent : il y a 40 jours.
 
@@ -218,8 +218,8 @@ describe('how the source under the cursor fares', () => {
 			 Newest headline: 6 months ago.
 
 			 This feed is gone (410); actus asks again only once a
-			 week. 3 failures in a row. d unsubscribes; a, then the
-			 site’s address, looks for another feed there.
+			 week. d unsubscribes; a, then the site’s address, looks
+			 for another feed there.
 			 Last read today at 16:10. Next read on 09/10 at 16:10.
 			 Newest headline: 40 days ago.
 

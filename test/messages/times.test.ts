@@ -119,3 +119,33 @@ describe('numbers', () => {
 		expect(en.list.unreadCount(count)).toBe(english);
 	});
 });
+
+describe('a moment in a sentence', () => {
+	test.each([
+		['2023-10-02T14:03:48+02:00', 'aujourd’hui à 14:03', 'today at 14:03'],
+		['2023-10-01T23:59:59+02:00', 'hier à 23:59', 'yesterday at 23:59'],
+		['2023-10-03T00:00:00+02:00', 'demain à 00:00', 'tomorrow at 00:00'],
+		['2023-10-09T16:10:00+02:00', 'le 09/10 à 16:10', 'on 09/10 at 16:10'],
+		['2022-12-31T23:59:00+01:00', 'le 31/12/2022 à 23:59', 'on 31/12/2022 at 23:59'],
+	])('%s', (time, french, english) => {
+		expect([fr, en].map(({time: words}) => words.moment(at(time), now, paris))).toEqual([french, english]);
+	});
+});
+
+describe('an age', () => {
+	const minute = 60_000;
+	const day = 24 * 60 * minute;
+	test.each([
+		[0, 'à l’instant', 'just now'],
+		[-day, 'à l’instant', 'just now'],
+		[minute, 'il y a 1 minute', '1 minute ago'],
+		[119 * minute, 'il y a 119 minutes', '119 minutes ago'],
+		[120 * minute, 'il y a 2 heures', '2 hours ago'],
+		[47 * 60 * minute, 'il y a 47 heures', '47 hours ago'],
+		[2 * day, 'il y a 2 jours', '2 days ago'],
+		[200 * day, 'il y a 6 mois', '6 months ago'],
+		[800 * day, 'il y a 2 ans', '2 years ago'],
+	])('of %d ms', (passed, french, english) => {
+		expect([fr, en].map(({time}) => time.age(now - passed, now))).toEqual([french, english]);
+	});
+});
