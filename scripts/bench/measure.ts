@@ -35,6 +35,16 @@ export const serveCorpus = async (sources: number, items: number) => {
 	return {port: Number(String(line)), close: () => server.kill()};
 };
 
+/** A program of the machine, if it is there. */
+export const isInstalled = async (name: string): Promise<boolean> => {
+	try {
+		await run('sh', ['-c', `command -v ${name}`]);
+		return true;
+	} catch {
+		return false;
+	}
+};
+
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 export const quantile = (values: readonly number[], share: number): number =>

@@ -7,6 +7,7 @@ import {
 	type Cost,
 	costOf,
 	idleProcess,
+	isInstalled,
 	median,
 	quantile,
 	readingSession,
@@ -47,12 +48,25 @@ const makeLibrary = async (name: string, {sources, items}: {sources: number; ite
 	const opml = join(home, `${name}.opml`);
 	writeFileSync(opml, `<opml version="2.0"><body>${outlines.join('')}</body></opml>`);
 	execFileSync(actus[0] ?? '', [...actus.slice(1), 'import', opml], {env, stdio: 'ignore'});
+	const peer = name === 'large' ? await newsboatReload(sources, server.port) : undefined;
 	const cold = await costOf([...actus, 'refresh'], env);
 	const unchanged = await costOf([...actus, 'refresh'], env);
 	server.close();
 	if (cold.code !== 0 || unchanged.code !== 0)
 		throw new Error(`refresh ended with ${cold.code}, ${unchanged.code}`);
-	return {env, cold, unchanged};
+	return {env, cold, unchanged, newsboat: peer};
+};
+
+/** newsboat's first reload of the same feeds (Debian's package), where it is installed. */
+const newsboatReload = async (sources: number, port: number): Promise<Cost | undefined> => {
+	if (!(await isInstalled('newsboat'))) return undefined;
+	const file = (name: string) => join(home, `newsboat-${name}`);
+	const urls = Array.from({length: sources}, (_, source) => `http://127.0.0.1:${port}/${source}.xml`);
+	writeFileSync(file('urls'), `${urls.join('\n')}\n`);
+	writeFileSync(file('config'), 'reload-threads 2\n');
+	say('newsboat on the same feeds…');
+	const options = ['-C', file('config'), '-u', file('urls'), '-c', file('cache.db')];
+	return costOf(['newsboat', ...options, '-x', 'reload'], {...process.env, HOME: home});
 };
 
 try {
@@ -115,6 +129,14 @@ try {
 						cpuPerItemUs: perItem(large.cold),
 						peakMemoryMb: rounded(large.cold.memory),
 					},
+					...(large.newsboat && {
+						newsboatCold: {
+							cpuS: rounded(cpu(large.newsboat)),
+							cpuPerItemUs: perItem(large.newsboat),
+							peakMemoryMb: rounded(large.newsboat.memory),
+						},
+						coldCpuOverNewsboat: rounded(cpu(large.cold) / cpu(large.newsboat)),
+					}),
 					allUnchanged: {
 						wallS: rounded(large.unchanged.wall),
 						cpuS: rounded(cpu(large.unchanged)),
