@@ -86,6 +86,7 @@ export function Screen({state, screen, isCovered, words, paint, choose}: ScreenP
 						<SourceScreen
 							source={source}
 							defaultInterval={state.settings.interval}
+							defaultFullText={state.settings.fullText}
 							columns={columns}
 							height={height}
 							isFocused={!isCovered}

@@ -1,5 +1,6 @@
 import type {SourceChoice} from '../../src/app/message.ts';
 import type {Messages} from '../../src/messages/messages.ts';
+import type {FullTextPolicy} from '../../src/model/settings.ts';
 import type {Source} from '../../src/model/source.ts';
 import {Menu} from '../widgets/Menu.tsx';
 
@@ -7,6 +8,8 @@ export type SourceScreenProps = {
 	readonly source: Source;
 	/** Minutes, where the source has none of its own. */
 	readonly defaultInterval: number;
+	/** Where it has no rule of its own. */
+	readonly defaultFullText: FullTextPolicy;
 	readonly columns: number;
 	readonly height: number;
 	readonly isFocused: boolean;
@@ -18,6 +21,7 @@ export type SourceScreenProps = {
 export function SourceScreen({
 	source,
 	defaultInterval,
+	defaultFullText,
 	columns,
 	height,
 	isFocused,
@@ -28,6 +32,7 @@ export function SourceScreen({
 	const choices: readonly (readonly [SourceChoice, string])[] = [
 		['name', sources.name(source.title)],
 		['interval', sources.interval(source.interval ?? defaultInterval, source.interval === undefined)],
+		['full-text', sources.fullText(source.fullText ?? defaultFullText, source.fullText === undefined)],
 		['back', sources.back],
 	];
 	return (

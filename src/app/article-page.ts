@@ -1,12 +1,15 @@
 import type {Messages} from '../messages/messages.ts';
 import type {Article} from '../model/article.ts';
 import type {Zone} from '../model/calendar.ts';
+import {asFed} from '../model/full-text.ts';
 import type {PageSource} from '../text/page.ts';
 
-/** What is laid out of an article: its parts, and the words around them. */
-export const pageOf = (article: Article, words: Messages, zone: Zone): PageSource => {
-	const {headline, authors, html} = article;
-	const note = noteOf(article, words);
+/** What is laid out of an article: its parts, and the words around them; `isAsFed`: in its feed's own version. */
+export const pageOf = (article: Article, words: Messages, zone: Zone, isAsFed = false): PageSource => {
+	const shown = isAsFed ? asFed(article) : article;
+	const {headline, authors, html} = shown;
+	const note = isAsFed ? words.article.asFed : noteOf(shown, words);
+	const version = isAsFed ? words.article.versions.fed : versionOf(shown, words);
 	return {
 		title: headline.title || words.list.untitled,
 		...(headline.summary !== undefined && html !== '' && {standfirst: headline.summary}),
@@ -14,6 +17,7 @@ export const pageOf = (article: Article, words: Messages, zone: Zone): PageSourc
 			headline.sourceTitle,
 			authors.join(', '),
 			headline.published === undefined ? words.list.undated : words.time.published(headline.published, zone),
+			version,
 		]
 			.filter((part) => part !== '')
 			.join(' · '),
@@ -26,9 +30,16 @@ export const pageOf = (article: Article, words: Messages, zone: Zone): PageSourc
 	};
 };
 
-const noteOf = ({headline, html}: Article, words: Messages): string | undefined => {
+/** How much of the article this is, where that is known. */
+const versionOf = ({headline, feedVersion}: Article, {article}: Messages): string => {
+	const {access} = headline;
+	if (access === 'subscribers' || access === 'truncated') return article.versions[access];
+	return feedVersion ? article.versions.whole : '';
+};
+
+const noteOf = ({headline, html, feedVersion}: Article, words: Messages): string | undefined => {
 	if (headline.access === 'subscribers') return words.article.subscribers;
-	if (headline.access === 'truncated') return words.article.truncated;
+	if (headline.access === 'truncated') return feedVersion ? words.article.cut : words.article.truncated;
 	return html === '' && headline.summary === undefined ? words.article.empty : undefined;
 };
 

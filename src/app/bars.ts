@@ -39,11 +39,12 @@ const titleOf = ({screen, list, sources}: State, words: Messages): string => {
 		case 'welcome':
 			return words.welcome.title;
 		default: {
-			const {view, source, search} = list.selection;
+			const {view, source, search, access} = list.selection;
 			const from = sources.find(({key}) => key === source)?.title ?? list.headlines[0]?.sourceTitle;
 			return [
 				...(source === undefined ? [] : [from ?? '']),
 				...(source === undefined || view !== 'latest' ? [words.list[view]] : []),
+				...(access === undefined ? [] : [words.list.readable]),
 				...(search === undefined ? [] : [words.list.search(search)]),
 			].join(' · ');
 		}
@@ -86,9 +87,13 @@ const leftStatus = (state: State, words: Messages): string => {
 	return '';
 };
 
-const articleStatus = ({page, top, link, find, article}: Opened, state: State, words: Messages): string => {
+const articleStatus = (
+	{page, top, link, find, article, isFetching}: Opened,
+	state: State,
+	words: Messages,
+): string => {
 	if (link !== '') return words.article.link(link);
-	const parts: string[] = [];
+	const parts: string[] = isFetching ? [words.article.fetching] : [];
 	if (page) {
 		const last = Math.max(0, page.lines.length - (state.size.rows - 2));
 		parts.push(words.article.position(last === 0 ? 100 : Math.round((100 * Math.min(top, last)) / last)));
@@ -179,6 +184,10 @@ const noticeText = (notice: Notice, columns: number, words: Messages): NoticeTex
 			return said(say.copied(notice.url));
 		case 'no-address':
 			return said(say.noAddress);
+		case 'nothing-fetched':
+			return said(say.nothingFetched);
+		case 'no-fuller':
+			return said(say.noFuller(notice.access));
 		case 'no-such-link':
 			return said(say.noSuchLink(notice.link));
 		case 'not-minutes':

@@ -2,6 +2,7 @@ import type {Messages} from '../messages/messages.ts';
 import type {Headline} from '../model/article.ts';
 import type {Zone} from '../model/calendar.ts';
 import {displayWidth, padEnd, truncate} from '../text/width.ts';
+import {accessMark} from './access-mark.ts';
 import {type ScreenLine, screenLine, textLine} from './screen-line.ts';
 
 /** What all rows of a list share. */
@@ -34,8 +35,7 @@ export const headlineRow = (headline: Headline, isSelected: boolean, frame: RowF
 	const {isRead, isBookmarked, published, access} = headline;
 	const isShort = columns.time < timeColumns;
 	const time = published === undefined ? '' : words.time[isShort ? 'short' : 'row'](published, now, zone);
-	const lock = access === 'subscribers' ? '€ ' : '';
-	const title = truncate(`${lock}${headline.title || words.list.untitled}`, columns.title);
+	const title = truncate(`${accessMark(access)}${headline.title || words.list.untitled}`, columns.title);
 	return screenLine(
 		[
 			{text: isSelected ? '›' : ' ', role: 'mark'},

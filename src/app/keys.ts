@@ -43,6 +43,8 @@ export const keyTable = [
 	{command: 'refresh-all', keys: ['R'], where: ['list', 'article', 'sources']},
 	{command: 'browse', keys: ['o'], where: ['list', 'article', 'sources']},
 	{command: 'copy', keys: ['y'], where: ['list', 'article', 'sources']},
+	{command: 'full-text', keys: ['f'], where: ['list', 'article']},
+	{command: 'readable', keys: ['F'], where: ['list']},
 	{command: 'search', keys: ['/'], where: ['list', 'article']},
 	{command: 'latest', keys: ['1'], where: ['list', 'sources']},
 	{command: 'unread', keys: ['2'], where: ['list', 'sources']},

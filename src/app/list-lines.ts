@@ -33,6 +33,7 @@ export const listLines = (state: State, words: Messages): readonly ScreenLine[] 
 const emptyText = ({list, refresh, sources, isDemo}: State, words: Messages): string => {
 	const {view, search} = list.selection;
 	if (search !== undefined) return words.list.empty.search;
+	if (list.isLoaded && list.selection.access) return words.list.empty.readable;
 	if (refresh || !list.isLoaded) return words.list.loading;
 	if (view === 'latest' && sources.length === 0 && !isDemo) return words.list.empty['nothing-yet'];
 	return words.list.empty[view];

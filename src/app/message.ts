@@ -2,14 +2,14 @@ import type {Article, Headline, Place} from '../model/article.ts';
 import type {Mark} from '../model/marks.ts';
 import type {ProblemRecord} from '../model/problem.ts';
 import type {Selection} from '../model/selection.ts';
-import type {Settings} from '../model/settings.ts';
+import type {FullTextPolicy, Settings} from '../model/settings.ts';
 import type {Source, Subscription} from '../model/source.ts';
 import type {Page} from '../text/page.ts';
 import type {FoundSource} from './found-source.ts';
 import type {Counts, Move, Offer, Size} from './state.ts';
 
 export type WelcomeChoice = 'french' | 'english' | 'catalogue' | 'address' | 'edition' | 'retry';
-export type SourceChoice = 'name' | 'interval' | 'back';
+export type SourceChoice = 'name' | 'interval' | 'full-text' | 'back';
 
 /** What happened: a key, the terminal, or an effect's answer; the one door into `update`. */
 export type Message =
@@ -34,9 +34,18 @@ export type Message =
 			readonly headline: Headline | undefined;
 			readonly isToOpen: boolean;
 	  }
-	| {readonly type: 'opened'; readonly article: Article}
+	/** `isFull`: asked for with its full text. */
+	| {readonly type: 'opened'; readonly article: Article; readonly isFull?: boolean}
 	| {readonly type: 'previewed'; readonly article: Article; readonly page: Page}
-	| {readonly type: 'laid-out'; readonly id: string; readonly page: Page}
+	| {readonly type: 'laid-out'; readonly article: Article; readonly isAsFed: boolean; readonly page: Page}
+	| {readonly type: 'full-text'; readonly article: Article; readonly isByHand: boolean}
+	/** A page is no longer being read; `problem`: it could not be. */
+	| {
+			readonly type: 'full-text-ended';
+			readonly id: string;
+			readonly problem: ProblemRecord | undefined;
+			readonly isByHand: boolean;
+	  }
 	| {
 			readonly type: 'marked';
 			readonly mark: Mark;
@@ -106,6 +115,7 @@ export type WindowWish = {
 export type SubscriptionChange = {
 	readonly title?: string | undefined;
 	readonly interval?: number | undefined;
+	readonly fullText?: FullTextPolicy | undefined;
 };
 
 /** What is to be done in the world, as data; only `perform` does it. */
@@ -119,9 +129,15 @@ export type Effect =
 			readonly direction: 'next' | 'previous';
 			readonly isToOpen: boolean;
 	  }
-	| {readonly type: 'open-article'; readonly id: string}
+	| {readonly type: 'open-article'; readonly id: string; readonly isFull?: boolean}
 	| {readonly type: 'preview'; readonly id: string; readonly columns: number}
-	| {readonly type: 'lay-out'; readonly article: Article; readonly columns: number}
+	| {
+			readonly type: 'lay-out';
+			readonly article: Article;
+			readonly columns: number;
+			readonly isAsFed: boolean;
+	  }
+	| {readonly type: 'fetch-full'; readonly article: Article; readonly isByHand: boolean}
 	| {
 			readonly type: 'set-mark';
 			readonly ids: readonly string[];

@@ -1,4 +1,4 @@
-import type {Article, Headline} from '../model/article.ts';
+import type {Access, Article, Headline} from '../model/article.ts';
 import type {Zone} from '../model/calendar.ts';
 import type {Mark} from '../model/marks.ts';
 import type {ProblemRecord} from '../model/problem.ts';
@@ -7,6 +7,7 @@ import type {Settings} from '../model/settings.ts';
 import type {Source, Subscription} from '../model/source.ts';
 import type {Page} from '../text/page.ts';
 import type {FoundSource} from './found-source.ts';
+import type {TextPlace} from './text-place.ts';
 
 /** Everything that decides what is on the screen. */
 export type State = {
@@ -102,6 +103,14 @@ export type Opened = {
 	/** Digits typed so far of a link's number. */
 	readonly link: string;
 	readonly find: Find | undefined;
+	/** The feed's own version is shown, although there is a fuller one. */
+	readonly isAsFed: boolean;
+	/** Its page is being read. */
+	readonly isFetching: boolean;
+	/** Where the reader was in the version that is not shown. */
+	readonly otherTop: number | undefined;
+	/** Another version is being laid out: what it is to begin with. */
+	readonly place: TextPlace | undefined;
 };
 
 export type Find = {
@@ -150,6 +159,10 @@ export type Notice =
 	| {readonly type: 'nothing-found'; readonly words: string}
 	| {readonly type: 'copied'; readonly url: string}
 	| {readonly type: 'no-address'}
+	/** The shipped edition is shown. */
+	| {readonly type: 'nothing-fetched'}
+	/** An article's page gave no more than its feed. */
+	| {readonly type: 'no-fuller'; readonly access: Access}
 	| {readonly type: 'no-such-link'; readonly link: string}
 	| {readonly type: 'not-minutes'; readonly typed: string; readonly most: number}
 	| {readonly type: 'adding'; readonly address: string}

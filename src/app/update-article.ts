@@ -1,27 +1,27 @@
-import type {Article} from '../model/article.ts';
 import type {Page} from '../text/page.ts';
 import {findFrom, stepped} from './find.ts';
 import type {Command} from './keys.ts';
 import {indexOfPlace, scrolledToCursor} from './list-window.ts';
 import type {Effect, Message} from './message.ts';
+import {openedOf, withOpened} from './opened.ts';
 import type {Find, Opened, Screen, State} from './state.ts';
 import {layoutIn, type Step, withNotice} from './step.ts';
+import {topAt} from './text-place.ts';
+import {fetchedAtOnce, onFullTextKey} from './update-full-text.ts';
+import {previewed} from './update-list.ts';
 import {prompting} from './update-prompt.ts';
 
 type ArticleScreen = Screen & {readonly name: 'article'};
 
 /** An article to read: shown, marked read, laid out if the preview has not done so already. */
-export const onOpened = (state: State, article: Article): Step => {
+export const onOpened = (state: State, {article, isFull = false}: Message & {type: 'opened'}): Step => {
 	const {textColumns, height} = layoutIn(state);
 	const {headline} = article;
-	const page = state.preview?.article.headline.id === headline.id ? state.preview.page : undefined;
-	const opened: Opened = {
-		article,
-		page: page?.columns === textColumns ? page : undefined,
-		top: 0,
-		link: '',
-		find: undefined,
-	};
+	const {preview} = state;
+	const isPreviewed = preview?.article.headline.id === headline.id && preview.article.html === article.html;
+	const page = isPreviewed && preview.page?.columns === textColumns ? preview.page : undefined;
+	const fetches = fetchedAtOnce(state, article, isFull);
+	const opened: Opened = {...openedOf(article, page), isFetching: fetches.length > 0};
 	const cursor = state.list.headlines.findIndex(({id}) => id === headline.id);
 	const list =
 		cursor >= 0
@@ -30,7 +30,8 @@ export const onOpened = (state: State, article: Article): Step => {
 	const effects: Effect[] = [];
 	if (!headline.isRead)
 		effects.push({type: 'set-mark', ids: [headline.id], mark: 'isRead', value: true, by: 'opening'});
-	if (!opened.page) effects.push({type: 'lay-out', article, columns: textColumns});
+	if (!opened.page) effects.push({type: 'lay-out', article, columns: textColumns, isAsFed: false});
+	effects.push(...fetches);
 	return [{...state, screen: {name: 'article', opened}, list}, ...effects];
 };
 
@@ -62,25 +63,31 @@ export const onUnreadFound = (
 	return [next, ...effects];
 };
 
-export const onLaidOut = (state: State, id: string, page: Page): State => ({
-	...state,
-	screen: withPage(state.screen, id, page, state),
-});
-
-const withPage = (screen: Screen, id: string, page: Page, state: State): Screen => {
-	if (screen.name === 'article') return laidOut(screen, id, page, state);
-	return 'over' in screen ? {...screen, over: withPage(screen.over, id, page, state)} : screen;
+/** Laid out as it was asked for; dropped where another article, or another version of it, is read by now. */
+export const onLaidOut = (
+	state: State,
+	{article, isAsFed, page}: Message & {readonly type: 'laid-out'},
+): State => {
+	const isWanted = (opened: Opened): boolean =>
+		opened.article.headline.id === article.headline.id &&
+		opened.article.html === article.html &&
+		opened.isAsFed === isAsFed;
+	const {height} = layoutIn(state);
+	const screen = withOpened(state.screen, (opened) =>
+		isWanted(opened) ? laidOut(opened, page, height) : opened,
+	);
+	return {...state, screen};
 };
 
-const laidOut = (screen: ArticleScreen, id: string, page: Page, state: State): ArticleScreen => {
-	const {opened} = screen;
-	if (opened.article.headline.id !== id) return screen;
-	// A page laid out anew for another width keeps the part of the text that was on the screen.
-	const share = opened.page && opened.page.lines.length > 0 ? opened.top / opened.page.lines.length : 0;
-	const top = opened.page ? Math.round(share * page.lines.length) : opened.top;
+const laidOut = (opened: Opened, page: Page, height: number): Opened => {
+	const top = opened.place ? topAt(page.lines, opened.place) : sameShare(opened, page);
 	const find = opened.find && findFrom(page.lines, opened.find.words, top);
-	return {...screen, opened: scrolled({...opened, page, find}, top, layoutIn(state).height)};
+	return scrolled({...opened, page, find, place: undefined}, top, height);
 };
+
+/** A page laid out anew for another width keeps the part of the text that was on the screen. */
+const sameShare = ({page, top}: Opened, next: Page): number =>
+	page && page.lines.length > 0 ? Math.round((top / page.lines.length) * next.lines.length) : top;
 
 /** Scrolled to a line, as far as the page goes. */
 export const scrolled = (opened: Opened, top: number, height: number): Opened => {
@@ -124,9 +131,11 @@ export const onArticleCommand = (
 		case 'back':
 			if (key === 'escape' && (opened.find || opened.link !== ''))
 				return shown({...opened, find: undefined, link: ''});
-			return [{...state, screen: {name: 'list'}, preview: {...opened, link: '', find: undefined, top: 0}}];
+			return left(state, opened);
 		case 'quit':
-			return [{...state, screen: {name: 'list'}, preview: {...opened, link: '', find: undefined, top: 0}}];
+			return left(state, opened);
+		case 'full-text':
+			return onFullTextKey(state, opened);
 		case 'bookmark': {
 			const value = !headline.isBookmarked;
 			return [state, {type: 'set-mark', ids: [headline.id], mark: 'isBookmarked', value, by: 'hand'}];
@@ -149,6 +158,16 @@ export const onArticleCommand = (
 		default:
 			return [state];
 	}
+};
+
+/** Back to the list; beside it stands what was read. */
+const left = (state: State, {article, page, isAsFed}: Opened): Step => {
+	const next: State = {
+		...state,
+		screen: {name: 'list'},
+		preview: openedOf(article, isAsFed ? undefined : page),
+	};
+	return [next, ...previewed(next)];
 };
 
 const unreadFrom = (state: State, {article}: Opened, direction: 'next' | 'previous'): Step => [

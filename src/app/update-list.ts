@@ -1,5 +1,5 @@
 import type {Headline} from '../model/article.ts';
-import type {Selection} from '../model/selection.ts';
+import {readable, type Selection} from '../model/selection.ts';
 import type {Command} from './keys.ts';
 import {current, indexOfPlace, isNearEdge, scrolledToCursor} from './list-window.ts';
 import type {Effect, Message} from './message.ts';
@@ -26,7 +26,12 @@ export const showView = (state: State, selection: Selection): Step => [
 	{type: 'load-window', wish: {selection, at: 'start', offset: 0}},
 ];
 
-export const onUnreadOpened = (state: State, since: number): Step => showView(state, {view: 'unread', since});
+/** What of the list's selection stays when another view is chosen. */
+export const filterOf = ({list: {selection}}: State): Pick<Selection, 'access'> =>
+	selection.access ? {access: selection.access} : {};
+
+export const onUnreadOpened = (state: State, since: number): Step =>
+	showView(state, {view: 'unread', since, ...filterOf(state)});
 
 export const onListCommand = (state: State, command: Command): Step => {
 	const {list} = state;
@@ -59,6 +64,17 @@ export const onListCommand = (state: State, command: Command): Step => {
 			return [state, {type: 'leave'}];
 		case 'search':
 			return [prompting(state, {what: 'search'}, list.selection.search ?? '')];
+		case 'readable': {
+			const {access, ...rest} = list.selection;
+			const selection = access ? rest : {...rest, access: readable};
+			return [
+				{...state, list: {...unloadedList(selection), fresh: list.fresh}},
+				{
+					type: 'load-window',
+					wish: {selection, at: headline?.place ?? 'start', offset: list.cursor - list.top},
+				},
+			];
+		}
 		case 'mark-all':
 			return [state, {type: 'mark-all', selection: list.selection, olderThan: undefined}];
 		case 'refresh': {
@@ -87,6 +103,8 @@ const onHeadlineCommand = (state: State, headline: Headline, command: Command): 
 	switch (command) {
 		case 'open':
 			return [state, {type: 'open-article', id}];
+		case 'full-text':
+			return [state, {type: 'open-article', id, isFull: true}];
 		case 'bookmark':
 			return [state, {type: 'set-mark', ids: [id], mark: 'isBookmarked', value: !isBookmarked, by: 'hand'}];
 		case 'toggle-read':
@@ -104,13 +122,13 @@ const onHeadlineCommand = (state: State, headline: Headline, command: Command): 
 	}
 };
 
-/** Back from a search to its list, from a source or a view to the latest. */
+/** Back from a search to its list, from a source or a view to the latest, from what can be read whole to all. */
 const leftList = (state: State): Step => {
 	const {search, ...selection} = state.list.selection;
 	if (search !== undefined) return showView(state, selection);
-	return selection.view === 'latest' && selection.source === undefined
-		? [state]
-		: showView(state, {view: 'latest'});
+	if (selection.view !== 'latest' || selection.source !== undefined)
+		return showView(state, {view: 'latest', ...filterOf(state)});
+	return selection.access ? showView(state, {view: 'latest'}) : [state];
 };
 
 const moved = (state: State, by: number): Step => {

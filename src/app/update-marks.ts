@@ -44,8 +44,8 @@ export const undo = (state: State): Step => {
 		case 'unsubscribed':
 			return [next, {type: 'resubscribe', subscription: gesture.subscription, index: gesture.index}];
 		case 'changed': {
-			const {key, title, interval} = gesture.before;
-			return [next, {type: 'change-subscription', key, change: {title, interval}, isUndo: true}];
+			const {key, title, interval, fullText} = gesture.before;
+			return [next, {type: 'change-subscription', key, change: {title, interval, fullText}, isUndo: true}];
 		}
 		case 'moved':
 			return [next, {type: 'move-back', move: gesture.move}];

@@ -1,10 +1,11 @@
+import {type FullTextPolicy, fullTextPolicies} from '../model/settings.ts';
 import type {Source} from '../model/source.ts';
 import type {Command} from './keys.ts';
 import type {Message, SourceChoice} from './message.ts';
 import {sourcesLayout} from './sources-layout.ts';
 import type {Screen, State} from './state.ts';
 import {type Step, withNotice} from './step.ts';
-import {showView, unloadedList} from './update-list.ts';
+import {filterOf, showView, unloadedList} from './update-list.ts';
 import {prompting} from './update-prompt.ts';
 
 type SourcesScreen = Screen & {readonly name: 'sources'};
@@ -47,7 +48,7 @@ export const onSourcesCommand = (state: State, screen: SourcesScreen, command: C
 const onSourceCommand = (state: State, source: Source, command: Command): Step => {
 	switch (command) {
 		case 'open':
-			return showView(state, {view: 'latest', source: source.key});
+			return showView(state, {view: 'latest', source: source.key, ...filterOf(state)});
 		case 'unsubscribe':
 			return state.isDemo ? [state] : [state, {type: 'unsubscribe', key: source.key, isUndo: false}];
 		case 'edit-source':
@@ -63,6 +64,10 @@ const onSourceCommand = (state: State, source: Source, command: Command): Step =
 	}
 };
 
+/** One rule after the other, then none of its own again. */
+const nextPolicy = (policy: FullTextPolicy | undefined): FullTextPolicy | undefined =>
+	fullTextPolicies[policy === undefined ? 0 : fullTextPolicies.indexOf(policy) + 1];
+
 /** What was chosen in a source's settings. */
 export const onChoseSetting = (state: State, choice: SourceChoice): Step => {
 	const {screen} = state;
@@ -74,6 +79,10 @@ export const onChoseSetting = (state: State, choice: SourceChoice): Step => {
 	);
 	const source = state.sources[cursor];
 	if (choice === 'back' || !source) return [{...state, screen: {name: 'sources', cursor}}];
+	if (choice === 'full-text') {
+		const change = {fullText: nextPolicy(source.fullText)};
+		return [state, {type: 'change-subscription', key, change, isUndo: false}];
+	}
 	const text = choice === 'name' ? source.title : String(source.interval ?? state.settings.interval);
 	return [prompting(state, {what: choice, key}, text)];
 };

@@ -2,11 +2,14 @@ import {inserted} from './edit-line.ts';
 import {helpLength} from './help-lines.ts';
 import {type Command, commandOf, type Place} from './keys.ts';
 import type {Message} from './message.ts';
+import {openedOf} from './opened.ts';
 import type {Screen, State} from './state.ts';
 import {layoutIn, type Step, withNotice} from './step.ts';
 import {onArticleCommand, onLaidOut, onOpened, onUnreadFound} from './update-article.ts';
 import {onChoseFind, onFound} from './update-finds.ts';
+import {onFullText, onFullTextEnded} from './update-full-text.ts';
 import {
+	filterOf,
 	onListCommand,
 	onListStale,
 	onUnreadOpened,
@@ -65,18 +68,19 @@ export const update = (state: State, message: Message): Step => {
 		case 'unread-opened':
 			return onUnreadOpened(state, message.since);
 		case 'opened':
-			return onOpened(state, message.article);
+			return onOpened(state, message);
 		case 'previewed':
 			return [
 				previewOf(state) === message.article.headline.id
-					? {
-							...state,
-							preview: {article: message.article, page: message.page, top: 0, link: '', find: undefined},
-						}
+					? {...state, preview: openedOf(message.article, message.page)}
 					: state,
 			];
 		case 'laid-out':
-			return [onLaidOut(state, message.id, message.page)];
+			return [onLaidOut(state, message)];
+		case 'full-text':
+			return onFullText(state, message);
+		case 'full-text-ended':
+			return [onFullTextEnded(state, message)];
 		case 'marked':
 			return [onMarked(state, message)];
 		case 'sources-loaded':
@@ -151,11 +155,11 @@ const onCommand = (state: State, command: Command, key: string): Step => {
 		case 'add':
 			return [prompting(state, {what: 'address'}, '')];
 		case 'latest':
-			return showView(state, {view: 'latest'});
+			return showView(state, {view: 'latest', ...filterOf(state)});
 		case 'unread':
 			return [state, {type: 'open-unread'}];
 		case 'bookmarks':
-			return showView(state, {view: 'bookmarks'});
+			return showView(state, {view: 'bookmarks', ...filterOf(state)});
 		case 'sources':
 			return [{...state, screen: {name: 'sources', cursor: 0}}, {type: 'load-sources'}];
 	}

@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util';
+import type {Access} from '../model/article.ts';
 import {problem, type UsageFault} from '../model/problem.ts';
 
 type Flag =
@@ -9,11 +10,12 @@ type Flag =
 	| 'unbookmark'
 	| 'bookmarked'
 	| 'force'
+	| 'full'
 	| 'due'
 	| 'markdown'
 	| 'opml'
 	| 'bookmarks';
-type Value = 'source' | 'search' | 'limit' | 'format' | 'output';
+type Value = 'source' | 'search' | 'limit' | 'access' | 'format' | 'output';
 
 /** What stands for each option; a flag that was not said is absent. The last of several counts. */
 export type Options = {readonly [Name in Flag]?: true} & {
@@ -21,6 +23,8 @@ export type Options = {readonly [Name in Flag]?: true} & {
 	readonly search?: string;
 	/** How many headlines; 0 is all. */
 	readonly limit?: number;
+	/** Only what may be read so far as one of these. */
+	readonly access?: readonly Access[];
 	readonly format?: 'markdown' | 'json';
 	/** The file to write. */
 	readonly output?: string;
@@ -37,8 +41,11 @@ const rules = {
 	remove: {options: [], arguments: [1, 1]},
 	sources: {options: ['json'], arguments: [0, 0]},
 	refresh: {options: ['due', 'json'], arguments: [0, 0]},
-	list: {options: ['unread', 'bookmarked', 'source', 'search', 'limit', 'json'], arguments: [0, 0]},
-	read: {options: ['json', 'markdown'], arguments: [1, 1]},
+	list: {
+		options: ['unread', 'bookmarked', 'source', 'search', 'access', 'limit', 'json'],
+		arguments: [0, 0],
+	},
+	read: {options: ['json', 'markdown', 'full'], arguments: [1, 1]},
 	mark: {options: ['read', 'unread', 'bookmark', 'unbookmark'], arguments: [1, Number.POSITIVE_INFINITY]},
 	import: {options: [], arguments: [1, 1]},
 	export: {options: ['opml', 'bookmarks', 'format', 'output'], arguments: [0, 0]},
@@ -67,6 +74,7 @@ const known = {
 	unbookmark: flag,
 	bookmarked: flag,
 	force: flag,
+	full: flag,
 	due: flag,
 	markdown: flag,
 	opml: flag,
@@ -74,6 +82,7 @@ const known = {
 	source: value,
 	search: value,
 	limit: value,
+	access: value,
 	format: value,
 	output: {...value, short: 'o'},
 	demo: flag,
@@ -183,6 +192,7 @@ const settingsOf = (said: readonly Said[], rule: Rule): Settings => {
 const allowedValues: {readonly [Name in Known]?: RegExp} = {
 	lang: /^(?:fr|en)$/,
 	limit: /^\d{1,9}$/,
+	access: /^(?:free|truncated|subscribers|unknown)(?:,(?:free|truncated|subscribers|unknown))*$/,
 	format: /^(?:markdown|json)$/,
 	output: /./,
 };
@@ -211,5 +221,10 @@ const optionsOf = (settings: Settings): Options =>
 	Object.fromEntries(
 		Object.entries(settings)
 			.filter(([name]) => !everywhere.some((common) => common === name))
-			.map(([name, text]) => [name, name === 'limit' ? Number(text) : text]),
+			.map(([name, text]) => [name, typeof text === 'string' ? settingOf(name, text) : text]),
 	);
+
+const settingOf = (name: string, text: string): unknown => {
+	if (name === 'limit') return Number(text);
+	return name === 'access' ? text.split(',') : text;
+};

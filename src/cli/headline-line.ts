@@ -1,3 +1,4 @@
+import {accessMark} from '../app/access-mark.ts';
 import type {Messages} from '../messages/messages.ts';
 import type {Headline} from '../model/article.ts';
 import type {Zone} from '../model/calendar.ts';
@@ -15,14 +16,13 @@ export type LineFrame = {
 export const headlineLine = (headline: Headline, {columns, now, zone, words}: LineFrame): string => {
 	const {isRead, isBookmarked, published, access, sourceTitle} = headline;
 	const {form, time, source} = partsIn(columns);
-	const lock = access === 'subscribers' ? '€ ' : '';
 	const line = [
 		`${isRead ? ' ' : '•'}${isBookmarked ? '★' : ' '} `,
 		`${padEnd(published === undefined ? '' : words.time[form](published, now, zone), time)}  `,
 		source === 0
 			? ''
 			: `${padEnd(columns === undefined ? sourceTitle : truncate(sourceTitle, source), source)}  `,
-		`${lock}${headline.title || words.list.untitled}`,
+		`${accessMark(access)}${headline.title || words.list.untitled}`,
 	].join('');
 	return columns === undefined ? line : truncate(line, columns);
 };

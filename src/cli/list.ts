@@ -30,13 +30,14 @@ export const list: Command = async ({options}, services, {out, err, columns}) =>
 const usualLimit = 50;
 
 const walkOf = (
-	{unread, bookmarked, source, search, limit = usualLimit}: Options,
+	{unread, bookmarked, source, search, access, limit = usualLimit}: Options,
 	services: Services,
 ): Walk => ({
 	selection: {
 		view: bookmarked ? 'bookmarks' : unread ? 'unread' : 'latest',
 		...(source !== undefined && {source: findSource(services, source).key}),
 		...(search !== undefined && {search}),
+		...(access !== undefined && {access}),
 	},
 	limit,
 	...(bookmarked && unread && {isWanted: ({isRead}: Headline) => !isRead}),

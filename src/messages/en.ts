@@ -63,6 +63,8 @@ export const en: Messages = {
 		'refresh-all': 'refresh all sources',
 		browse: 'open in the browser',
 		copy: 'copy the link',
+		'full-text': 'full text, or the feed’s again',
+		readable: 'all articles, or those that can be read whole',
 		search: 'search (in an article: find)',
 		latest: 'latest news',
 		unread: 'unread',
@@ -95,6 +97,7 @@ export const en: Messages = {
 		unread: 'Unread',
 		bookmarks: 'Bookmarks',
 		demo: 'sample edition',
+		readable: 'readable whole',
 		search: (words) => `Search “${words}”`,
 		unreadCount: (unread) => `${count(unread)} unread`,
 		fresh: (fresh) => `↑ ${count(fresh)} new`,
@@ -103,6 +106,7 @@ export const en: Messages = {
 			unread: 'All is read. 1 shows the latest news.',
 			bookmarks: 'No bookmark. b keeps one, from the list or the article.',
 			search: 'Nothing has these words. h goes back to the list.',
+			readable: 'Nothing that can be read whole. F shows all.',
 			'nothing-yet': 'You follow no source yet. a adds one.',
 		},
 		loading: 'The first headlines are on their way…',
@@ -113,9 +117,19 @@ export const en: Messages = {
 		links: 'Links',
 		image: 'Image',
 		colon: ': ',
-		truncated: 'The source gives only the beginning of this article. o opens the rest in the browser.',
+		truncated:
+			'The source gives only the beginning of this article. f fetches the rest, o opens it in the browser.',
+		cut: 'The page gives only the beginning of this article. o opens the rest in the browser.',
 		subscribers: 'The rest of this article is for subscribers. o opens it in the browser.',
-		empty: 'The source gives no text. o opens the page in the browser.',
+		empty: 'The source gives no text. f looks for it in its page, o opens that in the browser.',
+		asFed: 'This is the feed’s text. f shows the full text.',
+		versions: {
+			truncated: 'beginning only',
+			subscribers: 'for subscribers',
+			whole: 'full text',
+			fed: 'feed’s text',
+		},
+		fetching: 'Full text…',
 		position: (percent) => `${percent}%`,
 		hit: (current, total) => (total === 0 ? 'no hit' : `hit ${current} of ${total}`),
 		link: (digits) => `link ${digits}: o opens, y copies`,
@@ -139,6 +153,11 @@ export const en: Messages = {
 		nothingFound: (words) => `“${words}” is not in it.`,
 		copied: (url) => `Copied: ${url}`,
 		noAddress: 'This article has no address.',
+		nothingFetched: 'The sample edition is read without a network: nothing is fetched.',
+		noFuller: (access) =>
+			access === 'subscribers'
+				? 'The rest is for subscribers. o opens it in the browser.'
+				: 'The page gives no more. o opens it in the browser.',
 		noSuchLink: (link) => `There is no link ${link}.`,
 		notMinutes: (typed, most) => `“${typed}” is not a number of minutes, from 1 to ${count(most)}.`,
 		adding: (address) => `Reading ${address}…`,
@@ -196,6 +215,8 @@ export const en: Messages = {
 		name: (title) => `Name: ${title}`,
 		interval: (minutes, isDefault) =>
 			isDefault ? 'Refresh as often as it publishes' : `Refresh every ${count(minutes)} min`,
+		fullText: (policy, isDefault) =>
+			`Full text: ${{'when-cut': 'where the feed is cut', always: 'always', never: 'never'}[policy]}${isDefault ? ' (general setting)' : ''}`,
 		back: 'Back',
 	},
 	health: healthEn(count),
@@ -242,6 +263,7 @@ export const en: Messages = {
 					'local-file': 'a file is added by hand: actus add FILE',
 				}[reason]
 			})`,
+		noFuller: 'The page gives no more.',
 		exported: (exported, file) => `${things(exported, 'source', 'sources')} written to ${file}.`,
 		exportedBookmarks: (exported, file) => `${things(exported, 'bookmark', 'bookmarks')} written to ${file}.`,
 		opmlTitle: 'Sources of actus',

@@ -61,6 +61,8 @@ export const fr: Messages = {
 		'refresh-all': 'rafraîchir toutes les sources',
 		browse: 'ouvrir dans le navigateur',
 		copy: 'copier le lien',
+		'full-text': 'texte entier, ou de nouveau celui du flux',
+		readable: 'tous les articles, ou ceux qui se lisent en entier',
 		search: 'chercher (dans un article : y chercher)',
 		latest: 'dernières nouvelles',
 		unread: 'non lus',
@@ -93,6 +95,7 @@ export const fr: Messages = {
 		unread: 'Non lus',
 		bookmarks: 'Favoris',
 		demo: 'édition d’exemple',
+		readable: 'lisibles en entier',
 		search: (words) => `Recherche « ${words} »`,
 		unreadCount: (unread) =>
 			plural(unread, {one: `${count(unread)} non lu`, other: `${count(unread)} non lus`}),
@@ -103,6 +106,7 @@ export const fr: Messages = {
 			unread: 'Tout est lu. 1 montre les dernières nouvelles.',
 			bookmarks: 'Aucun favori. b en garde un, depuis la liste ou l’article.',
 			search: 'Rien ne contient ces mots. h revient à la liste.',
+			readable: 'Rien qui se lise en entier. F montre tout.',
 			'nothing-yet': 'Vous ne suivez encore aucune source. a en ajoute une.',
 		},
 		loading: 'Les premières nouvelles arrivent…',
@@ -113,9 +117,19 @@ export const fr: Messages = {
 		links: 'Liens',
 		image: 'Image',
 		colon: ' : ',
-		truncated: 'La source ne donne ici que le début de l’article. o ouvre la suite dans le navigateur.',
+		truncated:
+			'La source ne donne ici que le début de l’article. f va chercher la suite, o l’ouvre dans le navigateur.',
+		cut: 'La page ne donne que le début de l’article. o ouvre la suite dans le navigateur.',
 		subscribers: 'La suite de cet article est réservée aux abonnés. o l’ouvre dans le navigateur.',
-		empty: 'La source ne donne pas de texte. o ouvre la page dans le navigateur.',
+		empty: 'La source ne donne pas de texte. f le cherche dans sa page, o ouvre celle-ci dans le navigateur.',
+		asFed: 'C’est le texte du flux. f montre le texte entier.',
+		versions: {
+			truncated: 'début seulement',
+			subscribers: 'réservé aux abonnés',
+			whole: 'texte entier',
+			fed: 'texte du flux',
+		},
+		fetching: 'Texte entier…',
 		position: (percent) => `${percent} %`,
 		hit: (current, total) => (total === 0 ? 'aucune occurrence' : `occurrence ${current} sur ${total}`),
 		link: (digits) => `lien ${digits} : o ouvre, y copie`,
@@ -144,6 +158,11 @@ export const fr: Messages = {
 		nothingFound: (words) => `« ${words} » ne s’y trouve pas.`,
 		copied: (url) => `Copié : ${url}`,
 		noAddress: 'Cet article n’a pas d’adresse.',
+		nothingFetched: 'L’édition d’exemple se lit sans réseau : rien n’est cherché.',
+		noFuller: (access) =>
+			access === 'subscribers'
+				? 'La suite est réservée aux abonnés. o l’ouvre dans le navigateur.'
+				: 'La page n’en donne pas plus. o l’ouvre dans le navigateur.',
 		noSuchLink: (link) => `Il n’y a pas de lien ${link}.`,
 		notMinutes: (typed, most) => `« ${typed} » n’est pas un nombre de minutes, de 1 à ${count(most)}.`,
 		adding: (address) => `Lecture de ${address}…`,
@@ -211,6 +230,8 @@ export const fr: Messages = {
 		name: (title) => `Nom : ${title}`,
 		interval: (minutes, isDefault) =>
 			isDefault ? 'Rafraîchir au rythme où elle publie' : `Rafraîchir toutes les ${count(minutes)} min`,
+		fullText: (policy, isDefault) =>
+			`Texte entier : ${{'when-cut': 'si le flux coupe', always: 'toujours', never: 'jamais'}[policy]}${isDefault ? ' (réglage général)' : ''}`,
 		back: 'Revenir',
 	},
 	health: healthFr(count),
@@ -260,6 +281,7 @@ export const fr: Messages = {
 					'local-file': 'un fichier s’ajoute à la main : actus add FICHIER',
 				}[reason]
 			})`,
+		noFuller: 'La page n’en donne pas plus.',
 		exported: (exported, file) =>
 			`${plural(exported, {one: `${count(exported)} source écrite`, other: `${count(exported)} sources écrites`})} dans ${file}.`,
 		exportedBookmarks: (exported, file) =>

@@ -1,5 +1,7 @@
+import type {Access} from '../model/article.ts';
 import type {Zone} from '../model/calendar.ts';
 import type {ProblemKind, ProblemRecord, ProblemValues} from '../model/problem.ts';
+import type {FullTextPolicy} from '../model/settings.ts';
 import type {SourceKind} from '../model/source.ts';
 
 /** Every command of the key table, said in a few words for help and README. */
@@ -27,6 +29,8 @@ export type CommandWords = {
 	readonly 'refresh-all': string;
 	readonly browse: string;
 	readonly copy: string;
+	readonly 'full-text': string;
+	readonly readable: string;
 	readonly search: string;
 	readonly latest: string;
 	readonly unread: string;
@@ -103,7 +107,10 @@ export type Messages = {
 		readonly search: (words: string) => string;
 		readonly unreadCount: (count: number) => string;
 		readonly fresh: (count: number) => string;
-		readonly empty: Readonly<Record<'latest' | 'unread' | 'bookmarks' | 'search' | 'nothing-yet', string>>;
+		readonly readable: string;
+		readonly empty: Readonly<
+			Record<'latest' | 'unread' | 'bookmarks' | 'search' | 'readable' | 'nothing-yet', string>
+		>;
 		readonly loading: string;
 		readonly untitled: string;
 		readonly undated: string;
@@ -114,9 +121,17 @@ export type Messages = {
 		readonly image: string;
 		/** What stands between a word and what it announces. */
 		readonly colon: string;
+		/** How a text ends that is not whole: in its feed, in its page too, for who does not pay; and where there is none. */
 		readonly truncated: string;
+		readonly cut: string;
 		readonly subscribers: string;
 		readonly empty: string;
+		/** The same of a feed's own version, beside which there is a fuller one. */
+		readonly asFed: string;
+		/** In a byline. */
+		readonly versions: Readonly<Record<'truncated' | 'subscribers' | 'whole' | 'fed', string>>;
+		/** While its page is being read. */
+		readonly fetching: string;
 		readonly position: (percent: number) => string;
 		readonly hit: (current: number, total: number) => string;
 		readonly link: (digits: string) => string;
@@ -141,6 +156,9 @@ export type Messages = {
 		readonly nothingFound: (words: string) => string;
 		readonly copied: (url: string) => string;
 		readonly noAddress: string;
+		readonly nothingFetched: string;
+		/** Its page gave no more; `access` is what it says of the rest. */
+		readonly noFuller: (access: Access) => string;
 		readonly noSuchLink: (link: string) => string;
 		readonly notMinutes: (typed: string, most: number) => string;
 		readonly adding: (address: string) => string;
@@ -193,6 +211,7 @@ export type Messages = {
 		readonly last: (when: string) => string;
 		readonly name: (title: string) => string;
 		readonly interval: (minutes: number, isDefault: boolean) => string;
+		readonly fullText: (policy: FullTextPolicy, isDefault: boolean) => string;
 		readonly back: string;
 	};
 
@@ -241,6 +260,8 @@ export type CliMessages = {
 	readonly moved: (title: string, to: string) => string;
 	readonly imported: (added: number, known: number) => string;
 	readonly leftOut: (title: string, reason: LeftOut) => string;
+	/** An article's page gave no more than its feed. */
+	readonly noFuller: string;
 	readonly exported: (count: number, file: string) => string;
 	readonly exportedBookmarks: (count: number, file: string) => string;
 	/** The title of an exported OPML document. */

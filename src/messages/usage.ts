@@ -15,8 +15,10 @@ export const usageFr = `actus, les nouvelles dans le terminal
       --due                celles dont l’heure est venue (pour cron et systemd)
   actus list               les derniers titres, le plus récent d’abord
       --unread --bookmarked --source SOURCE --search MOTS
+      --access ACCÈS       free, truncated, subscribers ou unknown
       --limit N            50 si rien n’est dit, 0 pour tous
   actus read ARTICLE       un article : identifiant, adresse ou fichier
+      --full               avec le texte entier, cherché dans sa page
       --markdown
   actus mark ID…           --read | --unread | --bookmark | --unbookmark
   actus import FICHIER     reprendre les sources d’un fichier OPML
@@ -47,8 +49,10 @@ export const usageEn = `actus, the news in the terminal
       --due                those whose time has come (for cron and systemd)
   actus list               the latest headlines, newest first
       --unread --bookmarked --source SOURCE --search WORDS
+      --access ACCESS      free, truncated, subscribers or unknown
       --limit N            50 unless said, 0 for all
   actus read ARTICLE       one article: an id, an address or a file
+      --full               with its full text, fetched from its page
       --markdown
   actus mark ID…           --read | --unread | --bookmark | --unbookmark
   actus import FILE        take over the sources of an OPML file

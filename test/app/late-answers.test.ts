@@ -54,7 +54,12 @@ describe('an answer for which nobody waits any more', () => {
 		keys(world, 'n');
 		await settled();
 		const before = world.program.state();
-		world.program.send({type: 'laid-out', id: first.headline.id, page: {columns: 76, lines: [], links: []}});
+		world.program.send({
+			type: 'laid-out',
+			article: first,
+			isAsFed: false,
+			page: {columns: 76, lines: [], links: []},
+		});
 		expect(world.program.state()).toEqual(before);
 	});
 });

@@ -23,6 +23,11 @@ const notices: {readonly [Type in Notice['type']]: readonly (Notice & {readonly 
 	'nothing-found': [{type: 'nothing-found', words: 'zéphyr'}],
 	copied: [{type: 'copied', url}],
 	'no-address': [{type: 'no-address'}],
+	'nothing-fetched': [{type: 'nothing-fetched'}],
+	'no-fuller': [
+		{type: 'no-fuller', access: 'subscribers'},
+		{type: 'no-fuller', access: 'truncated'},
+	],
 	'no-such-link': [{type: 'no-such-link', link: '42'}],
 	'not-minutes': [{type: 'not-minutes', typed: 'souvent', most: 100_000}],
 	adding: [{type: 'adding', address: url}],

@@ -108,7 +108,7 @@ describe('an article', () => {
 		const empty = feed('Le Quotidien', [entry('Rien que le titre', {html: ''})]);
 		const screen = await openScreen({feeds: {'https://lequotidien.example/': empty}, size});
 		await screen.press('enter');
-		await screen.until(/La source ne donne pas de texte\. o ouvre la page dans le navigateur\./);
+		await screen.until(/La source ne donne pas de texte\. f le cherche dans sa page, o ouvre celle-ci/);
 	});
 
 	test('is read once it is opened, and its row says so', async () => {

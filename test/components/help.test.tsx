@@ -33,6 +33,8 @@ describe('the help', () => {
 			  R                    rafraîchir toutes les sources
 			  o                    ouvrir dans le navigateur
 			  y                    copier le lien
+			  f                    texte entier, ou de nouveau celui du flux
+			  F                    tous les articles, ou ceux qui se lisent en entier
 			  /                    chercher (dans un article : y chercher)
 			  1                    dernières nouvelles
 			  2                    non lus
@@ -63,6 +65,7 @@ describe('the help', () => {
 			  R                    rafraîchir toutes les sources
 			  o                    ouvrir dans le navigateur
 			  y                    copier le lien
+			  f                    texte entier, ou de nouveau celui du flux
 			  /                    chercher (dans un article : y chercher)
 			  0–9                  numéro d’un lien : 3o l’ouvre, 3y le copie
 			  s                    sources

@@ -122,8 +122,8 @@ describe('the sources', () => {
 
 			  › 1. Nom : Le Quotidien
 			    2. Rafraîchir au rythme où elle publie
-			    3. Revenir
-
+			    3. Texte entier : si le flux coupe (réglage général)
+			    4. Revenir
 
 			"
 		`);
@@ -143,7 +143,7 @@ describe('the sources', () => {
 		await screen.answer('90');
 		await screen.until(/2\. Rafraîchir toutes les 90 min$/m);
 		expect((await screen.services.marks()).subscriptions()[1]?.interval).toBe(90);
-		await screen.press('3');
+		await screen.press('4');
 		expect(screen.row(0)).toMatch(/^ actus · Sources \(2\)/);
 	});
 

@@ -5,6 +5,7 @@ import type {Source} from '../../model/source.ts';
 import {pageOf} from '../article-page.ts';
 import type {Effect, WindowWish} from '../message.ts';
 import type {Send} from '../program.ts';
+import {createFullTextReader} from './full-text-reader.ts';
 import {createIndexer} from './index-soon.ts';
 import {createKeeper, reconcile} from './keep.ts';
 import type {Services} from './services.ts';
@@ -51,6 +52,13 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 	};
 	const keeper = createKeeper(services, report);
 	const indexer = createIndexer(services);
+	const pages = createFullTextReader(services, send, {
+		onKept: () => {
+			indexer.indexSoon();
+			keeper.foldSoon();
+		},
+		onBug: report,
+	});
 
 	// What the first frame does not need is loaded when it is first used.
 	const subscriptions = () => import('./subscribe.ts');
@@ -113,7 +121,7 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 			}
 			case 'open-article': {
 				const article = library.article(effect.id);
-				return article && send({type: 'opened', article});
+				return article && send({type: 'opened', article, isFull: effect.isFull === true});
 			}
 			case 'preview': {
 				cancelPreview?.();
@@ -125,9 +133,12 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				return;
 			}
 			case 'lay-out': {
-				const page = await layOut(effect.columns, effect.article);
-				return send({type: 'laid-out', id: effect.article.headline.id, page});
+				const {article, columns, isAsFed} = effect;
+				const page = await layOut(columns, article, isAsFed);
+				return send({type: 'laid-out', article, isAsFed, page});
 			}
+			case 'fetch-full':
+				return pages.read(effect.article, effect.isByHand);
 			case 'set-mark': {
 				const {mark, value, by} = effect;
 				const ids = library.setMark(effect.ids, mark, value);
@@ -222,9 +233,9 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 		}
 	};
 
-	const layOut = async (columns: number, article: Parameters<typeof pageOf>[0]) => {
+	const layOut = async (columns: number, article: Parameters<typeof pageOf>[0], isAsFed = false) => {
 		const {layoutPage} = await import('../../text/layout.ts');
-		return layoutPage(pageOf(article, words, services.zone), columns);
+		return layoutPage(pageOf(article, words, services.zone, isAsFed), columns);
 	};
 
 	return {
@@ -243,6 +254,7 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 		},
 		finish: async () => {
 			stop.abort();
+			pages.stop();
 			cancelPreview?.();
 			cancelReload?.();
 			indexer.stop();

@@ -77,8 +77,13 @@ export const changeSubscription = async (
 		current.map((subscription) => {
 			if (subscription.key !== key) return subscription;
 			before = subscription;
-			const {title, interval, ...rest} = {...subscription, ...change};
-			return {...rest, ...(title !== undefined && {title}), ...(interval !== undefined && {interval})};
+			const {title, interval, fullText, ...rest} = {...subscription, ...change};
+			return {
+				...rest,
+				...(title !== undefined && {title}),
+				...(interval !== undefined && {interval}),
+				...(fullText !== undefined && {fullText}),
+			};
 		}),
 	);
 	return before;

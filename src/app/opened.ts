@@ -1,0 +1,28 @@
+import type {Article} from '../model/article.ts';
+import type {Page} from '../text/page.ts';
+import type {Opened, Screen} from './state.ts';
+
+/** An article as it is opened: from its beginning, the fullest text there is. */
+export const openedOf = (article: Article, page: Page | undefined): Opened => ({
+	article,
+	page,
+	top: 0,
+	link: '',
+	find: undefined,
+	isAsFed: false,
+	isFetching: false,
+	otherTop: undefined,
+	place: undefined,
+});
+
+/** The article that is read, whatever lies over it. */
+export const articleUnder = (screen: Screen): Opened | undefined => {
+	if (screen.name === 'article') return screen.opened;
+	return 'over' in screen ? articleUnder(screen.over) : undefined;
+};
+
+/** The screen with another state of that article. */
+export const withOpened = (screen: Screen, change: (opened: Opened) => Opened): Screen => {
+	if (screen.name === 'article') return {...screen, opened: change(screen.opened)};
+	return 'over' in screen ? {...screen, over: withOpened(screen.over, change)} : screen;
+};
