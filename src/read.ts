@@ -32,6 +32,7 @@ export const read = async (services: Services, openDemo: () => Promise<Services>
 	let reading = open(services, sources, host);
 	for (const [signal, code] of signals) process.on(signal, () => left.resolve(code));
 	process.on('uncaughtException', left.reject);
+	stdout.on('resize', () => reading.program.send({type: 'resized', size: sizeNow()}));
 	let drawing: Drawing | undefined;
 	const showDemo = async () => {
 		const demo = await openDemo();
@@ -51,7 +52,6 @@ export const read = async (services: Services, openDemo: () => Promise<Services>
 		const {draw} = await import('../components/draw.tsx');
 		drawing = draw(reading.program, {words, paint, stdin, stdout});
 		drawing.ended.catch(left.reject);
-		stdout.on('resize', () => reading.program.send({type: 'resized', size: sizeNow()}));
 		begin(reading);
 		return await left.promise;
 	} finally {
