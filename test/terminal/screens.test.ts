@@ -13,7 +13,7 @@ describe.skipIf(noTerminals)('the shipped edition', () => {
 	test.each(sizes)('at $columns x $rows: the list, an article, the list again, and out', async (size) => {
 		const reader = openReader(makeHome(), {size, argv: ['--demo']});
 		const {terminal} = reader;
-		await terminal.until(/Trains de nuit/);
+		await terminal.until(isOn('Trains de nuit'));
 		expect(terminal.rows()[0]).toMatch(/^ actus · édition d’exemple .* 26 non lus$/);
 		expect(terminal.rows()[1]).toMatch(/^ Aujourd’hui ─+/);
 		expect(terminal.rows()[2]).toMatch(/^›• .*Trains de nuit/);
@@ -30,6 +30,22 @@ describe.skipIf(noTerminals)('the shipped edition', () => {
 		expect(await reader.ended).toEqual(withoutTrace(0));
 	});
 });
+
+test.skipIf(noTerminals).each([{NO_COLOR: '1'}, {TERM: 'dumb'}])(
+	'with %o nothing is coloured',
+	async (env) => {
+		const reader = openReader(homeOfNews(env));
+		await reader.terminal.until(isOn('Dépêche 1'));
+		reader.type('j\r');
+		await reader.terminal.until(/Publié le/);
+		// SGR parameters of colours (ECMA-48).
+		expect(reader.written().toString()).not.toMatch(
+			/\u001B\[(?:\d+;)*(?:3[0-8]|4[0-8]|9[0-7]|10[0-7])(?:;\d+)*m/,
+		);
+		reader.type('qq');
+		expect(await reader.ended).toEqual(withoutTrace(0));
+	},
+);
 
 describe.skipIf(noTerminals)('keys typed fast', () => {
 	test('« jjjj » in one piece moves four rows', async () => {
@@ -132,6 +148,20 @@ describe.skipIf(noTerminals)('a window that changes its size', () => {
 		await reader.terminal.until(
 			(terminal) => isOn('Dépêche 31')(terminal) && terminal.rows().filter((row) => row !== '').length === 24,
 		);
+	});
+
+	test('already while the reader starts', async () => {
+		const reader = openReader(homeOfNews(), {size: wide});
+		await reader.terminal.until(/Dépêche 1/);
+		reader.resize(small);
+		await reader.terminal.until(
+			(terminal) =>
+				isOn('Dépêche 1')(terminal) && /^ 06.*\? aide$/.test(terminal.rows()[small.rows - 1] ?? ''),
+		);
+		reader.type('j');
+		await reader.terminal.until(isOn('Dépêche 2'));
+		expect(reader.terminal.rows()[0]).toMatch(/^ actus .* 100 non lus$/);
+		expect(reader.terminal.text()).not.toContain('│');
 	});
 
 	test('an article goes on where it was read', async () => {
