@@ -35,14 +35,14 @@ const unit =
 	'(?:secondes?|seconds?|secs?|s|minutes?|mins?|mn|heures?|hours?|hrs?|hr|h|jours?|days?|semaines?|weeks?|wks?|mois|months?|[jmdw])(?!\\p{L})';
 const ago = `il y a \\d{1,2} ?h ?\\d{2}(?!\\d)|il y a (?:environ |près de |plus de |moins de |moins d['’])?${count} ?${unit}(?: (?:et )?\\d{1,2} ?(?:minutes?|mins?|mn)(?!\\p{L}))?|(?:about |over )?${count} ?${unit} ago(?!\\p{L})|à l['’]instant|just now`;
 
-const notWithin = '(?<![\\d/.:+-])';
+const notWithin = '(?<!\\d|\\d[/.:+-]|[/+])';
 
 const alternatives = [
-	`${label}(?:(?<!\\p{L})${weekday}(?!\\p{L})\\.?,? ?(?:le |the )?)?(?:(?<before>${clockTime})(?:,? (?:le|on) | ?[,|·•–—-] ?| ))?${notWithin}(?:(?<iso>${iso})(?<isotime>${isoTime})?|(?<numeric>${numeric})|(?<dayfirst>${dayFirst})|(?<monthfirst>${monthFirst})|(?<dayword>${dayWord}))(?:${joint}${notWithin}(?<time>${clockTime})(?<zone>${zone}))?`,
+	`${label}(?:(?<![\\p{L}-])${weekday}(?!\\p{L})\\.?,? ?(?:le |the )?)?(?:(?<before>${clockTime})(?:,? (?:le|on) | ?[,|·•–—-] ?| ))?${notWithin}(?:(?<iso>${iso})(?<isotime>${isoTime})?|(?<numeric>${numeric})|(?<dayfirst>${dayFirst})|(?<monthfirst>${monthFirst})|(?<dayword>${dayWord}))(?:${joint}${notWithin}(?<time>${clockTime})(?<zone>${zone}))?`,
 	`${label}(?<!\\p{L})(?<ago>${ago})`,
 	`${label}(?<!\\p{L})(?<weekday>${weekday})\\.?,?(?: dernier| last)?${joint}(?<weektime>${clockTime})`,
 	`${label}${notWithin}(?<short>\\d{1,2}/\\d{1,2})(?![\\d/])${joint}(?<shorttime>${clockTime})`,
-	`${label}(?<![\\d/.,:+-])(?<alone>${clockTime})(?![\\d:/%])`,
+	`${label}(?<!\\d|\\d[/.,:+-]|[/+])(?<alone>${clockTime})(?![\\d:/%])`,
 ];
 
 /** A date with its label, weekday and time, whichever of its parts are there. A new object each time: it holds a place. */

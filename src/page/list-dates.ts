@@ -28,7 +28,7 @@ export type PageDates = {
 };
 
 export const readPageDates = (tree: ListTree, reading: DateReading): PageDates => {
-	const phrases = datesIn(tree.text, reading);
+	const phrases = datesIn(tree.text, reading).map(withoutTitleWords(tree));
 	const said = attributeDates(tree, reading);
 	const shown = setOffPhrases(tree, phrases);
 	const marks: DateMark[] = [];
@@ -48,6 +48,22 @@ export const readPageDates = (tree: ListTree, reading: DateReading): PageDates =
 			said.splice(said.indexOf(cover), 1, ...(isBetter ? [] : [{...cover, label: mark.label}]));
 	}
 	return {phrases, marks: [...marks, ...said].sort((a, b) => a.place - b.place)};
+};
+
+/** « Fos-sur-Mer » or « la grève de lundi » may end a link that a date follows: what stands in the link is no weekday. */
+const withoutTitleWords = ({texts}: ListTree) => {
+	let index = 0;
+	return (phrase: DatePhrase): DatePhrase => {
+		if (phrase.bare === phrase.start) return phrase;
+		while (index < texts.length && (texts[index]?.end ?? 0) <= phrase.start) index++;
+		let at = index;
+		while (at < texts.length && (texts[at]?.end ?? 0) <= phrase.bare) at++;
+		const first = texts[index];
+		const last = texts[at];
+		if (!first || !last || first === last) return phrase;
+		const title = outwards(first.parent).find((around) => around.name === 'a' || isTitleElement(around));
+		return title && !holds(title, last.first) ? {...phrase, start: last.start} : phrase;
+	};
 };
 
 /** What a page's attributes say for machines: `datetime`, microdata, `data-…-date`, the `title` of an abbreviation. */
@@ -125,18 +141,20 @@ const setOffPhrases = (tree: ListTree, phrases: readonly DatePhrase[]): readonly
 		if (!piece) break;
 		const element = elementAround(tree.texts, index, phrase.end);
 		while (line.end < phrase.start) line = lineFrom(tree.text, line.end + 1);
-		const isLabelled = phrase.label !== undefined && beginsAnew(tree.text, line.start, phrase.start);
 		const others =
 			letterCount(tree.text.slice(element.start, element.end).slice(0, 200)) -
 			letterCount(tree.text.slice(phrase.start, phrase.end));
 		const isOwn = others <= mostBeside(element) && element.end - element.start < 200;
-		if (!isSetOff(tree, phrases, number, {line, element, isLabelled, isOwn, linked})) continue;
+		const isLabelled =
+			phrase.label !== undefined && (isOwn || beginsAnew(tree.text, line.start, phrase.start));
+		if (!isSetOff(tree, phrases, number, {line, element, isLabelled, isOwn, isWhole: others === 0, linked}))
+			continue;
 		const around = line.end - line.start - (phrase.end - phrase.start);
 		marks.push({
 			...phrase,
 			label: isLabelled ? phrase.label : undefined,
 			sinceMidnight: phrase.sinceMidnight,
-			place: piece.first,
+			place: pieceAt(tree.texts, index, phrase.bare).first,
 			element,
 			isSure: isLabelled,
 			isAlone: around <= 12,
@@ -160,6 +178,7 @@ type Surroundings = {
 	readonly element: ListElement;
 	readonly isLabelled: boolean;
 	readonly isOwn: boolean;
+	readonly isWhole: boolean;
 	readonly linked: (offset: number) => number;
 };
 
@@ -167,7 +186,7 @@ const isSetOff = (
 	{text}: ListTree,
 	phrases: readonly DatePhrase[],
 	number: number,
-	{line, element, isLabelled, isOwn, linked}: Surroundings,
+	{line, element, isLabelled, isOwn, isWhole, linked}: Surroundings,
 ): boolean => {
 	const phrase = phrases[number];
 	if (!phrase) return false;
@@ -178,7 +197,7 @@ const isSetOff = (
 	const isLast = /^[\s)\]|•·–—.-]*$/.test(after);
 	if (isFirst && isLast) return true;
 	const isWithinTitle = outwards(element).some((around) => around.name === 'a' || isTitleElement(around));
-	if (isOwn && element.name !== 'a') return true;
+	if (isOwn && (element.name !== 'a' || isWhole)) return true;
 	const isParted = (isFirst && /^\s*[-–—|:•·\])]/.test(after)) || (isLast && /[-–—|•·([]\s*$/.test(before));
 	const isTold = phrase.precision >= 2 && ((isFirst && /^\s*[^\s\p{Ll},;.]/u.test(after)) || isLast);
 	if (isParted || (isTold && (phrase.kind !== 'time' || isFirst))) return true;
@@ -195,7 +214,8 @@ const isSetOff = (
 /** Lower case after a word goes on with a sentence: « dans un rapport publié le … ». */
 const beginsAnew = (text: string, lineStart: number, start: number): boolean =>
 	/^\p{Lu}/u.test(text.slice(start, start + 2)) ||
-	/(?:^|[-–—|•·:.)(>]\s*)$/.test(text.slice(Math.max(lineStart, start - 5), start));
+	/(?:^|[-–—|•·:.)(>]\s*)$/.test(text.slice(Math.max(lineStart, start - 5), start)) ||
+	/^\s*(?:par|by)\s\p{Lu}[^.!?]*,\s*$/iu.test(text.slice(Math.max(lineStart, start - 100), start));
 
 const lineFrom = (text: string, start: number) => {
 	const next = text.indexOf('\n', start);
@@ -203,6 +223,13 @@ const lineFrom = (text: string, start: number) => {
 };
 
 const letterCount = (text: string): number => text.replace(/[^\p{L}\p{N}]+/gu, '').length;
+
+/** The piece of text that holds the offset, from `index` on. */
+const pieceAt = (texts: readonly ListText[], index: number, offset: number): ListText => {
+	let at = index;
+	while (at < texts.length - 1 && (texts[at]?.end ?? 0) <= offset) at++;
+	return texts[at] as ListText;
+};
 
 /** The innermost element that holds the text from the piece `index` to the offset `end`. */
 const elementAround = (texts: readonly ListText[], index: number, end: number): ListElement => {

@@ -1,6 +1,7 @@
 import type {ParsedEntry, ParsedFeed} from '../model/feed.ts';
 import {shortHash} from '../model/identity.ts';
 import {jsonLdHeadlines} from './json-ld-list.ts';
+import {guessLanguage} from './language-guess.ts';
 import {readPageDates} from './list-dates.ts';
 import {microdataHeadlines} from './list-microdata.ts';
 import {ownArticle} from './list-own-article.ts';
@@ -42,16 +43,11 @@ export const listHeadlines = (html: string, url: string, options: ListOptions): 
 	const {phrases, marks} = readPageDates(tree, reading);
 	const titles = readTitles(tree, phrases, isApart);
 	const cut = phraseCutter(tree, phrases);
-	const shown = shapeHeadlines(
-		tree,
-		marks.filter(({place}) => !isApart(place)),
-		titles,
-		base,
-		reading,
-	);
 	const own = ownArticle(tree, marks, {url, base, clock, cut, isApart});
+	const listed = marks.filter((mark) => !isApart(mark.place) && !own?.marks.includes(mark));
+	const shown = shapeHeadlines(tree, listed, titles, base, reading);
 	const merged = mergeHeadlines([
-		own ? [own] : [],
+		own ? [own.article] : [],
 		jsonLdHeadlines(tree.jsonLd, base, clock),
 		microdataHeadlines(tree, base, clock, cut, isApart),
 		shown,
@@ -70,12 +66,12 @@ export const listHeadlines = (html: string, url: string, options: ListOptions): 
 
 const languageOf = ({elements, text}: ListTree): string | undefined => {
 	const said = languageTag(elements.find(({name}) => name === 'html')?.attributes.lang);
-	return said?.startsWith('fr') ? said : speaksFrench(text) ? 'fr' : said;
+	return said?.startsWith('fr') ? said : speaksFrench(text) ? 'fr' : (said ?? guessLanguage(text));
 };
 
 /** Many French pages say that they are English, since their template was. */
 export const speaksFrench = (text: string): boolean =>
-	/publiée? (?:le|à)\s|il y a \d+ (?:min|h|jour)|\d{1,2}(?:er)? (?:janvier|février|avril|juillet|août|septembre|octobre|novembre|décembre)|(?:hier|aujourd['’]hui) à \d/i.test(
+	/publiée? (?:le|à)\s|mise? à jour|il y a \d+ (?:min|h|jour)|\d{1,2}(?:er)? (?:janvier|février|avril|juillet|août|septembre|octobre|novembre|décembre)|(?:hier|aujourd['’]hui) à \d/i.test(
 		text.slice(0, 300_000),
 	);
 

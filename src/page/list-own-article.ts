@@ -1,6 +1,5 @@
 import {cleanLine} from '../model/clean.ts';
 import {parseDate} from '../model/dates.ts';
-import {articleTitle} from './article-title.ts';
 import {authorNames} from './author-names.ts';
 import {bylineNames} from './byline.ts';
 import {jsonLdFacts} from './json-ld.ts';
@@ -27,6 +26,9 @@ type Surroundings = {
 	readonly isApart: (place: number) => boolean;
 };
 
+/** The article, and which of the page's dates are its own. */
+export type OwnArticle = {readonly article: ListedHeadline; readonly marks: readonly DateMark[]};
+
 /**
  * The article that the page itself is, as one more headline: told by its JSON-LD, its `meta` elements or its look (a
  * headline, a date beside it and paragraphs below). Undefined if it is none, as a front page.
@@ -35,7 +37,7 @@ export const ownArticle = (
 	tree: ListTree,
 	marks: readonly DateMark[],
 	{url, base, clock, cut, isApart}: Surroundings,
-): ListedHeadline | undefined => {
+): OwnArticle | undefined => {
 	const metas = metasIn(tree);
 	const facts = jsonLdFacts(tree.jsonLd, url, clock);
 	const isAbout = facts.isArticle && (facts.url === undefined || isSamePage(facts.url, url));
@@ -44,7 +46,9 @@ export const ownArticle = (
 	const metaDate = metas.get('article:published_time') ?? metas.get('datepublished') ?? metas.get('date');
 	const isMarked = isAbout || metas.get('og:type') === 'article' || metas.has('article:published_time');
 	if (letters < (isMarked ? enoughMarked : enoughProse) && !(isAbout && headline)) return undefined;
-	const near = headline ? marks.filter(({start}) => Math.abs(start - headline.end) < nearHeadline) : [];
+	const near = headline
+		? marks.filter(({start, place}) => Math.abs(start - headline.end) < nearHeadline && !isApart(place))
+		: [];
 	const date =
 		near.find(({label, isSure}) => label === 'published' || (isSure && label === undefined)) ??
 		near.find(({isAlone}) => isAlone);
@@ -52,14 +56,6 @@ export const ownArticle = (
 		(isAbout ? facts.published : undefined) ??
 		(metaDate === undefined ? undefined : parseDate(metaDate, clock));
 	if (!headline || (!isMarked && date === undefined)) return undefined;
-	const shown = titleText(tree, headline, cut);
-	const title = articleTitle({
-		jsonLd: isAbout ? facts.title : undefined,
-		meta: metas.get('og:title'),
-		shown,
-		document: saidLine(tree.title),
-		siteName: metas.get('og:site_name'),
-	});
 	const address =
 		webAddress(
 			tree.elements.find(({name, attributes}) => name === 'link' && attributes.rel === 'canonical')
@@ -71,8 +67,8 @@ export const ownArticle = (
 	const lines = date ? [lineAt(tree.text, date.start), lineAt(tree.text, date.end)] : [];
 	const isExacter =
 		date !== undefined && said !== undefined && isSameMinute(date.ms, said) && date.precision === 3;
-	return {
-		title: title ?? shown,
+	const article: ListedHeadline = {
+		title: titleText(tree, headline, cut),
 		url: address && withoutTracking(address),
 		published: isExacter ? date.ms : (said ?? date?.ms),
 		precision: 3,
@@ -93,6 +89,7 @@ export const ownArticle = (
 					: 'unknown',
 		place: headline.first,
 	};
+	return {article, marks: near.filter(({start}) => date && Math.abs(start - date.start) < 200)};
 };
 
 const isSameMinute = (a: number, b: number): boolean => Math.floor(a / 60_000) === Math.floor(b / 60_000);

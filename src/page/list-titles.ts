@@ -68,16 +68,18 @@ export const readTitles = (
 ): readonly TitleMark[] => {
 	const titles: TitleMark[] = [];
 	const cut = phraseCutter(tree, phrases);
+	const isInProse = proseTest(tree.text, cut);
 	let headingEnd = -1;
 	for (const element of tree.elements) {
 		if (titles.length >= mostTitles) break;
 		const isHeading = element.first > headingEnd && isTitleElement(element);
 		const isLink = element.name === 'a' && element.first > headingEnd;
 		if (!(isHeading || isLink) || isApart(element.first)) continue;
-		if (isLink && !isHeading && !isUsableLink(element)) continue;
+		if (isLink && !isHeading && (!isUsableLink(element) || isInProse(element))) continue;
 		const length = element.end - element.start;
 		if (length < 3 || length > (isLink ? 1500 : longest)) continue;
-		const text = titleText(tree, element, cut);
+		const links = isHeading ? linksIn(element) : [];
+		const text = titleText(tree, links.length > 1 ? (links[0] ?? element) : element, cut);
 		if (text.length > longest || noTitle.test(text) || letterCount(text) < 3) continue;
 		if (isLink && !isHeading && text.length < 40 && aboutSomeone.test(element.attributes.href ?? ''))
 			continue;
@@ -95,6 +97,18 @@ export const readTitles = (
 	return titles;
 };
 
+/** Whether words of a sentence lead to this link, from the one before it or the beginning of its line; links come in order. */
+const proseTest = (text: string, cut: TextCutter) => {
+	let known = 0;
+	return ({start, end}: ListElement): boolean => {
+		const near = Math.max(known, start - 120);
+		const line = text.slice(near, start);
+		const before = cut(near + line.lastIndexOf('\n') + 1, start);
+		known = Math.max(known, end);
+		return letterCount(before) >= 15 && /[\p{L}\p{N},’')]$/u.test(before) && /\s\p{Ll}+\s/u.test(before);
+	};
+};
+
 /** Pages of authors, tags and rubrics. */
 const aboutSomeone =
 	/\/(?:auteurs?|authors?|journalistes?|redacteurs?|signataires?|profile?s?|tags?|mots?-cles?|topics?|categor(?:y|ies|ie)|rubriques?|themes?|people|membres?|users?)\//i;
@@ -107,6 +121,13 @@ const isLong = (text: string, isHeading: boolean): boolean => {
 };
 
 const holdsTitle = (link: ListElement): boolean => descendants(link, 30).some(isTitleElement);
+
+const linksIn = (heading: ListElement): readonly ListElement[] => {
+	const links = descendants(heading, 40).filter(isUsableLink);
+	return links.filter(
+		({attributes}, index) => links.findIndex((other) => other.attributes.href === attributes.href) === index,
+	);
+};
 
 /** The link in a heading, or the one that it stands in. */
 const linkOf = (heading: ListElement): ListElement | undefined => {
@@ -130,12 +151,17 @@ export const phraseCutter =
 			else high = middle;
 		}
 		let said = '';
+		let rest = '';
 		let from = start;
+		let restFrom = start;
 		for (let phrase = phrases[low]; phrase && phrase.start < end; phrase = phrases[++low]) {
+			rest += text.slice(restFrom, Math.max(restFrom, phrase.start));
+			restFrom = Math.max(restFrom, phrase.end);
 			if (!isCutOut(text, phrase, start, end)) continue;
 			said += text.slice(from, Math.max(from, phrase.start));
 			from = Math.max(from, phrase.end);
 		}
+		if (restFrom > start && !/[\p{L}\p{N}]/u.test(rest + text.slice(Math.min(restFrom, end), end))) return '';
 		if (from === start) return cleanLine(text.slice(start, end));
 		return bareTitle(said + text.slice(Math.min(from, end), end));
 	};

@@ -54,6 +54,7 @@ export const listTree = (html: string): ListTree => {
 	let place = 0;
 	let title = '';
 	let silent = 0;
+	let isGapless = true;
 	let raw: 'none' | 'title' | 'json-ld' = 'none';
 
 	const write = (text: string): void => {
@@ -77,6 +78,7 @@ export const listTree = (html: string): ListTree => {
 				if (jsonLd.length < mostJsonLd) jsonLd.push('');
 			}
 			if (mute.has(name)) silent++;
+			if (!raised.has(name)) isGapless = false;
 			if (!inline.has(name) && !name.includes('-')) breakLine();
 			const isWithin = elements.length < mostElements && open.length < deepest;
 			if (!isWithin) {
@@ -95,6 +97,9 @@ export const listTree = (html: string): ListTree => {
 			if (silent > 0 || raw !== 'none' || texts.length >= mostTexts) return;
 			const text = cleanText(said).replace(/[ \t\n\r\f]+/g, ' ');
 			const isGlued = text.startsWith(' ') && (lastSign === '\n' || lastSign === ' ');
+			// « 16:03 » and « 20 morts » in neighbouring elements are two numbers.
+			if (!isGapless && /\d/.test(lastSign) && /^\d/.test(text)) write(' ');
+			isGapless = true;
 			const start = length;
 			write((isGlued ? text.slice(1) : text).normalize('NFC'));
 			if (length > start)
@@ -105,6 +110,7 @@ export const listTree = (html: string): ListTree => {
 		onclosetag: (name) => {
 			raw = 'none';
 			if (mute.has(name)) silent--;
+			if (!raised.has(name)) isGapless = false;
 			if (!inline.has(name) && !name.includes('-')) breakLine();
 			const element = open.pop();
 			if (!element) return;
@@ -141,6 +147,8 @@ const noted = (texts: ListText[], text: ListText): ListText => {
 };
 
 export const isListElement = (node: ListElement | ListText): node is ListElement => 'children' in node;
+
+const raised = new Set(['sup', 'sub']);
 
 /** What these hold is not shown as the page's text. */
 const mute = new Set(

@@ -8,6 +8,8 @@ export type DatePhrase = {
 	/** Where it stands in the text, label (« Publié le ») and weekday included. */
 	readonly start: number;
 	readonly end: number;
+	/** Where its day or hour begins, after label and weekday. */
+	readonly bare: number;
 	/** `time` is an hour whose day stands elsewhere; `day` one without an hour. */
 	readonly kind: 'moment' | 'day' | 'time' | 'ago';
 	/** ms since the epoch; of a `time`, as if its day were the last on which it has been so late. */
@@ -41,7 +43,13 @@ export const datesIn = (text: string, reading: DateReading, most = 5000): readon
 		if (mayHoldDate(line)) {
 			for (const match of line.matchAll(grammar)) {
 				const phrase = phraseOf(match, said, reading);
-				if (phrase) phrases.push({...phrase, start: phrase.start + from, end: phrase.end + from});
+				if (phrase)
+					phrases.push({
+						...phrase,
+						start: phrase.start + from,
+						end: phrase.end + from,
+						bare: phrase.bare + from,
+					});
 				if (phrases.length >= most) break;
 			}
 		}
@@ -75,6 +83,7 @@ const phraseOf = (match: RegExpExecArray, line: string, reading: DateReading): D
 	return {
 		start: match.index + leading,
 		end: match.index + leading + said.length,
+		bare: match.index + leading + Math.max(0, said.search(/\d/)),
 		...meaning,
 		...(label && {label}),
 		form: formOf(groups, said),
