@@ -93,7 +93,7 @@ export const problemsFr = (times: Pick<Messages['time'], 'exact'>): ProblemTable
 	}),
 	'no-article-found': ({url}) => ({
 		what: `Aucun article à lire dans ${url}.`,
-		advice: 'C’est peut-être une page d’accueil ou une vidéo ; ouvrez-la dans le navigateur.',
+		advice: 'C’est peut-être un sommaire ou une vidéo ; voyez dans le navigateur.',
 	}),
 	'not-an-article': ({url}) => ({
 		what: `${url} n’est ni une page ni un texte.`,

@@ -169,7 +169,7 @@ describe('every problem', () => {
 			https://lequotidien.example/flux.xml n’est pas un flux lisible. Cherchez sur le site l’adresse de son flux RSS ou Atom.
 			https://lequotidien.example/flux.xml est une page, non un flux. Cherchez sur le site l’adresse de son flux RSS ou Atom.
 			Aucun titre ne se lit plus sur la page https://lequotidien.example/flux.xml. Ouvrez-la avec o ; une autre page du site les montre peut-être.
-			Aucun article à lire dans https://lequotidien.example/flux.xml. C’est peut-être une page d’accueil ou une vidéo ; ouvrez-la dans le navigateur.
+			Aucun article à lire dans https://lequotidien.example/flux.xml. C’est peut-être un sommaire ou une vidéo ; voyez dans le navigateur.
 			https://lequotidien.example/flux.xml n’est ni une page ni un texte. Ouvrez-le avec un autre programme.
 			https://lequotidien.example/flux.xml n’est pas un fichier OPML. Exportez vos sources en OPML depuis l’autre lecteur.
 			Aucun article « abc_123 ». Les identifiants se lisent avec actus list --json.

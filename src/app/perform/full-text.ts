@@ -11,7 +11,7 @@ import type {Services} from './services.ts';
 const extraction = 10_000;
 /** ms after which no more parts of an article are fetched, and the most that one may have. */
 const patience = 30_000;
-const mostParts = 20;
+const mostParts = 12;
 
 export type ArticlePage = Pick<Headline, 'title' | 'sourceUrl'> & {readonly url: string};
 
