@@ -15,6 +15,7 @@ import type {DateReading} from './page-dates.ts';
 import {nowAt} from './relative-dates.ts';
 import {saidLine} from './said-text.ts';
 import {shapeHeadlines} from './shape-headlines.ts';
+import {unlinkedHeadlines} from './unlinked-headlines.ts';
 import {webAddress} from './web-address.ts';
 
 /** How to read the dates of a page. */
@@ -46,11 +47,16 @@ export const listHeadlines = (html: string, url: string, options: ListOptions): 
 	const own = ownArticle(tree, marks, {url, base, clock, cut, isApart});
 	const listed = marks.filter((mark) => !isApart(mark.place) && !own?.marks.includes(mark));
 	const shown = shapeHeadlines(tree, listed, titles, base, reading);
-	const merged = mergeHeadlines([
-		own ? [own.article] : [],
+	const said = [
 		jsonLdHeadlines(tree.jsonLd, base, clock),
 		microdataHeadlines(tree, base, clock, cut, isApart),
 		shown,
+	];
+	const isBare = shown.length === 0 && said.flat().length < fewestSaid;
+	const merged = mergeHeadlines([
+		own ? [own.article] : [],
+		...said,
+		isBare ? unlinkedHeadlines(tree, reading, isApart) : [],
 	]);
 	const entries = entriesOf(merged);
 	if (entries.length === 0) return undefined;
@@ -63,6 +69,9 @@ export const listHeadlines = (html: string, url: string, options: ListOptions): 
 		entries,
 	};
 };
+
+/** A page that names fewer headlines for machines lists none. */
+const fewestSaid = 2;
 
 const languageOf = ({elements, text}: ListTree): string | undefined => {
 	const said = languageTag(elements.find(({name}) => name === 'html')?.attributes.lang);

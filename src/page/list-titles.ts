@@ -94,7 +94,7 @@ export const readTitles = (
 			place: element.first,
 		});
 	}
-	return titles;
+	return withoutRefrains(titles);
 };
 
 /** Whether words of a sentence lead to this link, from the one before it or the beginning of its line; links come in order. */
@@ -121,6 +121,16 @@ const isLong = (text: string, isHeading: boolean): boolean => {
 };
 
 const holdsTitle = (link: ListElement): boolean => descendants(link, 30).some(isTitleElement);
+
+const mostRefrains = 3;
+
+/** A link that says the same again and again (a source, a rubric) is the title of nothing. */
+const withoutRefrains = (titles: readonly TitleMark[]): readonly TitleMark[] => {
+	const keyOf = ({text, link}: TitleMark): string => `${text} ${link?.attributes.href ?? ''}`;
+	const times = new Map<string, number>();
+	for (const title of titles) times.set(keyOf(title), (times.get(keyOf(title)) ?? 0) + 1);
+	return titles.filter((title) => title.isHeading || (times.get(keyOf(title)) ?? 0) <= mostRefrains);
+};
 
 const linksIn = (heading: ListElement): readonly ListElement[] => {
 	const links = descendants(heading, 40).filter(isUsableLink);

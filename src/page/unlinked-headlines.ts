@@ -1,0 +1,36 @@
+import type {ListTree} from './list-tree.ts';
+import type {ListedHeadline} from './listed-headline.ts';
+import type {DateReading} from './page-dates.ts';
+import {textDates} from './text-dates.ts';
+import {headlinesOfRun, runsOf} from './text-runs.ts';
+
+const fewest = 3;
+
+/**
+ * The headlines of a page whose titles are neither links nor headings, read as the page's text is when it was saved
+ * without its markup: only where several dates are written alike, outside of the regions that list none.
+ */
+export const unlinkedHeadlines = (
+	{text, texts}: ListTree,
+	reading: DateReading,
+	isApart: (place: number) => boolean,
+): readonly ListedHeadline[] => {
+	const placeAt = (offset: number): number => {
+		let low = 0;
+		let high = texts.length - 1;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((texts[middle]?.end ?? 0) <= offset) low = middle + 1;
+			else high = middle;
+		}
+		return texts[low]?.first ?? 0;
+	};
+	const dates = textDates(text, reading).filter(({start}) => !isApart(placeAt(start)));
+	const runs = runsOf(dates).filter((run) => run.length >= fewest && run.every(({isSure}) => isSure));
+	return runs.flatMap((run, index) =>
+		headlinesOfRun(text, run, {
+			from: runs[index - 1]?.at(-1)?.end ?? 0,
+			to: runs[index + 1]?.[0]?.start ?? text.length,
+		}).map((headline) => ({...headline, place: placeAt(headline.place ?? 0)})),
+	);
+};
