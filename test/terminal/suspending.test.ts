@@ -88,6 +88,8 @@ test.skipIf(noTerminals)('Ctrl-Z where no shell could bring it back: the reader 
 	const reader = openReader(homeOfNews());
 	await reader.terminal.until(isOn('Dépêche 1'));
 	reader.type('\u001A');
+	await reader.terminal.until((shown) => !shown.modes().isAlternate);
+	await reader.terminal.until((shown) => shown.modes().isAlternate && isOn('Dépêche 1')(shown));
 	reader.type('j');
 	await reader.terminal.until(isOn('Dépêche 2'));
 	reader.type('q');
