@@ -83,6 +83,9 @@ describe('every notice', () => {
 			 « zéphyr » ne s’y trouve pas.
 			 Copié : https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html
 			 Cet article n’a pas d’adresse.
+			 L’édition d’exemple se lit sans réseau : rien n’est cherché.
+			 La suite est réservée aux abonnés. o l’ouvre dans le navigateur.
+			 La page n’en donne pas plus. o l’ouvre dans le navigateur.
 			 Il n’y a pas de lien 42.
 			 « souvent » n’est pas un nombre de minutes, de 1 à 100 000.
 			 Lecture de https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html…
@@ -118,6 +121,9 @@ describe('every notice', () => {
 			 “zéphyr” is not in it.
 			 Copied: https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html
 			 This article has no address.
+			 The sample edition is read without a network: nothing is fetched.
+			 The rest is for subscribers. o opens it in the browser.
+			 The page gives no more. o opens it in the browser.
 			 There is no link 42.
 			 “souvent” is not a number of minutes, from 1 to 100,000.
 			 Reading https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html…
