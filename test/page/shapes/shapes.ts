@@ -1,6 +1,8 @@
 import {frenchLists} from './french-lists.ts';
+import {heldOutEnglish} from './held-out-english.ts';
 import {heldOutLists} from './held-out-lists.ts';
 import {heldOutPages} from './held-out-pages.ts';
+import {heldOutPress} from './held-out-press.ts';
 import {markedPages} from './marked-pages.ts';
 import type {PageShape} from './news.ts';
 import {savedTexts} from './saved-texts.ts';
@@ -9,4 +11,9 @@ import {savedTexts} from './saved-texts.ts';
 export const knownShapes: readonly PageShape[] = [...frenchLists, ...markedPages, ...savedTexts];
 
 /** Pages that were written down before any rule was tried on them. */
-export const heldOutShapes: readonly PageShape[] = [...heldOutLists, ...heldOutPages];
+export const heldOutShapes: readonly PageShape[] = [
+	...heldOutLists,
+	...heldOutPages,
+	...heldOutPress,
+	...heldOutEnglish,
+];
