@@ -1,13 +1,14 @@
-import {readArticle, readWhole} from '../app/perform/read-article.ts';
+import {readArticle} from '../app/perform/read-article.ts';
 import {articleJson} from './article-json.ts';
 import {articleMarkdown, articleText} from './article-text.ts';
 import type {Command} from './command.ts';
 
 /** Prints one article. Nobody has read it for that: no mark is set. */
 export const read: Command = async ({arguments: [which = ''], options}, services, {out, err, columns}) => {
-	const found = await readArticle(services, which);
-	const article = options.full ? await readWhole(services, found) : found;
-	if (options.full && services.library.headline(found.headline.id) && !article.feedVersion)
+	const article = await readArticle(services, which, {isFull: options.full === true});
+	const {id, url} = article.headline;
+	const isAsked = options.full && url !== undefined && !services.isDemo;
+	if (isAsked && services.library.headline(id) && !article.feedVersion)
 		err(`${services.words.cli.noFuller}\n`);
 	if (options.json) await out(`${JSON.stringify(articleJson(article), undefined, '\t')}\n`);
 	else if (options.markdown) await out(articleMarkdown(article, services));

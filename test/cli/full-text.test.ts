@@ -1,4 +1,8 @@
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {readWhole} from '../../src/app/perform/read-whole.ts';
+import type {Article} from '../../src/model/article.ts';
 import {articlePage, bridge, forSubscribers} from '../support/article-page.ts';
 import {type Machine, startMachine} from './command-runs.ts';
 import {rss} from './feeds.ts';
@@ -122,9 +126,34 @@ describe('read --full', {timeout: 20_000}, () => {
 		expect(await titles()).toEqual([]);
 	});
 
+	test('keeps the whole text in a bookmark at once', async () => {
+		const [id = ''] = await follow();
+		machine.server.on('/pont', page());
+		await run('mark', id, '--bookmark');
+		await run('read', id, '--full');
+		const {article} = JSON.parse(
+			await readFile(join(machine.directory, 'config', 'bookmarks', `${id}.json`), 'utf8'),
+		);
+		expect(article).toMatchObject({feedVersion: {html: bridge.stump}, headline: {access: 'free'}});
+		expect((await run('export', '--bookmarks', '--format', 'markdown')).out).toContain('Alinéa 12 ');
+	});
+
+	test('is not asked of the sample edition', async () => {
+		const [{id}] = (await follow().then(() => list())) as readonly [Listed];
+		const demo = {...machine.services, isDemo: true};
+		expect(await readWhole(demo, demo.library.article(id) as Article)).toEqual(demo.library.article(id));
+		expect(machine.server.hits('/pont')).toEqual([]);
+	});
+
 	test('has nothing more to fetch for a page that is read by its address', async () => {
 		machine.server.on('/pont', page());
 		expect((await run('read', url('/pont'), '--full')).out).toMatch(/Alinéa 12 /);
 		expect(machine.server.hits('/pont')).toHaveLength(1);
 	});
+});
+
+test('an article of several pages is read by its address in one piece', {timeout: 20_000}, async () => {
+	machine.server.on('/pont', page({head: '<link rel="next" href="/pont?page=2">'}));
+	machine.server.on('/pont?page=2', page({paragraphs: bridge.paragraphs.map((text) => `Suite. ${text}`)}));
+	expect((await run('read', url('/pont'))).out).toMatch(/Alinéa 12 .*Suite\. Alinéa 12 /s);
 });

@@ -4,9 +4,11 @@ import type {Article} from '../../model/article.ts';
 import type {ParsedEntry} from '../../model/feed.ts';
 import {articleId, subscriptionKey} from '../../model/identity.ts';
 import {problem} from '../../model/problem.ts';
+import {joined} from './full-text.ts';
 import {type Bytes, pageMarkup} from './page-markup.ts';
 import {fileName, placeOf} from './place-name.ts';
 import {formatOf, isBinary} from './read-source.ts';
+import {readWhole} from './read-whole.ts';
 import type {Services} from './services.ts';
 
 /** ms that a page may take to be understood. */
@@ -14,16 +16,21 @@ const extraction = 10_000;
 
 /**
  * The article at an address that nobody subscribed to: a page's own, a feed's newest, a plain text as paragraphs.
- * Throws the Problems of fetching, 'no-article-found', and 'not-an-article' for what is no text at all.
+ * `isFull`: a feed's with the text of its own page. Throws the Problems of fetching, 'no-article-found', and
+ * 'not-an-article' for what is no text at all.
  */
-export const fetchArticle = async (services: Services, url: string): Promise<Article> => {
+export const fetchArticle = async (
+	services: Services,
+	url: string,
+	{isFull = false} = {},
+): Promise<Article> => {
 	const fetched = await services.fetch({url});
 	if (fetched.status === 'unchanged') throw new Error(`${url} answered « unchanged » to a first request`);
 	const text = decodeText(fetched.bytes, fetched.contentType);
 	if (isBinary(text)) throw problem('not-an-article', {url});
 	switch (formatOf(text, fetched)) {
 		case 'feed':
-			return newest(fetched, services);
+			return isFull ? readWhole(services, newest(fetched, services)) : newest(fetched, services);
 		case 'page':
 			return pageArticle(pageMarkup(fetched), fetched.url, services);
 		case 'text':
@@ -46,11 +53,13 @@ const newest = ({bytes, url, contentType}: Bytes, services: Services): Article =
 
 const pageArticle = async (html: string, url: string, services: Services): Promise<Article> => {
 	const {extractInWorker} = await import('../../page/extract-in-worker.ts');
+	const {signal} = new AbortController();
+	const first = await extractInWorker(html, url, {deadline: extraction, signal});
 	const {
 		siteName = placeOf(url),
 		canonicalUrl = webAddress(url),
 		...page
-	} = await extractInWorker(html, url, {deadline: extraction});
+	} = await joined(services, {page: first, url}, {sourceUrl: url}, signal);
 	return articleOf(
 		{...page, identity: url, enclosures: [], ...(canonicalUrl !== undefined && {url: canonicalUrl})},
 		{url, title: siteName},

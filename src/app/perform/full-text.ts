@@ -27,27 +27,25 @@ export const fetchFullText = async (
 ): Promise<FullText> => {
 	const first = await fetchPage(services, article.url, article, signal);
 	if (!isSameArticle(article.title, first.page)) throw problem('no-article-found', {url: article.url});
-	const others = await fetchOthers(services, first, article, signal);
-	const {joinParts} = await import('../../page/join-parts.ts');
-	const {title, html, authors, summary, language, access, nextPage} = joinParts(first.page, others);
+	const {title, html, authors, summary, language, access} = await joined(services, first, article, signal);
 	return {
 		title,
 		html,
 		authors,
 		...(summary !== undefined && {summary}),
 		...(language !== undefined && {language}),
-		// A part that did not come is missing from the text.
-		access: nextPage !== undefined && access !== 'subscribers' ? 'truncated' : access,
+		access,
 		url: addressOf(first),
 	};
 };
 
+/** What was read of an article's first page, and from where. */
 type Fetched = {readonly page: ExtractedArticle; readonly url: string};
 
 const fetchPage = async (
 	services: Services,
 	url: string,
-	{sourceUrl}: ArticlePage,
+	{sourceUrl}: Pick<ArticlePage, 'sourceUrl'>,
 	signal: AbortSignal,
 ): Promise<Fetched> => {
 	const isLinked = URL.parse(url)?.hostname !== URL.parse(sourceUrl)?.hostname;
@@ -81,11 +79,26 @@ const asPage = (error: unknown): unknown => {
 
 const isFront = (url: string): boolean => URL.parse(url)?.pathname === '/' && URL.parse(url)?.search === '';
 
+/** The article with those parts of it that come; `truncated` where one does not. */
+export const joined = async (
+	services: Services,
+	first: Fetched,
+	article: Pick<ArticlePage, 'sourceUrl'>,
+	signal: AbortSignal,
+): Promise<ExtractedArticle> => {
+	if (first.page.nextPage === undefined) return first.page;
+	const others = await fetchOthers(services, first, article, signal);
+	const {joinParts} = await import('../../page/join-parts.ts');
+	const whole = joinParts(first.page, others);
+	const isCut = whole.nextPage !== undefined && whole.access !== 'subscribers';
+	return isCut ? {...whole, access: 'truncated'} : whole;
+};
+
 /** The parts after the first, as many as come in time: part of a text is better than none. */
 const fetchOthers = async (
 	services: Services,
 	first: Fetched,
-	article: ArticlePage,
+	article: Pick<ArticlePage, 'sourceUrl'>,
 	signal: AbortSignal,
 ): Promise<readonly ExtractedArticle[]> => {
 	const others: ExtractedArticle[] = [];
