@@ -146,6 +146,11 @@ describe('the file of subscriptions', () => {
 			{...matin, title: 'Le Matin'},
 		],
 		[{...matin, title: '', folder: 5, interval: -1}, matin],
+		[{...matin, fullText: 'parfois'}, matin],
+		[
+			{...matin, fullText: 'never'},
+			{...matin, fullText: 'never'},
+		],
 		[
 			{...matin, interval: 15},
 			{...matin, interval: 15},
