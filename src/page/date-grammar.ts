@@ -20,7 +20,7 @@ const label = `(?:(?:(?<published>${published})|(?<updated>${updated}))(?:,? (?:
 const hour = '(?:[01]?\\d|2[0-4])';
 const sixty = '[0-5]\\d';
 const clockTime = `${hour}(?:(?:h| h )${sixty}(?: ?(?:min|mn|m|:) ?${sixty}(?: ?s(?!\\p{L}))?)?| ?: ?${sixty}(?::${sixty})?(?: ?[ap]\\.?m(?!\\p{L})\\.?)?| ?[ap]\\.?m(?!\\p{L})\\.?| ?h(?![\\p{L}\\d]))`;
-const zone = '(?: ?(?:ces?t|gmt|utc|bst|[ecmp][sd]t|[+-]\\d{2}:?\\d{2}(?!\\d)))?';
+const zone = '(?: ?(?:ces?t|gmt|utc|bst|[ecmp][sd]?t|[+-]\\d{2}:?\\d{2}(?!\\d)))?';
 const joint = '(?:,? (?:à|at|vers|dès) ?|à ?| ?[,|·•/–—-] {0,2}| {1,2}|)';
 
 const iso = '(?:19|20)\\d\\d(?<dash>[-/])\\d{2}\\k<dash>\\d{2}';
@@ -38,7 +38,7 @@ const ago = `il y a \\d{1,2} ?h ?\\d{2}(?!\\d)|il y a (?:environ |près de |plus
 const notWithin = '(?<!\\d|\\d[/.:+-]|[/+])';
 
 const alternatives = [
-	`${label}(?:(?<![\\p{L}-])${weekday}(?!\\p{L})\\.?,? ?(?:le |the )?)?(?:(?<before>${clockTime})(?:,? (?:le|on) | ?[,|·•–—-] ?| ))?${notWithin}(?:(?<iso>${iso})(?<isotime>${isoTime})?|(?<numeric>${numeric})|(?<dayfirst>${dayFirst})|(?<monthfirst>${monthFirst})|(?<dayword>${dayWord}))(?:${joint}${notWithin}(?<time>${clockTime})(?<zone>${zone}))?`,
+	`${label}(?:(?<![\\p{L}-])${weekday}(?!\\p{L})\\.?,? ?(?:le |the )?)?(?:(?<before>${clockTime})(?:,? (?:le|on) | ?[,|·•–—-] ?| ))?(?:${notWithin}(?:(?<iso>${iso})(?<isotime>${isoTime})?|(?<numeric>${numeric})|(?<dayfirst>${dayFirst}))|(?<monthfirst>${monthFirst})|(?<dayword>${dayWord}))(?:${joint}${notWithin}(?<time>${clockTime})(?<zone>${zone}))?`,
 	`${label}(?<!\\p{L})(?<ago>${ago})`,
 	`${label}(?<!\\p{L})(?<weekday>${weekday})\\.?,?(?: dernier| last)?${joint}(?<weektime>${clockTime})`,
 	`${label}${notWithin}(?<short>\\d{1,2}/\\d{1,2})(?![\\d/])${joint}(?<shorttime>${clockTime})`,

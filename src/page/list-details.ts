@@ -1,7 +1,7 @@
 import type {Access} from '../model/article.ts';
 import {cleanLine} from '../model/clean.ts';
 import type {HeadlineBlock} from './headline-blocks.ts';
-import {holds, type ListElement, type ListTree, namesOf} from './list-tree.ts';
+import {elementsWithin, holds, type ListElement, type ListTree, namesOf} from './list-tree.ts';
 import {paywallBadge} from './paywall.ts';
 
 const shortestSummary = 30;
@@ -21,7 +21,7 @@ export const detailsOfBlock = (
 ): {readonly summary: string | undefined; readonly access: Access} => {
 	let summary: string | undefined;
 	let access: Access = 'unknown';
-	for (const element of elementsWithin(tree, box)) {
+	for (const element of elementsWithin(tree, box, mostElements)) {
 		const text =
 			element.end - element.start <= longestSummary * 2
 				? cleanLine(tree.text.slice(element.start, element.end))
@@ -47,23 +47,3 @@ const isLock = ({attributes, name}: ListElement, text: string): boolean =>
 	`${attributes.class ?? ''} ${name === 'use' ? (attributes.href ?? attributes['xlink:href'] ?? '') : ''}`
 		.split(/\s+/)
 		.some((each) => lockName.test(each) && !notLocked.test(each));
-
-/** The elements of a stretch, found by halving. */
-const elementsWithin = (
-	{elements}: ListTree,
-	{first, last}: {first: number; last: number},
-): readonly ListElement[] => {
-	let low = 0;
-	let high = elements.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((elements[middle]?.first ?? 0) < first) low = middle + 1;
-		else high = middle;
-	}
-	const found: ListElement[] = [];
-	for (let element = elements[low]; element && element.first <= last; element = elements[++low]) {
-		if (found.length >= mostElements) break;
-		found.push(element);
-	}
-	return found;
-};

@@ -16,6 +16,11 @@ const shortestProse = 80;
 const enoughProse = 400;
 const enoughMarked = 150;
 const nearHeadline = 2500;
+const nearAbove = 300;
+/** An update, or the same date for machines. */
+const besideDate = 40;
+/** A standfirst may be a paragraph above the date. */
+const longestLead = 1000;
 
 type Surroundings = {
 	/** The page's own address, and the one that its relative addresses start from. */
@@ -42,12 +47,18 @@ export const ownArticle = (
 	const facts = jsonLdFacts(tree.jsonLd, url, clock);
 	const isAbout = facts.isArticle && (facts.url === undefined || isSamePage(facts.url, url));
 	const headline = shownHeadline(tree, isApart);
-	const {letters, paywall} = proseAfter(tree, headline?.last ?? 0, isApart);
+	const {letters, paywall, beginning} = proseAfter(tree, headline?.last ?? 0, isApart);
 	const metaDate = metas.get('article:published_time') ?? metas.get('datepublished') ?? metas.get('date');
 	const isMarked = isAbout || metas.get('og:type') === 'article' || metas.has('article:published_time');
 	if (letters < (isMarked ? enoughMarked : enoughProse) && !(isAbout && headline)) return undefined;
 	const near = headline
-		? marks.filter(({start, place}) => Math.abs(start - headline.end) < nearHeadline && !isApart(place))
+		? marks.filter(
+				({start, place, element}) =>
+					start > headline.start - nearAbove &&
+					start < Math.min(headline.end + nearHeadline, beginning) &&
+					!isApart(place) &&
+					!outwards(element).some(isUsableLink),
+			)
 		: [];
 	const date =
 		near.find(({label, isSure}) => label === 'published' || (isSure && label === undefined)) ??
@@ -89,7 +100,9 @@ export const ownArticle = (
 					: 'unknown',
 		place: headline.first,
 	};
-	return {article, marks: near.filter(({start}) => date && Math.abs(start - date.start) < 200)};
+	const isOwn = (mark: DateMark): boolean =>
+		mark === date || (date !== undefined && Math.abs(mark.start - date.end) < besideDate);
+	return {article, marks: near.filter(isOwn)};
 };
 
 const isSameMinute = (a: number, b: number): boolean => Math.floor(a / 60_000) === Math.floor(b / 60_000);
@@ -127,6 +140,7 @@ const shownHeadline = (
 
 const proseAfter = ({elements, text}: ListTree, place: number, isApart: (place: number) => boolean) => {
 	let letters = 0;
+	let beginning = Number.POSITIVE_INFINITY;
 	let paywall = false;
 	for (const element of elements) {
 		if (element.first <= place || element.name !== 'p') continue;
@@ -138,9 +152,11 @@ const proseAfter = ({elements, text}: ListTree, place: number, isApart: (place: 
 		);
 		if (length <= 400 && !paywall) paywall = paywallSentence.test(text.slice(element.start, element.end));
 		const isListed = [...outwards(element)].some(({name}) => name === 'li' || name === 'a' || name === 'td');
-		if (length >= shortestProse && linked * 2 < length && !isListed) letters += length;
+		if (length < shortestProse || linked * 2 >= length || isListed) continue;
+		letters += length;
+		beginning = Math.min(beginning, element.start + longestLead);
 	}
-	return {letters, paywall};
+	return {letters, paywall, beginning};
 };
 
 const standfirstName =

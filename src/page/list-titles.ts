@@ -68,7 +68,7 @@ export const readTitles = (
 ): readonly TitleMark[] => {
 	const titles: TitleMark[] = [];
 	const cut = phraseCutter(tree, phrases);
-	const isInProse = proseTest(tree.text, cut);
+	const isInProse = proseTest(tree.text, phrases, cut);
 	let headingEnd = -1;
 	for (const element of tree.elements) {
 		if (titles.length >= mostTitles) break;
@@ -97,10 +97,13 @@ export const readTitles = (
 	return withoutRefrains(titles);
 };
 
-/** Whether words of a sentence lead to this link, from the one before it or the beginning of its line; links come in order. */
-const proseTest = (text: string, cut: TextCutter) => {
+/** Whether words of a sentence lead to this link, from the link or date before it or the beginning of its line; links come in order. */
+const proseTest = (text: string, phrases: readonly DatePhrase[], cut: TextCutter) => {
 	let known = 0;
+	let next = 0;
 	return ({start, end}: ListElement): boolean => {
+		for (let phrase = phrases[next]; phrase && phrase.end <= start; phrase = phrases[++next])
+			known = Math.max(known, phrase.end);
 		const near = Math.max(known, start - 120);
 		const line = text.slice(near, start);
 		const before = cut(near + line.lastIndexOf('\n') + 1, start);

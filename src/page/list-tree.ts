@@ -183,6 +183,27 @@ export const descendants = (element: ListElement, most: number): readonly ListEl
 	return found;
 };
 
+/** The elements that begin within a stretch of the document, the first so many. */
+export const elementsWithin = (
+	{elements}: ListTree,
+	{first, last}: {readonly first: number; readonly last: number},
+	most: number,
+): readonly ListElement[] => {
+	let low = 0;
+	let high = elements.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((elements[middle]?.first ?? 0) < first) low = middle + 1;
+		else high = middle;
+	}
+	const found: ListElement[] = [];
+	for (let element = elements[low]; element && element.first <= last; element = elements[++low]) {
+		if (found.length >= most) break;
+		found.push(element);
+	}
+	return found;
+};
+
 /** The element and those around it, from the inside out. */
 export function* outwards(element: ListElement): Generator<ListElement> {
 	for (let each: ListElement | undefined = element; each; each = each.parent) yield each;

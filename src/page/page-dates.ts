@@ -27,6 +27,8 @@ export type DatePhrase = {
 export type DateReading = Now & {
 	/** `10/02/2023` is in October, as in America. */
 	readonly isMonthFirst?: boolean;
+	/** The year of days that say none, from the heading above them. */
+	readonly year?: number;
 };
 
 /** The dates in a text, in order; at most `most` of them. */
@@ -34,15 +36,17 @@ export const datesIn = (text: string, reading: DateReading, most = 5000): readon
 	const phrases: DatePhrase[] = [];
 	const lowered = loweredAlike(text);
 	const grammar = dateGrammar();
+	const years = yearHeadings();
 	let from = 0;
 	while (from < lowered.length && phrases.length < most) {
 		const newline = lowered.indexOf('\n', from);
 		const to = newline < 0 ? lowered.length : newline;
 		const line = lowered.slice(from, to);
 		const said = text.slice(from, to);
-		if (mayHoldDate(line)) {
+		if (mayHoldDate(line) && !years.read(line)) {
 			for (const match of line.matchAll(grammar)) {
-				const phrase = phraseOf(match, said, reading);
+				const year = years.now();
+				const phrase = phraseOf(match, said, year === undefined ? reading : {...reading, year});
 				if (phrase)
 					phrases.push({
 						...phrase,
@@ -56,6 +60,30 @@ export const datesIn = (text: string, reading: DateReading, most = 5000): readon
 		from = to + 1;
 	}
 	return phrases;
+};
+
+/** The year that a line of its own says, until the next; years that follow one another are a menu and head nothing. */
+const yearHeadings = () => {
+	let year: number | undefined;
+	let isMenu = false;
+	let isFresh = false;
+	return {
+		/** Whether the line is such a heading. */
+		read: (line: string): boolean => {
+			const said = line.length < 40 ? /^(?:\D{0,20} )?((?:19|20)\d\d)$/.exec(line.trim())?.[1] : undefined;
+			if (said === undefined || dateGrammar().test(line)) return false;
+			isMenu = isFresh;
+			isFresh = true;
+			year = Number(said);
+			return true;
+		},
+		/** The year where a date is met. */
+		now: (): number | undefined => {
+			if (isFresh && isMenu) year = undefined;
+			isFresh = false;
+			return year;
+		},
+	};
 };
 
 /** In lower case and with plain spaces, each character where it was. */
@@ -120,13 +148,22 @@ const meaningOf = (
 	const midnight = midnightOf(groups, reading);
 	if (midnight === undefined) return undefined;
 	const wall = midnight + (timing?.sinceMidnight ?? 0);
-	const offset = zone === '' ? undefined : writtenOffset(zone.toLowerCase());
-	const ms = offset === undefined ? momentOf(wall, clock) : wall - offset * 60_000;
+	const place = americanZones.get(zone.toLowerCase());
+	const offset = zone === '' || place ? undefined : writtenOffset(zone.toLowerCase());
+	const ms = offset === undefined ? momentOf(wall, place ?? clock) : wall - offset * 60_000;
 	if (ms === undefined || ms <= 0 || ms >= latest) return undefined;
 	return timing ? {kind: 'moment', ms, ...timing} : {kind: 'day', ms, precision: 0};
 };
 
 const latest = Date.UTC(2200, 0, 1);
+
+/** American papers name their zone and leave out whether it is summer. */
+const americanZones: ReadonlyMap<string, string> = new Map([
+	['et', 'America/New_York'],
+	['ct', 'America/Chicago'],
+	['mt', 'America/Denver'],
+	['pt', 'America/Los_Angeles'],
+]);
 
 /** Midnight of the day that is said, as if it were UTC. */
 const midnightOf = (
@@ -160,7 +197,7 @@ const midnightOf = (
 	const month = monthOf(name || otherName);
 	const dayOfMonth = Number(day ?? otherDay);
 	if (month === undefined || dayOf(2000, month, dayOfMonth) === undefined) return undefined;
-	const saidYear = year ?? otherYear;
+	const saidYear = year ?? otherYear ?? reading.year;
 	return saidYear === undefined
 		? lastSuchDay(month, dayOfMonth, reading)
 		: dayOf(Number(saidYear), month, dayOfMonth);

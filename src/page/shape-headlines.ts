@@ -3,11 +3,11 @@ import {type HeadlineBlock, headlineBlocks, shortBlocks} from './headline-blocks
 import type {DateMark} from './list-dates.ts';
 import {detailsOfBlock} from './list-details.ts';
 import {isUsableLink, type TitleMark} from './list-titles.ts';
-import type {ListElement, ListTree} from './list-tree.ts';
-import {descendants, holds, outwards} from './list-tree.ts';
+import {elementsWithin, holds, type ListElement, type ListTree, outwards} from './list-tree.ts';
 import type {ListedHeadline} from './listed-headline.ts';
 import {Places, type Stretch} from './places.ts';
 import type {Now} from './relative-dates.ts';
+import {lettersOf} from './said-text.ts';
 import {webAddress, withoutTracking} from './web-address.ts';
 
 const mostHeadlines = 2000;
@@ -36,7 +36,7 @@ export const shapeHeadlines = (
 	const others = surely(headlineBlocks(tree, leftOver(left, short), places, bare), 3);
 	return [...sure, ...short, ...others].slice(0, mostHeadlines).map((block) => {
 		const {title, date, updated} = block;
-		const link = title.link ?? onlyLink(tree, block.box);
+		const link = title.link ?? linkBeside(tree, title, block.box);
 		const address = link && webAddress(link.attributes.href, base);
 		return {
 			title: title.text,
@@ -53,13 +53,12 @@ export const shapeHeadlines = (
 /** The dates that belong to none of the blocks. */
 const leftOver = (dates: readonly DateMark[], blocks: readonly HeadlineBlock[]): readonly DateMark[] => {
 	const used = new Set(blocks.flatMap(({date, updated}) => [date, updated]));
-	const boxes = new Places(
-		blocks.map(({box}) => ({...box, place: box.first})).toSorted((a, b) => a.place - b.place),
-	);
+	const boxes = blocks.map(({box}) => box).toSorted((a, b) => a.first - b.first);
+	let next = 0;
 	return dates.filter((date) => {
-		if (used.has(date)) return false;
-		const box = boxes.within({first: 0, last: date.place}).at(-1);
-		return !(box && holds(box, date.place));
+		while (next < boxes.length - 1 && (boxes[next + 1]?.first ?? 0) <= date.place) next++;
+		const box = boxes[next];
+		return !used.has(date) && !(box && holds(box, date.place));
 	});
 };
 
@@ -82,11 +81,15 @@ const isExact = ({isSure, precision}: DateMark): boolean => isSure || precision 
 
 const isLikely = ({isHeading, text}: TitleMark): boolean => isHeading || text.length >= longTitle;
 
-/** The address that all links of a box share. */
-const onlyLink = (tree: ListTree, {first, last}: Stretch): ListElement | undefined => {
-	const box = tree.elements.find((element) => element.first === first);
-	if (!box || box.last > last) return undefined;
-	const links = [...descendants(box, 100), ...outwards(box)].filter(isUsableLink);
+/** The link of a title that is none itself: the one that says the same, else the only one of its box. */
+const linkBeside = (tree: ListTree, {text}: TitleMark, box: Stretch): ListElement | undefined => {
+	const [root] = elementsWithin(tree, box, 1);
+	const around = root ? [...outwards(root)].slice(1) : [];
+	const links = [...elementsWithin(tree, box, 100), ...around].filter(isUsableLink);
+	const letters = lettersOf(text);
+	const same = links.find(
+		({start, end}) => end - start < 500 && lettersOf(tree.text.slice(start, end)) === letters,
+	);
 	const hrefs = new Set(links.map(({attributes}) => attributes.href));
-	return hrefs.size === 1 ? links[0] : undefined;
+	return same ?? (hrefs.size === 1 ? links[0] : undefined);
 };
