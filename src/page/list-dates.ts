@@ -1,5 +1,5 @@
 import {parseDate} from '../model/dates.ts';
-import {isTitleElement} from './list-titles.ts';
+import {isTitleElement} from './list-title-text.ts';
 import {holds, type ListElement, type ListText, type ListTree, namesOf, outwards} from './list-tree.ts';
 import {type DatePhrase, type DateReading, datesIn} from './page-dates.ts';
 

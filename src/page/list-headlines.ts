@@ -2,12 +2,13 @@ import type {ParsedEntry, ParsedFeed} from '../model/feed.ts';
 import {shortHash} from '../model/identity.ts';
 import {jsonLdHeadlines} from './json-ld-list.ts';
 import {guessLanguage} from './language-guess.ts';
-import {readPageDates} from './list-dates.ts';
+import {type DateMark, readPageDates} from './list-dates.ts';
 import {microdataHeadlines} from './list-microdata.ts';
 import {ownArticle} from './list-own-article.ts';
 import {regionsApart, withinRegions} from './list-regions.ts';
-import {phraseCutter, readTitles} from './list-titles.ts';
-import {type ListTree, listTree} from './list-tree.ts';
+import {phraseCutter} from './list-title-text.ts';
+import {readTitles} from './list-titles.ts';
+import {type ListTree, listTree, outwards} from './list-tree.ts';
 import type {ListedHeadline} from './listed-headline.ts';
 import {mergeHeadlines} from './merge-headlines.ts';
 import {languageTag, pageClock} from './page-clock.ts';
@@ -45,7 +46,9 @@ export const listHeadlines = (html: string, url: string, options: ListOptions): 
 	const titles = readTitles(tree, phrases, isApart);
 	const cut = phraseCutter(tree, phrases);
 	const own = ownArticle(tree, marks, {url, base, clock, cut, isApart});
-	const listed = marks.filter((mark) => !isApart(mark.place) && !own?.marks.includes(mark));
+	const listed = marks.filter(
+		(mark) => !isApart(mark.place) && !own?.marks.includes(mark) && !isOfReply(mark),
+	);
 	const shown = shapeHeadlines(tree, listed, titles, base, reading);
 	const said = [
 		jsonLdHeadlines(tree.jsonLd, base, clock),
@@ -69,6 +72,12 @@ export const listHeadlines = (html: string, url: string, options: ListOptions): 
 		entries,
 	};
 };
+
+/** The date of a comment leads to the comment. */
+const isOfReply = ({element}: DateMark): boolean =>
+	outwards(element).some(
+		({name, attributes}) => name === 'a' && /#(?:comment|reply|respond|answer)/i.test(attributes.href ?? ''),
+	);
 
 /** A page that names fewer headlines for machines lists none. */
 const fewestSaid = 2;

@@ -1,6 +1,6 @@
 import {cleanLine} from '../model/clean.ts';
 import {parseDate} from '../model/dates.ts';
-import {type TextCutter, titleText} from './list-titles.ts';
+import {type TextCutter, titleText} from './list-title-text.ts';
 import type {ListElement, ListTree} from './list-tree.ts';
 import {descendants} from './list-tree.ts';
 import type {ListedHeadline} from './listed-headline.ts';

@@ -25,9 +25,10 @@ export const regionsApart = ({elements, text}: ListTree): readonly ListElement[]
 	let last = -1;
 	for (const element of elements) {
 		if (element.first < last) continue;
-		if (isApart(element) && (element.end - element.start) * 2 < text.length) {
-			found.push(element);
-			last = element.last;
+		const region = isApart(element) ? element : headedByReplies(element, text);
+		if (region && region.first >= last && (region.end - region.start) * 2 < text.length) {
+			found.push(region);
+			last = region.last;
 		}
 	}
 	return found;
@@ -40,6 +41,16 @@ const isApart = (element: ListElement): boolean => {
 	if (name === 'footer') return !isFootOfItem(element);
 	return namesOf(element).some((each) => apart.test(each)) && !/^(?:h[1-6]|a|time)$/.test(name);
 };
+
+/** The box that begins with a heading such as « 3 commentaires ». */
+const headedByReplies = (heading: ListElement, text: string): ListElement | undefined => {
+	const {name, parent, start, end} = heading;
+	if (!/^h[2-6]$/.test(name) || !parent || whole.has(parent.name) || end - start > 40) return undefined;
+	return start - parent.start < 20 && replies.test(text.slice(start, end)) ? parent : undefined;
+};
+
+const replies =
+	/^\s*(?:(?:les |vos )?\d*\s*(?:commentaires?|réactions?|comments?|replies|responses))(?:\s*\(\d+\))?\s*:?\s*$/i;
 
 /** The foot of a card holds its date and little more. */
 const isFootOfItem = (footer: ListElement): boolean =>

@@ -55,6 +55,9 @@ export const listTree = (html: string): ListTree => {
 	let title = '';
 	let silent = 0;
 	let isGapless = true;
+	/** One element ended and another begins, nothing between: a page may still draw them apart. */
+	let isParted = false;
+	let hasJustEnded = false;
 	let raw: 'none' | 'title' | 'json-ld' = 'none';
 
 	const write = (text: string): void => {
@@ -79,6 +82,7 @@ export const listTree = (html: string): ListTree => {
 			}
 			if (mute.has(name)) silent++;
 			if (!raised.has(name)) isGapless = false;
+			if (hasJustEnded && !raised.has(name)) isParted = true;
 			if (!inline.has(name) && !name.includes('-')) breakLine();
 			const isWithin = elements.length < mostElements && open.length < deepest;
 			if (!isWithin) {
@@ -98,8 +102,11 @@ export const listTree = (html: string): ListTree => {
 			const text = cleanText(said).replace(/[ \t\n\r\f]+/g, ' ');
 			const isGlued = text.startsWith(' ') && (lastSign === '\n' || lastSign === ' ');
 			// « 16:03 » and « 20 morts » in neighbouring elements are two numbers.
-			if (!isGapless && /\d/.test(lastSign) && /^\d/.test(text)) write(' ');
+			const isTwo = isParted ? word : /\d/;
+			if (!isGapless && isTwo.test(lastSign) && isTwo.test(text.charAt(0))) write(' ');
 			isGapless = true;
+			isParted = false;
+			hasJustEnded = false;
 			const start = length;
 			write((isGlued ? text.slice(1) : text).normalize('NFC'));
 			if (length > start)
@@ -111,6 +118,7 @@ export const listTree = (html: string): ListTree => {
 			raw = 'none';
 			if (mute.has(name)) silent--;
 			if (!raised.has(name)) isGapless = false;
+			hasJustEnded = true;
 			if (!inline.has(name) && !name.includes('-')) breakLine();
 			const element = open.pop();
 			if (!element) return;
@@ -147,6 +155,8 @@ const noted = (texts: ListText[], text: ListText): ListText => {
 };
 
 export const isListElement = (node: ListElement | ListText): node is ListElement => 'children' in node;
+
+const word = /[\p{L}\p{N}]/u;
 
 const raised = new Set(['sup', 'sub']);
 

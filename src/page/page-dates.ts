@@ -37,14 +37,16 @@ export const datesIn = (text: string, reading: DateReading, most = 5000): readon
 	const lowered = loweredAlike(text);
 	const grammar = dateGrammar();
 	const years = yearHeadings();
+	let tried = 0;
 	let from = 0;
-	while (from < lowered.length && phrases.length < most) {
+	while (from < lowered.length) {
 		const newline = lowered.indexOf('\n', from);
 		const to = newline < 0 ? lowered.length : newline;
 		const line = lowered.slice(from, to);
 		const said = text.slice(from, to);
 		if (mayHoldDate(line) && !years.read(line)) {
-			for (const match of line.matchAll(grammar)) {
+			grammar.lastIndex = 0;
+			for (let match = grammar.exec(line); match; match = grammar.exec(line)) {
 				const year = years.now();
 				const phrase = phraseOf(match, said, year === undefined ? reading : {...reading, year});
 				if (phrase)
@@ -54,7 +56,9 @@ export const datesIn = (text: string, reading: DateReading, most = 5000): readon
 						end: phrase.end + from,
 						bare: phrase.bare + from,
 					});
-				if (phrases.length >= most) break;
+				// « 31/02 » names no day, but another date may begin within it.
+				else grammar.lastIndex = match.index + 1;
+				if (++tried >= most) return phrases;
 			}
 		}
 		from = to + 1;

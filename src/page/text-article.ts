@@ -1,5 +1,6 @@
 import {bylineNames} from './byline.ts';
-import {bareTitle, isNoTitle} from './list-titles.ts';
+import {bareTitle} from './list-title-text.ts';
+import {isNoTitle} from './list-titles.ts';
 import type {ListedHeadline} from './listed-headline.ts';
 import {headlineOf, type TextRun} from './text-runs.ts';
 

@@ -1,4 +1,5 @@
-import {bareTitle, isNoTitle} from './list-titles.ts';
+import {bareTitle} from './list-title-text.ts';
+import {isNoTitle} from './list-titles.ts';
 import type {ListedHeadline} from './listed-headline.ts';
 import type {TextDate} from './text-dates.ts';
 
@@ -118,7 +119,7 @@ const titleBefore = (text: string): Found | undefined => {
 };
 
 const isTitle = (line: string): boolean =>
-	line.length <= longestTitle && line.replace(/[^\p{L}\p{N}]/gu, '').length >= 4;
+	line.length <= longestTitle && /\p{L}/u.test(line) && line.replace(/[^\p{L}\p{N}]/gu, '').length >= 4;
 
 /** What a saved page says after its last headline, run together with it. */
 const withoutFoot = (line: string): string =>
