@@ -1,6 +1,7 @@
 import {frenchLists} from './french-lists.ts';
 import {heldOutEnglish} from './held-out-english.ts';
 import {heldOutLists} from './held-out-lists.ts';
+import {heldOutOdd} from './held-out-odd.ts';
 import {heldOutPages} from './held-out-pages.ts';
 import {heldOutPress} from './held-out-press.ts';
 import {markedPages} from './marked-pages.ts';
@@ -16,4 +17,5 @@ export const heldOutShapes: readonly PageShape[] = [
 	...heldOutPages,
 	...heldOutPress,
 	...heldOutEnglish,
+	...heldOutOdd,
 ];
