@@ -1,4 +1,4 @@
-import {exportOpml} from '../app/perform/opml.ts';
+import {exportOpml} from '../app/perform/export-opml.ts';
 import type {Services} from '../app/perform/services.ts';
 import type {Article} from '../model/article.ts';
 import {articleJson} from './article-json.ts';
@@ -14,20 +14,26 @@ import {walkHeadlines} from './walk-headlines.ts';
 export const exportAll: Command = async ({options}, services, output) => {
 	const {output: path} = options;
 	if (path === undefined || path === '-') {
-		await write(options, services, output.out);
+		await write(options, services, output.out, output.err);
 		return 0;
 	}
 	const file = await openFile(path, services.workingDirectory);
-	const count = await write(options, services, file.write).finally(file.close);
+	const count = await write(options, services, file.write, output.err).finally(file.close);
 	const {exported, exportedBookmarks} = services.words.cli;
 	await output.out(`${(options.bookmarks ? exportedBookmarks : exported)(count, path)}\n`);
 	return 0;
 };
 
 /** How many were written. */
-const write = async (options: Options, services: Services, out: Output['out']): Promise<number> => {
+const write = async (
+	options: Options,
+	services: Services,
+	out: Output['out'],
+	err: Output['err'],
+): Promise<number> => {
 	if (!options.bookmarks) {
-		const {text, count} = exportOpml(services);
+		const {text, count, withoutPassword} = await exportOpml(services);
+		if (withoutPassword > 0) err(`${services.words.cli.withoutPassword(withoutPassword)}\n`);
 		await out(text.endsWith('\n') ? text : `${text}\n`);
 		return count;
 	}

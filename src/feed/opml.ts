@@ -1,137 +1,112 @@
-import {generateOpml, type Opml, parseOpml as readOpml} from 'feedsmith';
-import {cleanLine} from '../model/clean.ts';
+import {type Opml, parseOpml as readOpml} from 'feedsmith';
 import {problem} from '../model/problem.ts';
+import {fullTextPolicies} from '../model/settings.ts';
+import {type SourceKind, sourceKinds} from '../model/source.ts';
 import {mendXml} from './mend-xml.ts';
+import {opmlAttributes} from './opml-attributes.ts';
+import {type Said, type SourceList, SourceListDraft} from './source-list.ts';
 
-/** A subscription as OPML carries it. */
-export type OpmlSubscription = {
-	/** `http:`, `https:` or `file:`, absolute. */
-	readonly url: string;
-	readonly title?: string | undefined;
-	readonly homepage?: string | undefined;
-	/** Folders within folders are joined with « / ». */
-	readonly folder?: string | undefined;
-};
+/** FreshRSS's own: seconds between two refreshes, what to fetch of an article's page, the list that fills a folder. */
+const freshRssAttributes = ['frss:ttl', 'frss:cssFullContent', 'frss:opmlUrl'] as const;
+const extraAttributes = [...opmlAttributes, ...freshRssAttributes] as const;
 
-/** Why an outline is no subscription: it has no address, one of a kind that is never followed (`exec:`), or one that came before. */
-export type LeftOutReason = 'no-address' | 'other-scheme' | 'duplicate';
-
-export type ReadOpml = {
-	readonly subscriptions: readonly OpmlSubscription[];
-	readonly leftOut: readonly {readonly title: string; readonly reason: LeftOutReason}[];
-};
-
-type Outline = Opml.Outline<string>;
-
-const separator = ' / ';
-const longestName = 300;
+type Outline = Opml.Outline<string, typeof extraAttributes>;
 
 /**
- * The subscriptions of an OPML document (1.0 or 2.0, opml.org/spec2), in its order; a broken one is read as far as it can be.
- * Throws the problem 'not-a-feed' with the `url` that the text came from, if it is no OPML.
+ * The subscriptions of an OPML document (1.0 or 2.0, opml.org/spec2), in the order in which they were followed if it says
+ * so, else in its own; a broken one is read as far as it can be. Throws the problem 'not-a-source-list' with the `url` that the
+ * text came from, if it is no OPML.
  */
-export const parseOpml = (text: string, url = ''): ReadOpml => {
+export const parseOpml = (text: string, url = ''): SourceList => {
 	const root = text.search(/<opml[\s>]/i);
-	if (root === -1) throw problem('not-a-feed', {url});
-	const subscriptions = new Map<string, OpmlSubscription>();
-	const leftOut: {readonly title: string; readonly reason: LeftOutReason}[] = [];
-	const read = (outlines: readonly Outline[], folder: string): void => {
+	if (root === -1) throw problem('not-a-source-list', {url});
+	const draft = new SourceListDraft();
+	const sources: {readonly said: Said; readonly place: number}[] = [];
+	const {outlines, isOfMiniflux} = documentIn(mendXml(text, root, 0).text, url);
+	const read = (outlines: readonly Outline[], folders: readonly string[]): void => {
 		for (const outline of outlines) {
-			const name = nameOf(outline);
+			const name = outline.title ?? outline.text ?? '';
 			const inner = outline.outlines ?? [];
-			const isFolder =
-				inner.length > 0 ||
-				(outline.xmlUrl === undefined && outline.type === undefined && outline.url === undefined);
-			if (outline.xmlUrl !== undefined || !isFolder) {
-				const subscription = subscriptionOf(outline, name, folder);
-				if (typeof subscription === 'string')
-					leftOut.push({title: name || (outline.xmlUrl ?? ''), reason: subscription});
-				else if (subscriptions.has(subscription.url))
-					leftOut.push({title: name || subscription.url, reason: 'duplicate'});
-				else subscriptions.set(subscription.url, subscription);
-			}
-			read(inner, joined(folder, name));
+			const reason = otherThanSource(outline);
+			if (reason) draft.leaveOut(name, reason);
+			else if (outline.xmlUrl !== undefined || !isFolder(outline))
+				sources.push({said: saidIn(outline, name, folders), place: placeIn(outline)});
+			// There, this is where all stands that was never put anywhere.
+			read(inner, isOfMiniflux && name === 'All' ? folders : [...folders, name]);
 		}
 	};
-	read(outlinesOf(mendXml(text, root, 0).text, url), '');
-	return {subscriptions: [...subscriptions.values()], leftOut};
+	read(outlines, []);
+	if (sources.every(({place}) => place >= 0)) sources.sort((a, b) => a.place - b.place);
+	for (const {said} of sources) draft.add(said);
+	return draft.list();
 };
 
-const outlinesOf = (text: string, url: string): readonly Outline[] => {
+const documentIn = (text: string, url: string) => {
 	try {
-		return readOpml(text).body?.outlines ?? [];
+		const {head, body} = readOpml(text, {extraOutlineAttributes: extraAttributes});
+		return {outlines: body?.outlines ?? [], isOfMiniflux: head?.title === 'Miniflux'};
 	} catch (cause) {
-		throw problem('not-a-feed', {url}, cause);
+		throw problem('not-a-source-list', {url}, cause);
 	}
 };
 
-const nameOf = ({title, text}: Outline): string =>
-	cleanLine(title ?? text ?? '')
-		.slice(0, longestName)
-		.toWellFormed();
+const isFolder = ({outlines = [], type, url}: Outline): boolean =>
+	outlines.length > 0 || type?.toLowerCase() === 'folder' || (type === undefined && url === undefined);
 
-const joined = (folder: string, name: string): string =>
-	folder === '' || name === '' ? folder || name : folder + separator + name;
+/** Other lists, and sources that only their own reader can read. */
+const otherThanSource = (outline: Outline): 'other-list' | 'recipe' | undefined => {
+	const type = outline.type?.toLowerCase() ?? '';
+	if (type === 'include' || outline['frss:opmlUrl']) return 'other-list';
+	return /^(?:json\+|xml\+|html\+xpath\+)/.test(type) ? 'recipe' : undefined;
+};
 
-const subscriptionOf = (outline: Outline, name: string, folder: string): OpmlSubscription | LeftOutReason => {
-	const said = outline.xmlUrl;
-	if (said === undefined) return 'no-address';
-	// feed://host and feed:https://host are an old way to say « open this in a reader ».
-	const url = URL.parse(said.replace(/^feed:(?:\/\/)?(?=https?:)/i, '').replace(/^feed:\/\//i, 'http://'));
-	if (!url || !/^(?:https?|file):$/.test(url.protocol)) return 'other-scheme';
-	const homepage = URL.parse(outline.htmlUrl ?? '');
-	const place = folder || folderOfCategory(outline.category);
+const extra = (outline: Outline, name: (typeof extraAttributes)[number]): string | undefined => {
+	const value = outline[name];
+	return typeof value === 'string' ? value : undefined;
+};
+
+const saidIn = (outline: Outline, name: string, folders: readonly string[]): Said => {
+	const kind = kindIn(outline);
+	const interval = intervalIn(outline);
+	const fullText = fullTextIn(outline);
+	const key = extra(outline, 'actus:key');
+	const declinedMove = extra(outline, 'actus:declinedMove');
 	return {
-		url: url.href,
-		...(name !== '' && name !== said && name !== url.href && {title: name}),
-		...(homepage && /^https?:$/.test(homepage.protocol) && {homepage: homepage.href}),
-		...(place !== '' && {folder: place}),
+		address: outline.xmlUrl,
+		title: name,
+		...(outline['actus:name'] === 'source' && {isOwnTitle: true}),
+		...(outline.htmlUrl !== undefined && {homepage: outline.htmlUrl}),
+		folders: folders.some((folder) => folder !== '') ? folders : categoryIn(outline),
+		...(kind && {kind}),
+		...(key !== undefined && /^[a-z0-9]{1,40}$/.test(key) && {key}),
+		...(interval > 0 && {interval}),
+		...(fullText && {fullText}),
+		...(declinedMove !== undefined && URL.canParse(declinedMove) && {declinedMove}),
 	};
+};
+
+/** Most readers call every feed « rss »: that says nothing. */
+const kindIn = (outline: Outline): SourceKind | undefined => {
+	const type = outline.type?.toLowerCase();
+	if (type === 'html+xpath') return 'page';
+	const said = outline['actus:kind'] ?? (type === 'page' || type === 'sitemap' ? type : undefined);
+	return sourceKinds.find((kind) => kind === said);
+};
+
+/** minutes; FreshRSS says seconds, negative where the source is not to be asked at all */
+const intervalIn = (outline: Outline): number => {
+	const minutes = Number(extra(outline, 'actus:interval') ?? Number(extra(outline, 'frss:ttl') ?? 0) / 60);
+	return Number.isFinite(minutes) ? minutes : 0;
+};
+
+const fullTextIn = (outline: Outline) =>
+	fullTextPolicies.find((policy) => policy === outline['actus:fullText']) ??
+	(outline['frss:cssFullContent'] ? 'always' : undefined);
+
+const placeIn = (outline: Outline): number => {
+	const place = extra(outline, 'actus:place') ?? '';
+	return /^\d{1,9}$/.test(place) ? Number(place) : -1;
 };
 
 /** OPML 2.0: categories are parted by commas, their steps by slashes; the first one counts. */
-const folderOfCategory = (category: string | undefined): string =>
-	cleanLine(category?.split(',')[0] ?? '')
-		.split('/')
-		.map((step) => step.trim())
-		.filter((step) => step !== '')
-		.join(separator);
-
-type Folder = {
-	readonly folders: Map<string, Folder>;
-	readonly subscriptions: OpmlSubscription[];
-};
-
-/** An OPML 2.0 document that `parseOpml` and other readers read back whole; folders stand within folders. */
-export const writeOpml = (subscriptions: readonly OpmlSubscription[], title: string): string => {
-	const top: Folder = {folders: new Map(), subscriptions: []};
-	for (const subscription of subscriptions)
-		folderAt(top, subscription.folder).subscriptions.push(subscription);
-	const outlines = outlinesIn(top);
-	// The library refuses a document without a subscription.
-	if (outlines.length === 0)
-		return generateOpml({head: {title}, body: {outlines: [{text: title}]}}).replace(/\s*<outline[^>]*>/, '');
-	return generateOpml({head: {title}, body: {outlines}});
-};
-
-const folderAt = (top: Folder, path = ''): Folder => {
-	let folder = top;
-	for (const name of path.split(separator)) {
-		if (name === '') continue;
-		const inner = folder.folders.get(name) ?? {folders: new Map(), subscriptions: []};
-		folder.folders.set(name, inner);
-		folder = inner;
-	}
-	return folder;
-};
-
-const outlinesIn = ({folders, subscriptions}: Folder): Outline[] => [
-	...subscriptions.map(({url, title, homepage}) => ({
-		text: title ?? url,
-		type: 'rss',
-		title: title ?? url,
-		xmlUrl: url,
-		...(homepage !== undefined && {htmlUrl: homepage}),
-	})),
-	...[...folders].map(([name, folder]) => ({text: name, title: name, outlines: outlinesIn(folder)})),
-];
+const categoryIn = ({category}: Outline): readonly string[] => category?.split(',')[0]?.split('/') ?? [];

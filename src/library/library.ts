@@ -3,7 +3,7 @@ import type {ParsedFeed} from '../model/feed.ts';
 import type {Bookmark, Deed, Mark} from '../model/marks.ts';
 import type {Problem, ProblemRecord} from '../model/problem.ts';
 import type {Selection} from '../model/selection.ts';
-import type {Source, Subscription, Validators} from '../model/source.ts';
+import type {Source, SourceKind, Subscription, Validators} from '../model/source.ts';
 
 /** A stretch of a list, in the list's order. */
 export type HeadlineWindow = {
@@ -33,6 +33,8 @@ export type Fetch = {
 	readonly freshUntil?: number;
 };
 
+export type Hearsay = {readonly title?: string; readonly kind?: SourceKind; readonly homepage?: string};
+
 /**
  * What the world said, and an index of what the reader decided; every wish is one synchronous step, and its cost
  * does not grow with the number of articles kept (but `articleAt`, `markAll` and `fill`, which touch what they must).
@@ -49,6 +51,8 @@ export type Library = {
 	purgeRemoved(): boolean;
 
 	saveFeed(key: string, feed: ParsedFeed, fetch: Fetch): Saved;
+	/** What a list from elsewhere says of a source: kept until the source answers itself. */
+	saveHearsay(key: string, said: Hearsay): void;
 	saveUnchanged(key: string, fetch: Fetch): void;
 	saveFailure(
 		key: string,

@@ -11,7 +11,14 @@ import {clockCount, markAllRead, setMark} from './marks-index.ts';
 import {saveFeed} from './save-feed.ts';
 import {indexPending} from './search-index.ts';
 import {forgetFile, markSeen, seenFiles} from './seen-files.ts';
-import {purgeRemoved, saveFailure, saveUnchanged, setSubscriptions, sources} from './source-rows.ts';
+import {
+	purgeRemoved,
+	saveFailure,
+	saveHearsay,
+	saveUnchanged,
+	setSubscriptions,
+	sources,
+} from './source-rows.ts';
 
 /**
  * Opens the library in `file` (made if there is none, with its directory; ':memory:' is kept nowhere). A broken one is
@@ -33,6 +40,7 @@ export const openLibrary = (file: string, {clock}: {readonly clock: () => number
 			connection.checkpoint();
 			return saved;
 		},
+		saveHearsay: (key, said) => saveHearsay(connection, key, said),
 		saveUnchanged: (key, fetch) => saveUnchanged(connection, key, fetch),
 		saveFailure: (key, failure) => saveFailure(connection, key, failure),
 		indexPending: (until) => indexPending(connection, () => until !== undefined && clock() >= until),

@@ -4,7 +4,7 @@ import type {FullTextPolicy} from '../model/settings.ts';
 import type {Pace, Source, SourceKind, Subscription} from '../model/source.ts';
 import type {Connection} from './connection.ts';
 import {sourceName} from './headline-row.ts';
-import type {Fetch} from './library.ts';
+import type {Fetch, Hearsay} from './library.ts';
 import {unindex} from './search-index.ts';
 
 type SourceRow = {
@@ -139,6 +139,18 @@ export const purgeRemoved = (connection: Connection, now: number): boolean => {
 		connection.run('DELETE FROM sources WHERE total = 0 AND n IN (SELECT value FROM json_each(?))', list);
 		return rows.length < purgedArticles;
 	});
+};
+
+/** What a list says of a source that has not answered yet. */
+export const saveHearsay = (connection: Connection, key: string, {title, kind, homepage}: Hearsay): void => {
+	connection.run(
+		`UPDATE sources SET feed_title = coalesce(feed_title, ?), kind = coalesce(kind, ?), homepage = coalesce(homepage, ?)
+		WHERE key = ? AND last_fetched IS NULL`,
+		title ?? null,
+		kind ?? null,
+		homepage ?? null,
+		key,
+	);
 };
 
 /** The source answered that nothing changed. */

@@ -261,10 +261,21 @@ export const en: Messages = {
 					'other-scheme': 'not a web address',
 					duplicate: 'already in this file',
 					'local-file': 'a file is added by hand: actus add FILE',
+					command: 'a program: actus runs none',
+					query: 'a saved search, not a source',
+					rule: 'a rule, not a source',
+					'other-list': 'another list: import it by its address',
+					recipe: 'only the other reader can read it',
+					computed: 'a program puts its address together',
+					ignored: 'marked to be passed over',
 				}[reason]
 			})`,
 		noFuller: 'The page gives no more.',
 		exported: (exported, file) => `${things(exported, 'source', 'sources')} written to ${file}.`,
+		withoutPassword: (sources) =>
+			sources === 1
+				? 'One source has a password: it is not written.'
+				: `${count(sources)} sources have a password: none is written.`,
 		exportedBookmarks: (exported, file) => `${things(exported, 'bookmark', 'bookmarks')} written to ${file}.`,
 		opmlTitle: 'Sources of actus',
 		endings: {

@@ -279,11 +279,23 @@ export const fr: Messages = {
 					'other-scheme': 'ce n’est pas une adresse du web',
 					duplicate: 'déjà dans ce fichier',
 					'local-file': 'un fichier s’ajoute à la main : actus add FICHIER',
+					command: 'un programme : actus n’en lance pas',
+					query: 'une recherche enregistrée, non une source',
+					rule: 'une règle, non une source',
+					'other-list': 'une autre liste : importez-la par son adresse',
+					recipe: 'seul l’autre lecteur sait la lire',
+					computed: 'un programme en compose l’adresse',
+					ignored: 'marquée pour être passée',
 				}[reason]
 			})`,
 		noFuller: 'La page n’en donne pas plus.',
 		exported: (exported, file) =>
 			`${plural(exported, {one: `${count(exported)} source écrite`, other: `${count(exported)} sources écrites`})} dans ${file}.`,
+		withoutPassword: (sources) =>
+			plural(sources, {
+				one: 'Une source a un mot de passe : il n’est pas écrit.',
+				other: `${count(sources)} sources ont un mot de passe : aucun n’est écrit.`,
+			}),
 		exportedBookmarks: (exported, file) =>
 			`${plural(exported, {one: `${count(exported)} favori écrit`, other: `${count(exported)} favoris écrits`})} dans ${file}.`,
 		opmlTitle: 'Sources d’actus',

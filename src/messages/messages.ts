@@ -1,5 +1,6 @@
 import type {Access} from '../model/article.ts';
 import type {Zone} from '../model/calendar.ts';
+import type {LeftOutReason} from '../model/left-out.ts';
 import type {ProblemKind, ProblemRecord, ProblemValues} from '../model/problem.ts';
 import type {FullTextPolicy} from '../model/settings.ts';
 import type {SourceKind} from '../model/source.ts';
@@ -232,9 +233,6 @@ export type Messages = {
 	readonly cli: CliMessages;
 };
 
-/** Why an outline of an imported file was not taken. */
-export type LeftOut = 'no-address' | 'other-scheme' | 'duplicate' | 'local-file';
-
 /** The words of the commands; `usage` is the whole of `--help`. */
 export type CliMessages = {
 	readonly usage: string;
@@ -259,10 +257,12 @@ export type CliMessages = {
 	readonly failed: (title: string, problem: string) => string;
 	readonly moved: (title: string, to: string) => string;
 	readonly imported: (added: number, known: number) => string;
-	readonly leftOut: (title: string, reason: LeftOut) => string;
+	readonly leftOut: (title: string, reason: LeftOutReason) => string;
 	/** An article's page gave no more than its feed. */
 	readonly noFuller: string;
 	readonly exported: (count: number, file: string) => string;
+	/** Of sources whose user and password are kept out of the file. */
+	readonly withoutPassword: (count: number) => string;
 	readonly exportedBookmarks: (count: number, file: string) => string;
 	/** The title of an exported OPML document. */
 	readonly opmlTitle: string;

@@ -99,9 +99,9 @@ export const problemsEn = (times: Pick<Messages['time'], 'exact'>): ProblemTable
 		what: `${url} is neither a page nor a text.`,
 		advice: 'Open it with another program.',
 	}),
-	'not-opml': ({url}) => ({
-		what: `${url} is no OPML file.`,
-		advice: 'Export your sources as OPML from the other reader.',
+	'not-a-source-list': ({url}) => ({
+		what: `${url} is no list of sources.`,
+		advice: 'Export them as OPML from the other reader.',
 	}),
 	'no-such-article': ({id}) => ({
 		what: `There is no article “${id}”.`,

@@ -99,9 +99,9 @@ export const problemsFr = (times: Pick<Messages['time'], 'exact'>): ProblemTable
 		what: `${url} n’est ni une page ni un texte.`,
 		advice: 'Ouvrez-le avec un autre programme.',
 	}),
-	'not-opml': ({url}) => ({
-		what: `${url} n’est pas un fichier OPML.`,
-		advice: 'Exportez vos sources en OPML depuis l’autre lecteur.',
+	'not-a-source-list': ({url}) => ({
+		what: `${url} n’est pas une liste de sources.`,
+		advice: 'Exportez-les en OPML depuis l’autre lecteur.',
 	}),
 	'no-such-article': ({id}) => ({
 		what: `Aucun article « ${id} ».`,

@@ -21,7 +21,8 @@ export const usageFr = `actus, les nouvelles dans le terminal
       --full               avec le texte entier, cherché dans sa page
       --markdown
   actus mark ID…           --read | --unread | --bookmark | --unbookmark
-  actus import FICHIER     reprendre les sources d’un fichier OPML
+  actus import FICHIER     reprendre les sources d’un autre lecteur : OPML,
+                           newsboat, sfeed, elfeed, ou une adresse par ligne
   actus export             écrire les sources en OPML
       --bookmarks          les favoris avec leur texte, en Markdown ou en JSON :
       --format markdown|json
@@ -55,7 +56,8 @@ export const usageEn = `actus, the news in the terminal
       --full               with its full text, fetched from its page
       --markdown
   actus mark ID…           --read | --unread | --bookmark | --unbookmark
-  actus import FILE        take over the sources of an OPML file
+  actus import FILE        take over another reader’s sources: OPML,
+                           newsboat, sfeed, elfeed, or an address a line
   actus export             write the sources as OPML
       --bookmarks          the bookmarks with their text, as Markdown or JSON:
       --format markdown|json

@@ -25,7 +25,7 @@ export type ProblemValues = {
 	'no-headlines': {readonly url: string};
 	'no-article-found': {readonly url: string};
 	'not-an-article': {readonly url: string};
-	'not-opml': {readonly url: string};
+	'not-a-source-list': {readonly url: string};
 	'no-such-article': {readonly id: string};
 	'no-such-source': {readonly name: string};
 	'ambiguous-source': {readonly name: string; readonly candidates: readonly string[]};

@@ -3,7 +3,9 @@ import type {Rhythm} from './rhythm.ts';
 import type {FullTextPolicy} from './settings.ts';
 
 /** What a source's address answers with. */
-export type SourceKind = 'rss' | 'atom' | 'rdf' | 'json' | 'page' | 'sitemap';
+export type SourceKind = (typeof sourceKinds)[number];
+
+export const sourceKinds = ['rss', 'atom', 'rdf', 'json', 'page', 'sitemap'] as const;
 
 /**
  * The reader's wish to follow a source: theirs, kept in `conf`, never touched by what the source says.

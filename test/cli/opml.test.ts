@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {subscriptionKey} from '../../src/model/identity.ts';
 import {type Machine, startMachine} from './command-runs.ts';
 import {laTribune, lines} from './feeds.ts';
 
@@ -32,7 +33,7 @@ describe('import', () => {
 			err: lines(
 				'Laissé de côté : Le Fil encore (déjà dans ce fichier)',
 				'Laissé de côté : Sans adresse (aucune adresse)',
-				'Laissé de côté : Danger (ce n’est pas une adresse du web)',
+				'Laissé de côté : Danger (un programme : actus n’en lance pas)',
 				'Laissé de côté : Notes (un fichier s’ajoute à la main : actus add FICHIER)',
 			),
 		});
@@ -52,12 +53,72 @@ describe('import', () => {
 		});
 	});
 
+	test('takes over keys where nothing has them, so that ids and marks are those of before', async () => {
+		const outline = (url: string, key: string) => `<outline text="A" xmlUrl="${url}" actus:key="${key}"/>`;
+		const list = (...outlines: readonly string[]) =>
+			`<opml version="2.0"><body>${outlines.join('')}</body></opml>`;
+		await machine.file(
+			'a.opml',
+			list(outline('http://127.0.0.1:9/a', 'ancienne'), outline('http://127.0.0.1:9/b', 'ancienne')),
+		);
+		await machine.file(
+			'c.opml',
+			list(outline('http://127.0.0.1:9/c', 'ancienne'), outline('http://127.0.0.1:9/a', 'autre')),
+		);
+		await run('import', 'a.opml');
+		await run('import', 'c.opml');
+		const subscriptions = (await machine.services.marks()).subscriptions();
+		expect(subscriptions.map(({url, key}) => [url.at(-1), key])).toEqual([
+			['a', 'ancienne'],
+			['b', subscriptionKey('http://127.0.0.1:9/b')],
+			['c', subscriptionKey('http://127.0.0.1:9/c')],
+		]);
+	});
+
+	test.each([
+		[
+			'newsboat’s urls',
+			'urls',
+			'http://127.0.0.1:9/fil presse "~Le Fil"\nexec:~/script "~Un script"\n',
+			'presse',
+		],
+		[
+			'an sfeedrc',
+			'sfeedrc',
+			"feeds() {\n\tfeed 'Le Fil' 'http://127.0.0.1:9/fil'\n\tfeed 'Un script' \"$x\"\n}\n",
+			undefined,
+		],
+		[
+			'elfeed’s org document',
+			'elfeed.org',
+			'* Tout :elfeed:\n** presse\n*** [[http://127.0.0.1:9/fil][Le Fil]]\n** entry-title: x\n',
+			'presse',
+		],
+		['a list of addresses', 'liste.txt', 'Le Fil : http://127.0.0.1:9/fil\nÀ trier\n', undefined],
+	])('reads %s, and says what it left out', async (_, name, text, folder) => {
+		await machine.file(name, text);
+		const {code, out, err} = await run('import', name);
+		expect({code, out}).toEqual({
+			code: 0,
+			out: '1 source ajoutée, 0 déjà suivie. Lisez-les : actus refresh\n',
+		});
+		expect(err).toMatch(/^Laissé de côté : [^\n]+ \([^\n]+\)\n$/);
+		expect((await machine.services.marks()).subscriptions()).toEqual([
+			{
+				key: subscriptionKey('http://127.0.0.1:9/fil'),
+				url: 'http://127.0.0.1:9/fil',
+				title: 'Le Fil',
+				...(folder !== undefined && {folder}),
+			},
+		]);
+	});
+
 	test('of what is no OPML, or is not there, fails', async () => {
 		const path = await machine.file('flux.opml', laTribune);
 		expect(await run('import', 'flux.opml')).toEqual({
 			code: 1,
 			out: '',
-			err: `file://${path} n’est pas un fichier OPML. Exportez vos sources en OPML depuis l’autre lecteur.\n`,
+			err: `file://${path} n’est pas une liste de sources. Exportez-les en OPML depuis l’autre lecteur.\n`,
 		});
 		expect(await run('import', 'autre.opml')).toEqual({
 			code: 1,
@@ -68,7 +129,7 @@ describe('import', () => {
 });
 
 describe('export', () => {
-	test('writes OPML that imports elsewhere to the same subscriptions', async () => {
+	test('writes OPML that imports elsewhere to the same subscriptions, under the same names', async () => {
 		machine.server.on('/f', {body: laTribune});
 		await machine.file('flux.opml', followed);
 		await run('import', 'flux.opml');
@@ -85,21 +146,33 @@ describe('export', () => {
 		try {
 			await elsewhere.file('sortie.opml', opml);
 			expect(await elsewhere.run('import', 'sortie.opml')).toMatchObject({code: 0, err: ''});
-			const subscriptions = async ({services}: Machine) =>
-				(await services.marks())
-					.subscriptions()
-					.map(({url, title, folder}) => ({url, title, folder}))
-					.sort((a, b) => a.url.localeCompare(b.url));
-			expect(await subscriptions(elsewhere)).toEqual(
-				(await subscriptions(machine)).map((subscription) => ({
-					...subscription,
-					// The name that the feed gave itself goes along; a host is nobody's name.
-					title: subscription.url.endsWith('/f') ? 'La Tribune' : subscription.title,
-				})),
-			);
+			const subscriptions = async ({services}: Machine) => (await services.marks()).subscriptions();
+			// All of it: keys, folders, order; what a feed calls itself is no name that the reader gave it.
+			expect(await subscriptions(elsewhere)).toEqual(await subscriptions(machine));
+			const shown = async (there: Machine) =>
+				((await there.json('sources')) as readonly Record<string, unknown>[]).map(({url, title, kind}) => ({
+					url,
+					title,
+					kind,
+				}));
+			expect(await shown(elsewhere)).toEqual(await shown(machine));
 		} finally {
 			await elsewhere.close();
 		}
+	});
+
+	test('keeps passwords to itself, and importing it again adds nothing', async () => {
+		await machine.file('urls', 'https://jeanne:secret@abonnes.example/rss\n');
+		await run('import', 'urls');
+		expect(await run('export', '-o', 'sortie.opml')).toEqual({
+			code: 0,
+			out: '1 source écrite dans sortie.opml.\n',
+			err: 'Une source a un mot de passe : il n’est pas écrit.\n',
+		});
+		const opml = await readFile(join(machine.directory, 'sortie.opml'), 'utf8');
+		expect(opml).not.toMatch(/jeanne|secret/);
+		expect(opml).toContain('"https://abonnes.example/rss"');
+		expect((await run('import', 'sortie.opml')).out).toMatch(/^0 source ajoutée, 1 déjà suivie/);
 	});
 
 	test('of nothing is an empty document', async () => {

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {type OpmlSubscription, parseOpml, writeOpml} from '../../src/feed/opml.ts';
+import {parseOpml} from '../../src/feed/opml.ts';
+import type {ListedSubscription} from '../../src/feed/source-list.ts';
+import {writeOpml} from '../../src/feed/write-opml.ts';
 import {cleanLine} from '../../src/model/clean.ts';
+import {folderPath} from '../../src/model/folder.ts';
+import {fullTextPolicies} from '../../src/model/settings.ts';
+import {sourceKinds} from '../../src/model/source.ts';
 
 describe('OPML as other readers write it', () => {
 	test('folders within folders, titles, homepages', () => {
@@ -70,6 +75,8 @@ describe('OPML as other readers write it', () => {
 		const {subscriptions, leftOut} = parseOpml(`<opml version="2.0"><body>
 			<outline text="Un script" type="rss" xmlUrl="exec:curl https://a.example/"/>
 			<outline text="Un filtre" type="rss" xmlUrl="filter:sed:https://a.example/"/>
+			<outline text="Une recherche" type="rss" xmlUrl="query:Non lus:unread = &quot;yes&quot;"/>
+			<outline text="Un courrier" type="rss" xmlUrl="mailto:a@a.example"/>
 			<outline text="Un lien" type="link" url="https://a.example/"/>
 			<outline text="Rien" type="rss"/>
 			<outline text="A" xmlUrl="https://a.example/"/>
@@ -78,8 +85,10 @@ describe('OPML as other readers write it', () => {
 		</body></opml>`);
 		expect(subscriptions).toEqual([{url: 'https://a.example/', title: 'A'}]);
 		expect(leftOut).toEqual([
-			{title: 'Un script', reason: 'other-scheme'},
-			{title: 'Un filtre', reason: 'other-scheme'},
+			{title: 'Un script', reason: 'command'},
+			{title: 'Un filtre', reason: 'command'},
+			{title: 'Une recherche', reason: 'query'},
+			{title: 'Un courrier', reason: 'other-scheme'},
 			{title: 'Un lien', reason: 'no-address'},
 			{title: 'Rien', reason: 'no-address'},
 			{title: 'Encore A', reason: 'duplicate'},
@@ -103,7 +112,7 @@ test.each(['', 'Bonjour', '<rss version="2.0"><channel/></rss>', '<html></html>'
 	'%j is no OPML',
 	(text) => {
 		expect(() => parseOpml(text, 'file:///a.opml')).toThrow(
-			expect.objectContaining({record: {kind: 'not-a-feed', values: {url: 'file:///a.opml'}}}),
+			expect.objectContaining({record: {kind: 'not-a-source-list', values: {url: 'file:///a.opml'}}}),
 		);
 	},
 );
@@ -113,30 +122,72 @@ describe('what is written is read back whole', () => {
 		expect(parseOpml(writeOpml([], 'Mes « sources » & autres'))).toEqual({subscriptions: [], leftOut: []});
 	});
 
-	test('anything', () => {
-		const word = fc
-			.string({unit: 'grapheme', minLength: 1, maxLength: 12})
-			.map((text) => cleanLine(text.replaceAll('/', '-')))
-			.filter((text) => text !== '');
-		const subscription: fc.Arbitrary<OpmlSubscription> = fc.record(
+	const word = fc
+		.string({unit: 'grapheme', minLength: 1, maxLength: 12})
+		.map((text) => cleanLine(text))
+		.filter((text) => text !== '');
+	const address = fc.webUrl({withQueryParameters: true}).map((url) => new URL(url).href);
+	const subscription: fc.Arbitrary<ListedSubscription> = fc
+		.record(
 			{
-				url: fc.webUrl({withQueryParameters: true}).map((url) => new URL(url).href),
+				url: address,
 				title: word,
+				isOwnTitle: fc.constant(true as const),
 				homepage: fc.webUrl().map((url) => new URL(url).href),
-				folder: fc.array(word, {minLength: 1, maxLength: 3}).map((names) => names.join(' / ')),
+				folder: fc.array(word, {minLength: 1, maxLength: 3}).map((names) => folderPath(...names)),
+				kind: fc.constantFrom(...sourceKinds),
+				key: fc.stringMatching(/^[a-z0-9]{1,12}$/),
+				interval: fc.integer({min: 1, max: 100_000}),
+				fullText: fc.constantFrom(...fullTextPolicies),
+				declinedMove: address,
 			},
 			{requiredKeys: ['url']},
-		);
+		)
+		.filter(({title, isOwnTitle, url}) => (title === undefined ? !isOwnTitle : title !== url));
+
+	test('anything, in the order of subscription', () => {
 		const subscriptions = fc.uniqueArray(subscription, {selector: ({url}) => url, maxLength: 8});
-		const byUrl = (list: readonly OpmlSubscription[]): readonly OpmlSubscription[] =>
-			list.toSorted((a, b) => (a.url < b.url ? -1 : 1));
 		fc.assert(
 			fc.property(subscriptions, word, (list, title) => {
-				const read = parseOpml(writeOpml(list, title));
-				expect(read.leftOut).toEqual([]);
-				expect(byUrl(read.subscriptions)).toEqual(byUrl(list));
+				expect(parseOpml(writeOpml(list, title))).toEqual({subscriptions: list, leftOut: []});
 			}),
-			{numRuns: 300},
+			{numRuns: 500},
 		);
+	});
+
+	test('as other readers take it: feeds are « rss », folders are outlines, what is ours has a namespace', () => {
+		const text = writeOpml(
+			[
+				{url: 'https://a.example/', title: 'A', kind: 'atom', folder: 'Presse / Éco', key: 'k1'},
+				{
+					url: 'https://b.example/',
+					title: 'B',
+					isOwnTitle: true,
+					kind: 'page',
+					interval: 90,
+					fullText: 'never',
+				},
+				{url: 'https://c.example/', folder: 'Presse'},
+			],
+			'Sources',
+		);
+		expect(text).toMatchInlineSnapshot(`
+			"<?xml version="1.0" encoding="utf-8"?>
+			<opml version="2.0" xmlns:actus="urn:actus:opml">
+			  <head>
+			    <title>Sources</title>
+			  </head>
+			  <body>
+			    <outline text="B" type="page" xmlUrl="https://b.example/" title="B" actus:kind="page" actus:name="source" actus:interval="90" actus:fullText="never" actus:place="1"/>
+			    <outline text="Presse" title="Presse">
+			      <outline text="https://c.example/" type="rss" xmlUrl="https://c.example/" title="https://c.example/" actus:place="2"/>
+			      <outline text="Éco" title="Éco">
+			        <outline text="A" type="rss" xmlUrl="https://a.example/" title="A" actus:key="k1" actus:kind="atom" actus:place="0"/>
+			      </outline>
+			    </outline>
+			  </body>
+			</opml>
+			"
+		`);
 	});
 });

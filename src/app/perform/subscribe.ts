@@ -8,7 +8,10 @@ import {discoverTyped} from './discover-typed.ts';
 import type {Services} from './services.ts';
 
 /** What the reader wishes to follow, before it has a key. */
-export type Wish = {readonly url: string; readonly title?: string; readonly folder?: string};
+export type Wish = Omit<Subscription, 'key'> & {
+	/** The key it had elsewhere: kept where nothing here has it, so that ids and marks are the same. */
+	readonly key?: string;
+};
 
 /** Changes the list of subscriptions in `conf` and mirrors it in the library; no other process does meanwhile. */
 export const changeSubscriptions = async (
@@ -30,14 +33,19 @@ export const subscribe = async (
 ): Promise<readonly Subscription[]> => {
 	const added: Subscription[] = [];
 	await changeSubscriptions(services, (current) => {
-		const keys = new Set(current.map(({key}) => key));
+		const taken = new Set(current.map(({key}) => key));
+		const kept = new Map<string, string>();
+		for (const {key, url} of wishes)
+			if (key !== undefined && !taken.has(key)) kept.set(key, kept.get(key) ?? url);
+		const keys = new Set([...taken, ...kept.keys()]);
 		const urls = new Set(current.map(({url}) => url));
 		for (const wish of wishes) {
 			if (urls.has(wish.url)) continue;
-			const key = subscriptionKey(wish.url, keys);
+			const isKept = wish.key !== undefined && kept.get(wish.key) === wish.url;
+			const key = isKept && wish.key !== undefined ? wish.key : subscriptionKey(wish.url, keys);
 			keys.add(key);
 			urls.add(wish.url);
-			added.push({key, ...wish});
+			added.push({...wish, key});
 		}
 		return [...current, ...added];
 	});
