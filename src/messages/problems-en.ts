@@ -58,7 +58,7 @@ export const problemsEn = (times: Pick<Messages['time'], 'exact'>): ProblemTable
 		what: `${url} answers ${status}.`,
 		advice:
 			status === 401 || status === 403
-				? 'The site refuses to be read; it may want an account.'
+				? `${status === 401 ? 'The site asks for an account' : 'The site refuses; if it wants an account'}: e in the sources, or actus add ADDRESS --user NAME.`
 				: status === 404 || status === 410
 					? 'The address has probably changed; look for the new one on the site.'
 					: 'The site is probably down; try again later.',
@@ -128,6 +128,14 @@ export const problemsEn = (times: Pick<Messages['time'], 'exact'>): ProblemTable
 	'library-unusable': ({file, code}) => ({
 		what: `The library ${file} cannot be opened (${code}).`,
 		advice: 'Check the folder’s permissions and disk space.',
+	}),
+	'command-failed': ({program, detail}) => ({
+		what: `The command ${program}, which was to give a secret, failed (${detail}).`,
+		advice: 'Try it in the terminal: its secret is the first line that it prints.',
+	}),
+	'nobody-to-ask': () => ({
+		what: 'The secret cannot be asked for: there is no terminal.',
+		advice: 'Name a command that gives it: --password-command COMMAND.',
 	}),
 	'browser-failed': ({url}) => ({
 		what: `No browser could open ${url}.`,

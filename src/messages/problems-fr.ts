@@ -58,7 +58,7 @@ export const problemsFr = (times: Pick<Messages['time'], 'exact'>): ProblemTable
 		what: `${url} répond ${status}.`,
 		advice:
 			status === 401 || status === 403
-				? 'Le site refuse la lecture ; il faut peut-être un compte.'
+				? `${status === 401 ? 'Le site demande un compte' : 'Le site refuse ; s’il veut un compte'} : e dans les sources, ou actus add ADRESSE --user NOM.`
 				: status === 404 || status === 410
 					? 'L’adresse a sans doute changé ; cherchez la nouvelle sur le site.'
 					: 'Le site est sans doute en panne ; réessayez plus tard.',
@@ -131,6 +131,14 @@ export const problemsFr = (times: Pick<Messages['time'], 'exact'>): ProblemTable
 	'library-unusable': ({file, code}) => ({
 		what: `La bibliothèque ${file} ne s’ouvre pas (${code}).`,
 		advice: 'Vérifiez les droits et la place de ce dossier.',
+	}),
+	'command-failed': ({program, detail}) => ({
+		what: `La commande ${program}, qui devait donner un secret, a échoué (${detail}).`,
+		advice: 'Essayez-la dans le terminal : son secret est la première ligne qu’elle écrit.',
+	}),
+	'nobody-to-ask': () => ({
+		what: 'Le secret ne peut être demandé : il n’y a pas de terminal.',
+		advice: 'Nommez une commande qui le donne : --password-command COMMANDE.',
 	}),
 	'browser-failed': ({url}) => ({
 		what: `Aucun navigateur n’a pu ouvrir ${url}.`,

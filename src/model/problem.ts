@@ -34,6 +34,10 @@ export type ProblemValues = {
 	'conf-unwritable': {readonly file: string; readonly code: string};
 	'library-broken': {readonly file: string; readonly aside: string};
 	'library-unusable': {readonly file: string; readonly code: string};
+	/** A command that was to give a secret; `detail` is its exit status, or the system's code. */
+	'command-failed': {readonly program: string; readonly detail: string};
+	/** A secret was to be asked for, and nobody sits at a terminal. */
+	'nobody-to-ask': Record<never, never>;
 	'browser-failed': {readonly url: string};
 	'not-a-web-address': {readonly url: string};
 	/** A bug of ours, met while something else could go on. */

@@ -1,11 +1,19 @@
+import {decoded, filledAddress, mergedCredentials} from '../model/credentials.ts';
 import {isProblem, problem} from '../model/problem.ts';
 import {connections} from './ask.ts';
 import {TooLarge} from './body.ts';
 import {connectionProblem} from './connection-problem.ts';
-import {hideCredentials, withoutCredentials} from './credentials.ts';
-import type {FetchAddress} from './fetched.ts';
+import {
+	hideCredentials,
+	mayBeSentTo,
+	openCredentials,
+	type RunCommand,
+	withoutCredentials,
+} from './credentials.ts';
+import type {FetchAddress, Fetched, FetchRequest} from './fetched.ts';
 import {fetchFile} from './file-address.ts';
-import {fetchHttp, type HttpContext} from './http-address.ts';
+import {withoutSecrets} from './hide-secrets.ts';
+import {fetchHttp, type HttpContext, type HttpQuestion} from './http-address.ts';
 import {type Lookup, lookUp} from './lookup.ts';
 import {turns} from './turns.ts';
 
@@ -30,11 +38,13 @@ export type FetchOptions = {
 	/** The environment whose `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` count; none unless said. */
 	readonly proxies?: Readonly<Record<string, string | undefined>>;
 	readonly now?: () => number;
+	/** How a secret is had that a command keeps; without it none is. */
+	readonly run?: RunCommand;
 };
 
 /**
  * Fetches one address, politely and within limits: conditional requests, at most so many redirects, bytes and ms, no
- * cookies; a password in the address goes to its own host only and stands in no error. A redirect may lead to a
+ * cookies but the reader's own; secrets go to their own origin only and stand in no answer and in no error. A redirect may lead to a
  * private address on the very host that the reader typed, nowhere else. Throws a Problem, or the signal's reason.
  */
 export const createFetchAddress = (options: FetchOptions): FetchAddress => {
@@ -48,19 +58,20 @@ export const createFetchAddress = (options: FetchOptions): FetchAddress => {
 		takeTurn: turns(2),
 		now: options.now ?? Date.now,
 	};
-	return async ({url: text, validators = {}, isLinked = false}, signal) => {
-		signal?.throwIfAborted();
-		const url = addressOf(text);
+	const fetchOne = async (
+		url: URL,
+		question: Omit<HttpQuestion, 'start'>,
+		signal: AbortSignal | undefined,
+	): Promise<Fetched> => {
 		const shown = withoutCredentials(url);
-		const isTyped = !isLinked && (options.typed?.(text) ?? true);
 		const deadline = new AbortController();
 		const timer = setTimeout(() => deadline.abort(), limits.time);
 		const stop = signal === undefined ? deadline.signal : AbortSignal.any([signal, deadline.signal]);
 		try {
 			return await orAborted(
 				url.protocol === 'file:'
-					? fetchFile(url, validators, limits.bytes)
-					: fetchHttp(url, isTyped, validators, context, stop),
+					? fetchFile(url, question.validators, limits.bytes)
+					: fetchHttp({start: url, ...question}, context, stop),
 				stop,
 			);
 		} catch (error) {
@@ -75,6 +86,29 @@ export const createFetchAddress = (options: FetchOptions): FetchAddress => {
 			clearTimeout(timer);
 		}
 	};
+	return async (request, signal) => {
+		signal?.throwIfAborted();
+		const {url, credentials: given} = withoutUser(request);
+		const isTyped = !request.isLinked && (options.typed?.(request.url) ?? true);
+		const {validators = {}} = request;
+		if (!given || !mayBeSentTo(given.origin, url))
+			return fetchOne(url, {isTyped, validators, credentials: undefined}, signal);
+		const opening = openCredentials(given, options.run ?? (async () => ''));
+		const credentials = await (signal ? orAborted(opening, signal) : opening);
+		const filled = new URL(filledAddress(url.href, credentials.tokens));
+		return withoutSecrets(fetchOne(filled, {isTyped, validators, credentials}, signal), credentials.hide);
+	};
+};
+
+/** A user and a password in the address itself count as credentials. */
+const withoutUser = ({url: text, credentials}: FetchRequest) => {
+	const url = addressOf(text);
+	const {origin, username, password} = url;
+	if (username === '' && password === '') return {url, credentials};
+	const own = {origin, user: decoded(username), password: decoded(password)};
+	url.username = '';
+	url.password = '';
+	return {url, credentials: mergedCredentials(own, credentials)};
 };
 
 const addressOf = (text: string): URL => {

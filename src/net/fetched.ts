@@ -1,3 +1,4 @@
+import type {Credentials} from '../model/credentials.ts';
 import type {Validators} from '../model/source.ts';
 
 export type FetchRequest = {
@@ -6,6 +7,8 @@ export type FetchRequest = {
 	readonly validators?: Validators;
 	/** A page named this address, not the reader: it may not lead into a private network. */
 	readonly isLinked?: boolean;
+	/** Of the source that this is fetched for: they go to their own origin, also by redirects, and nowhere else. */
+	readonly credentials?: Credentials | undefined;
 };
 
 export type Fetched =

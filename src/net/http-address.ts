@@ -1,10 +1,11 @@
 import type {IncomingMessage} from 'node:http';
 import {cleanLine} from '../model/clean.ts';
+import {isHeaderValue} from '../model/credentials.ts';
 import {problem} from '../model/problem.ts';
 import type {Validators} from '../model/source.ts';
 import {ask, type Connections} from './ask.ts';
 import {acceptedEncodings, readBody} from './body.ts';
-import {basicAuthorization, carryCredentials, withoutCredentials} from './credentials.ts';
+import {mayBeSentTo, type OpenCredentials, withoutCredentials} from './credentials.ts';
 import type {Fetched} from './fetched.ts';
 import {freshUntil} from './freshness.ts';
 import type {Lookup} from './lookup.ts';
@@ -32,37 +33,45 @@ const accept = [
 	'application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.7, */*;q=0.5',
 ].join(', ');
 
-/**
- * GETs an address through its redirects. `isTyped`: the reader asked for it, so its host may be a private one.
- * Throws Problems, and what `ask` and `readBody` throw.
- */
+export type HttpQuestion = {
+	/** Without user and password. */
+	readonly start: URL;
+	/** The reader asked for it, so its host may be a private one. */
+	readonly isTyped: boolean;
+	readonly validators: Validators;
+	/** They go to their own origin until a redirect has led away from it. */
+	readonly credentials: OpenCredentials | undefined;
+};
+
+/** GETs an address through its redirects. Throws Problems, and what `ask` and `readBody` throw. */
 export const fetchHttp = async (
-	start: URL,
-	isTyped: boolean,
-	validators: Validators,
+	{start, isTyped, validators, credentials}: HttpQuestion,
 	context: HttpContext,
 	signal: AbortSignal,
 ): Promise<Fetched> => {
 	const shown = withoutCredentials(start);
 	const conditions = conditionsOf(validators);
+	let carried = credentials && mayBeSentTo(credentials.origin, start) ? credentials : undefined;
 	const visited = new Set<string>();
 	let isPermanent = true;
 	let url = start;
 	for (;;) {
 		visited.add(url.href);
 		const isGuarded = !isTyped || url.hostname !== start.hostname;
-		const response = await askGuarded(url, isGuarded, conditions, shown, context, signal);
+		const headers = {...conditions, ...carried?.headers};
+		const response = await askGuarded(url, isGuarded, headers, shown, context, signal);
 		const status = response.statusCode ?? 0;
 		const location = redirections.has(status) ? response.headers.location : undefined;
 		if (location === undefined) {
-			const movedTo = isPermanent && url !== start ? {movedTo: url.href} : {};
+			const movedTo = isPermanent && url !== start ? {movedTo: withoutCredentials(url)} : {};
 			return await conclude(response, {shown, url, movedTo, conditions, validators}, context);
 		}
 		discard(response);
-		const next = carryCredentials(url, destination(location, url, shown));
+		const next = destination(location, url, shown);
 		if (visited.has(next.href) || visited.size > context.redirectLimit)
 			throw problem('too-many-redirects', {url: shown});
 		isPermanent &&= status === 301 || status === 308;
+		if (carried && !mayBeSentTo(carried.origin, next)) carried = undefined;
 		url = next;
 	}
 };
@@ -72,7 +81,7 @@ const redirections: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const askGuarded = async (
 	url: URL,
 	isGuarded: boolean,
-	conditions: Readonly<Record<string, string>>,
+	own: Readonly<Record<string, string>>,
 	shown: string,
 	context: HttpContext,
 	signal: AbortSignal,
@@ -80,13 +89,11 @@ const askGuarded = async (
 	const refused = (cause?: unknown) =>
 		problem('redirect-refused', {url: shown, to: withoutCredentials(url)}, cause);
 	if (isGuarded && isPrivateAddress(hostOf(url))) throw refused();
-	const authorization = basicAuthorization(url);
 	const headers = {
 		'User-Agent': context.userAgent,
 		Accept: accept,
 		'Accept-Encoding': acceptedEncodings,
-		...conditions,
-		...(authorization === undefined ? {} : {Authorization: authorization}),
+		...own,
 	};
 	try {
 		return await ask({url, headers, isGuarded}, context.connections, context.lookup, signal);
@@ -97,11 +104,11 @@ const askGuarded = async (
 
 /** Validators go back as they came, but for what could not stand in a header. (RFC 9110, section 13.1.) */
 const conditionsOf = ({etag, lastModified}: Validators): Readonly<Record<string, string>> => ({
-	...(etag !== undefined && isHeaderValue(etag) ? {'If-None-Match': etag} : {}),
-	...(lastModified !== undefined && isHeaderValue(lastModified) ? {'If-Modified-Since': lastModified} : {}),
+	...(etag !== undefined && isValidator(etag) ? {'If-None-Match': etag} : {}),
+	...(lastModified !== undefined && isValidator(lastModified) ? {'If-Modified-Since': lastModified} : {}),
 });
 
-const isHeaderValue = (text: string): boolean => /^[\t\x20-\x7E\x80-\xFF]{1,1024}$/.test(text);
+const isValidator = (text: string): boolean => text.length <= 1024 && isHeaderValue(text);
 
 /** Bytes beyond ASCII in `Location` are UTF-8 in practice, as browsers read them. */
 const destination = (location: string, from: URL, shown: string): URL => {
@@ -111,6 +118,9 @@ const destination = (location: string, from: URL, shown: string): URL => {
 	if (to.protocol !== 'http:' && to.protocol !== 'https:')
 		throw problem('redirect-refused', {url: shown, to: withoutCredentials(to).slice(0, 200)});
 	to.hash = '';
+	// What a redirect says of users and passwords is not the reader's.
+	to.username = '';
+	to.password = '';
 	return to;
 };
 
@@ -138,6 +148,9 @@ const conclude = async (response: IncomingMessage, hop: Hop, context: HttpContex
 		const wait = retryAfter(headers['retry-after'], headers.date, context.now());
 		if (wait !== undefined) throw problem('told-to-wait', {url, until: wait});
 	}
+	// Who asks for a password is the one at the end of the redirects.
+	if (status === 401 || status === 403)
+		throw problem('http-status', {url: withoutCredentials(hop.url), status});
 	if (status < 200 || status >= 300) throw problem('http-status', {url, status});
 	const contentType = headers['content-type'];
 	return {

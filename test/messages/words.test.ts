@@ -106,6 +106,8 @@ const problems: {readonly [Kind in ProblemKind]: readonly ProblemValues[Kind][]}
 	'conf-unwritable': [{file: 'settings.json', code: 'EACCES'}],
 	'library-broken': [{file: 'library.db', aside: 'library.broken.db'}],
 	'library-unusable': [{file: 'library.db', code: 'SQLITE_CANTOPEN'}],
+	'command-failed': [{program: 'pass', detail: '1'}],
+	'nobody-to-ask': [{}],
 	'browser-failed': [{url}],
 	'not-a-web-address': [{url: 'mailto:moi@exemple.fr'}],
 	unexpected: [{logFile: '/home/moi/actus.log'}],
@@ -158,8 +160,8 @@ describe('every problem', () => {
 			https://lequotidien.example/flux.xml dépasse 20 Mo. Ce n’est sans doute ni un flux ni un article ; vérifiez l’adresse.
 			https://lequotidien.example/flux.xml renvoie sans fin d’une adresse à l’autre. Cherchez la nouvelle adresse de cette source.
 			https://lequotidien.example/flux.xml renvoie vers http://127.0.0.1/ : refusé. Si cette adresse est la bonne, ajoutez-la vous-même avec a.
-			https://lequotidien.example/flux.xml répond 401. Le site refuse la lecture ; il faut peut-être un compte.
-			https://lequotidien.example/flux.xml répond 403. Le site refuse la lecture ; il faut peut-être un compte.
+			https://lequotidien.example/flux.xml répond 401. Le site demande un compte : e dans les sources, ou actus add ADRESSE --user NOM.
+			https://lequotidien.example/flux.xml répond 403. Le site refuse ; s’il veut un compte : e dans les sources, ou actus add ADRESSE --user NOM.
 			https://lequotidien.example/flux.xml répond 404. L’adresse a sans doute changé ; cherchez la nouvelle sur le site.
 			https://lequotidien.example/flux.xml répond 500. Le site est sans doute en panne ; réessayez plus tard.
 			https://lequotidien.example/flux.xml répond 410 : ce flux n’existe plus. Désabonnez-vous avec d dans les sources, ou cherchez sa nouvelle adresse.
@@ -181,6 +183,8 @@ describe('every problem', () => {
 			settings.json ne s’écrit pas (EACCES). Vérifiez les droits et la place ; vos marques restent dans la bibliothèque en attendant.
 			La bibliothèque library.db était abîmée ; mise de côté sous library.broken.db. Une nouvelle a été faite ; R la remplit, vos marques sont gardées.
 			La bibliothèque library.db ne s’ouvre pas (SQLITE_CANTOPEN). Vérifiez les droits et la place de ce dossier.
+			La commande pass, qui devait donner un secret, a échoué (1). Essayez-la dans le terminal : son secret est la première ligne qu’elle écrit.
+			Le secret ne peut être demandé : il n’y a pas de terminal. Nommez une commande qui le donne : --password-command COMMANDE.
 			Aucun navigateur n’a pu ouvrir https://lequotidien.example/flux.xml. Nommez-en un dans la variable BROWSER, ou copiez le lien avec y.
 			mailto:moi@exemple.fr n’est pas une adresse du web.
 			Une erreur imprévue est survenue ; c’est un défaut d’actus. Elle est notée dans /home/moi/actus.log.
@@ -208,8 +212,8 @@ describe('every problem', () => {
 			https://lequotidien.example/flux.xml is larger than 20 MB. It is probably neither a feed nor an article; check the address.
 			https://lequotidien.example/flux.xml leads from one address to the next without end. Look for the source’s new address.
 			https://lequotidien.example/flux.xml leads to http://127.0.0.1/: refused. If that address is right, add it yourself with a.
-			https://lequotidien.example/flux.xml answers 401. The site refuses to be read; it may want an account.
-			https://lequotidien.example/flux.xml answers 403. The site refuses to be read; it may want an account.
+			https://lequotidien.example/flux.xml answers 401. The site asks for an account: e in the sources, or actus add ADDRESS --user NAME.
+			https://lequotidien.example/flux.xml answers 403. The site refuses; if it wants an account: e in the sources, or actus add ADDRESS --user NAME.
 			https://lequotidien.example/flux.xml answers 404. The address has probably changed; look for the new one on the site.
 			https://lequotidien.example/flux.xml answers 500. The site is probably down; try again later.
 			https://lequotidien.example/flux.xml answers 410: this feed is gone. Unsubscribe with d in the sources, or look for its new address.
@@ -231,6 +235,8 @@ describe('every problem', () => {
 			settings.json cannot be written (EACCES). Check permissions and disk space; your marks stay in the library meanwhile.
 			The library library.db was damaged; set aside as library.broken.db. A new one was made; R fills it, your marks are kept.
 			The library library.db cannot be opened (SQLITE_CANTOPEN). Check the folder’s permissions and disk space.
+			The command pass, which was to give a secret, failed (1). Try it in the terminal: its secret is the first line that it prints.
+			The secret cannot be asked for: there is no terminal. Name a command that gives it: --password-command COMMAND.
 			No browser could open https://lequotidien.example/flux.xml. Name one in the variable BROWSER, or copy the link with y.
 			mailto:moi@exemple.fr is not a web address.
 			Something unexpected went wrong; it is a fault of actus. It is noted in /home/moi/actus.log.
