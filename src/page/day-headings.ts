@@ -1,7 +1,7 @@
 import {dayNumber} from '../model/calendar.ts';
 import {momentOf} from '../model/zones.ts';
 import {boxOf} from './headline-blocks.ts';
-import type {DateMark} from './list-dates.ts';
+import type {DateMark} from './list-date-mark.ts';
 import type {TitleMark} from './list-titles.ts';
 import {Places} from './places.ts';
 import type {Now} from './relative-dates.ts';

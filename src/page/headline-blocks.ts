@@ -1,4 +1,4 @@
-import type {DateMark} from './list-dates.ts';
+import type {DateMark} from './list-date-mark.ts';
 import {type TitleMark, titleOfBlock, titlesApart} from './list-titles.ts';
 import {type ListElement, type ListTree, namesOf, outwards} from './list-tree.ts';
 import {type Pairing, pairUnits} from './pair-units.ts';

@@ -1,27 +1,11 @@
-import {parseDate} from '../model/dates.ts';
+import {attributeDates} from './list-attribute-dates.ts';
+import {calendarLeaves} from './list-calendar-leaves.ts';
+import type {DateMark} from './list-date-mark.ts';
 import {isTitleElement} from './list-title-text.ts';
 import {holds, type ListElement, type ListText, type ListTree, namesOf, outwards} from './list-tree.ts';
 import {type DatePhrase, type DateReading, datesIn} from './page-dates.ts';
 
-/** A date that stands by itself in a page, as a headline's does; one within a sentence is none. */
-export type DateMark = {
-	readonly ms: number;
-	readonly kind: DatePhrase['kind'];
-	readonly precision: number;
-	readonly label: DatePhrase['label'];
-	readonly sinceMidnight: number | undefined;
-	/** Where it stands in the page's text; the same twice for one that only an attribute says. */
-	readonly start: number;
-	readonly end: number;
-	readonly place: number;
-	readonly element: ListElement;
-	/** Said by the page for machines, or introduced by « Publié le ». */
-	readonly isSure: boolean;
-	/** Nothing else stands in its line. */
-	readonly isAlone: boolean;
-};
-
-/** Everything in the page's text that reads as a date, and those of it (and of its attributes) that stand by themselves. */
+/** The dates of a page that stand by themselves, in its text and in its attributes. */
 export type PageDates = {
 	readonly phrases: readonly DatePhrase[];
 	readonly marks: readonly DateMark[];
@@ -30,7 +14,9 @@ export type PageDates = {
 export const readPageDates = (tree: ListTree, reading: DateReading): PageDates => {
 	const phrases = datesIn(tree.text, reading).map(withoutTitleWords(tree));
 	const said = attributeDates(tree, reading);
-	const shown = setOffPhrases(tree, phrases);
+	const shown = [...setOffPhrases(tree, phrases), ...calendarLeaves(tree, phrases, reading)].sort(
+		(a, b) => a.place - b.place,
+	);
 	const marks: DateMark[] = [];
 	const covering = said.filter(({element}) => element.end - element.start <= 80);
 	let next = 0;
@@ -47,7 +33,11 @@ export const readPageDates = (tree: ListTree, reading: DateReading): PageDates =
 		if (isBetter || (cover && mark.label && !cover.label))
 			said.splice(said.indexOf(cover), 1, ...(isBetter ? [] : [{...cover, label: mark.label}]));
 	}
-	return {phrases, marks: [...marks, ...said].sort((a, b) => a.place - b.place)};
+	const shownAt = new Set(shown.map(({start}) => start));
+	return {
+		phrases: phrases.filter(({start}) => shownAt.has(start)),
+		marks: [...marks, ...said].sort((a, b) => a.place - b.place),
+	};
 };
 
 /** « Fos-sur-Mer » or « la grève de lundi » may end a link that a date follows: what stands in the link is no weekday. */
@@ -66,72 +56,9 @@ const withoutTitleWords = ({texts}: ListTree) => {
 	};
 };
 
-/** What a page's attributes say for machines: `datetime`, microdata, `data-…-date`, the `title` of an abbreviation. */
-const attributeDates = ({elements}: ListTree, reading: DateReading): DateMark[] => {
-	const marks: DateMark[] = [];
-	for (const element of elements) {
-		if (marks.length >= mostMarks) break;
-		const found = attributeDate(element);
-		if (!found) continue;
-		const ms = momentSaid(found.value, reading);
-		if (ms === undefined) continue;
-		marks.push({
-			ms,
-			kind: /\d[T ]\d|:\d\d|^\d{9,}/.test(found.value) ? 'moment' : 'day',
-			precision: /:\d\d:\d\d|^\d{9,}/.test(found.value) ? 3 : /:\d\d/.test(found.value) ? 2 : 0,
-			label: found.label,
-			sinceMidnight: undefined,
-			start: element.start,
-			end: element.start,
-			place: element.first,
-			element,
-			isSure: true,
-			isAlone: true,
-		});
-	}
-	return marks;
-};
-
-const mostMarks = 5000;
-const dataName =
-	/^data-(?:[a-z]+-){0,3}(?:date|time|timestamp|datetime|published|publication|pubdate|created|epoch|ts|unix|utime)(?:-(?:at|on|time|date|published|utc|iso|gmt|value|ms))?$/;
-const otherData =
-	/expir|end|start|duration|delay|reading|read|animation|event|countdown|birth|deadline|update|modif/;
-
-const attributeDate = (
-	element: ListElement,
-): {readonly value: string; readonly label: DateMark['label']} | undefined => {
-	const {name, attributes} = element;
-	const property = attributes.itemprop ?? attributes.property;
-	if (property !== undefined && /\bdate(?:Published|Created|Modified)\b/.test(property)) {
-		const value = attributes.content ?? attributes.datetime;
-		const label = property.includes('Modified') ? 'updated' : 'published';
-		return value ? {value, label} : undefined;
-	}
-	if (name === 'time' && attributes.datetime)
-		return {
-			value: attributes.datetime,
-			label: /\bupdated|modif/.test(attributes.class ?? '') ? 'updated' : undefined,
-		};
-	if (attributes.datetime) return {value: attributes.datetime, label: undefined};
-	if (
-		(name === 'abbr' || name === 'span' || name === 'time') &&
-		/^\d{4}-\d\d-\d\d/.test(attributes.title ?? '')
-	)
-		return {value: attributes.title ?? '', label: undefined};
-	for (const [attribute, value] of Object.entries(attributes)) {
-		if (attribute.startsWith('data-') && value && dataName.test(attribute) && !otherData.test(attribute))
-			return {value, label: undefined};
-	}
-	return undefined;
-};
-
-/** Minutes and seconds alone are durations, small numbers are counts. */
-const momentSaid = (value: string, {clock}: DateReading): number | undefined =>
-	/^\d{1,8}$|^P/.test(value.trim()) ? undefined : parseDate(value.trim(), clock);
-
 const setOffPhrases = (tree: ListTree, phrases: readonly DatePhrase[]): readonly DateMark[] => {
 	const marks: DateMark[] = [];
+	const inTitles: DatePhrase[] = [];
 	const linked = linkedBefore(tree);
 	let index = 0;
 	let line = lineFrom(tree.text, 0);
@@ -147,8 +74,8 @@ const setOffPhrases = (tree: ListTree, phrases: readonly DatePhrase[]): readonly
 		const isOwn = others <= mostBeside(element) && element.end - element.start < 200;
 		const isLabelled =
 			phrase.label !== undefined && (isOwn || beginsAnew(tree.text, line.start, phrase.start));
-		if (!isSetOff(tree, phrases, number, {line, element, isLabelled, isOwn, isWhole: others === 0, linked}))
-			continue;
+		const isWhole = others === 0;
+		if (!isSetOff(tree, phrases, number, {line, element, isLabelled, isOwn, isWhole, linked})) continue;
 		const around = line.end - line.start - (phrase.end - phrase.start);
 		marks.push({
 			...phrase,
@@ -159,8 +86,25 @@ const setOffPhrases = (tree: ListTree, phrases: readonly DatePhrase[]): readonly
 			isSure: isLabelled,
 			isAlone: around <= 12,
 		});
+		const isInTitle = !isLabelled && !isWhole && outwards(element).some(isTitleOrLink);
+		if (isInTitle && !(isOwn && element.name !== 'a' && !isTitleElement(element))) inTitles.push(phrase);
 	}
-	return marks;
+	return withoutSpoken(marks, inTitles);
+};
+
+const isTitleOrLink = (element: ListElement): boolean => element.name === 'a' || isTitleElement(element);
+
+const fewestAlike = 3;
+
+/** Titles may speak of a date; it is the page's own where several titles begin or end so, or where there is no other. */
+const withoutSpoken = (marks: readonly DateMark[], inTitles: readonly DatePhrase[]): readonly DateMark[] => {
+	if (inTitles.length === marks.length) return marks;
+	const alike = new Map<string, number>();
+	for (const {form} of inTitles) alike.set(form, (alike.get(form) ?? 0) + 1);
+	const spoken = new Set(
+		inTitles.filter(({form}) => (alike.get(form) ?? 0) < fewestAlike).map(({start}) => start),
+	);
+	return marks.filter(({start}) => !spoken.has(start));
 };
 
 /** How many letters may stand beside a date in its own element: « par Jeanne Martin », but no title. */

@@ -3,7 +3,7 @@ import {parseDate} from '../model/dates.ts';
 import {authorNames} from './author-names.ts';
 import {bylineNames} from './byline.ts';
 import {jsonLdFacts} from './json-ld.ts';
-import type {DateMark} from './list-dates.ts';
+import type {DateMark} from './list-date-mark.ts';
 import {type TextCutter, titleText} from './list-title-text.ts';
 import {isUsableLink} from './list-titles.ts';
 import {type ListElement, type ListTree, namesOf, outwards} from './list-tree.ts';

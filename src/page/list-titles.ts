@@ -1,5 +1,6 @@
 import {isTitleElement, phraseCutter, type TextCutter, titleText} from './list-title-text.ts';
 import {descendants, type ListElement, type ListTree, outwards} from './list-tree.ts';
+import {isNoTitle} from './no-title.ts';
 import type {DatePhrase} from './page-dates.ts';
 
 /** Something in a page that reads as the title of an article. */
@@ -31,13 +32,6 @@ export const isUsableLink = ({name, attributes}: ListElement): boolean => {
 	);
 };
 
-/** What links say that lead on, back, out or aside. */
-const noTitle =
-	/^(?:(?:lire|voir|découvrir|afficher|consulter|accéder|retour|toutes?|tous|plus|suivant|précédent|charger|s[’']abonner|abonnez|connexion|se connecter|partager|commenter|imprimer|publicité|mentions légales|page|accueil|contact|en savoir|read|see|view|show|load|more|next|previous|older|newer|subscribe|sign|log|share|comment|continue|back|home|about)(?:$|[\s.…»>→:]+(?:la suite|l[’']article|plus|tout(?:es|e|s)?|d[’']articles|les|le|la|à|aux?|suivante?s?|précédente?s?|more|all|full|next|previous|reading|the|in|on|up|us|\d+|story|article|page|posts?|news|ici|here|this).*)|\d+\s*(?:commentaires?|réactions?|comments?|partages?|shares?|likes?)|(?:aucun|no) comment\w*|[\d\s.…«»<>›‹→←|·-]+)$/iu;
-
-/** Whether a line says something that no article is called. */
-export const isNoTitle = (line: string): boolean => noTitle.test(line);
-
 /** What reads as a title: links and headings outside of the regions that have none. */
 export const readTitles = (
 	tree: ListTree,
@@ -58,8 +52,7 @@ export const readTitles = (
 		if (length < 3 || length > (isLink ? 1500 : longest)) continue;
 		const links = isHeading ? linksIn(element) : [];
 		const text = titleText(tree, links.length > 1 ? (links[0] ?? element) : element, cut);
-		if (text.length > longest || noTitle.test(text) || letterCount(text) < 3 || !/\p{L}/u.test(text))
-			continue;
+		if (text.length > longest || isNoTitle(text) || letterCount(text) < 3 || !/\p{L}/u.test(text)) continue;
 		if (isLink && !isHeading && text.length < 40 && aboutSomeone.test(element.attributes.href ?? ''))
 			continue;
 		if (isHeading) headingEnd = element.last;

@@ -1,4 +1,4 @@
-import type {DateMark} from './list-dates.ts';
+import type {DateMark} from './list-date-mark.ts';
 import {type TitleMark, titleOfBlock, titlesApart} from './list-titles.ts';
 import {isListElement, type ListElement, type ListText, type ListTree, namesOf} from './list-tree.ts';
 import type {Places, Stretch} from './places.ts';

@@ -1,6 +1,6 @@
 import {withDays} from './day-headings.ts';
 import {type HeadlineBlock, headlineBlocks, shortBlocks} from './headline-blocks.ts';
-import type {DateMark} from './list-dates.ts';
+import type {DateMark} from './list-date-mark.ts';
 import {detailsOfBlock} from './list-details.ts';
 import {isUsableLink, type TitleMark} from './list-titles.ts';
 import {elementsWithin, holds, type ListElement, type ListTree, outwards} from './list-tree.ts';

@@ -1,7 +1,7 @@
 import {bylineNames} from './byline.ts';
 import {bareTitle} from './list-title-text.ts';
-import {isNoTitle} from './list-titles.ts';
 import type {ListedHeadline} from './listed-headline.ts';
+import {isNoTitle} from './no-title.ts';
 import {headlineOf, type TextRun} from './text-runs.ts';
 
 const longestTitle = 200;

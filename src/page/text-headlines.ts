@@ -21,7 +21,10 @@ export const textHeadlines = (
 	text: string,
 	{now, zone, url = ''}: ListOptions & {readonly url?: string},
 ): ParsedFeed | undefined => {
-	const said = cleanText(text.slice(0, longest)).normalize('NFC').replace(/\f/g, '\n');
+	const said = cleanText(text.slice(0, longest))
+		.normalize('NFC')
+		.replace(/\f/g, '\n')
+		.replace(linkNumber, '');
 	const language = speaksFrench(said) ? 'fr' : guessLanguage(said);
 	const dates = textDates(said, nowAt(now, zone ?? pageClock(language, url)));
 	const runs = runsOf(dates);
@@ -37,6 +40,9 @@ export const textHeadlines = (
 	if (entries.length === 0) return undefined;
 	return {kind: 'page', title: '', ...(language !== undefined && {language}), isSalvaged: false, entries};
 };
+
+/** Text browsers number the links that they print. */
+const linkNumber = /\[\d{1,4}\](?=[\p{L}\p{N}«“"])/gu;
 
 const isList = (run: TextRun): boolean =>
 	run.length > 2 || (run.length === 2 && run.every(({isSure}) => isSure));

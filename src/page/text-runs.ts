@@ -1,6 +1,6 @@
 import {bareTitle} from './list-title-text.ts';
-import {isNoTitle} from './list-titles.ts';
 import type {ListedHeadline} from './listed-headline.ts';
+import {isNoTitle} from './no-title.ts';
 import type {TextDate} from './text-dates.ts';
 
 /** Dates of one list: written alike, and not far from one another. */
@@ -92,24 +92,51 @@ const isDateFirst = (text: string, run: TextRun, {from, to}: {from: number; to: 
 	return /\p{L}/u.test(text.slice(last.end, Math.min(to, last.end + longestTail)));
 };
 
-const linesOf = (text: string): readonly string[] =>
+/** Paragraphs of lines, as they stand; what no article is called is left out. */
+const paragraphsOf = (text: string): readonly (readonly string[])[] =>
 	text
-		.split('\n')
-		.map(bareTitle)
-		.filter((line) => /[\p{L}\p{N}]/u.test(line));
+		.split(/\n[ \t]*\n/)
+		.map((paragraph) =>
+			paragraph
+				.split('\n')
+				.map((line) => line.trim())
+				.filter((line) => /[\p{L}\p{N}]/u.test(line) && !byline.test(line) && !isNoTitle(bareTitle(line))),
+		)
+		.filter((lines) => lines.length > 0);
 
 const byline = /^(?:par|by)\s+\p{Lu}[^.!?]{1,80}$/u;
 
+/** A text folded to a width goes on in lower case, or after a word that ends nothing. */
+const goesOn = (line: string, next: string): boolean =>
+	/^[\p{Ll}:;,?!»)]/u.test(next) ||
+	/(?:^|[\s’'])(?:à|a|au|aux|de|du|des|d|l|le|la|les|un|une|et|ou|en|dans|sur|sous|pour|par|avec|sans|the|an|of|to|in|on|at|and|or|for|with|from|by|[:–—-])$/i.test(
+		line,
+	);
+
+/** Lines that belong together, from the first on. */
+const foldedLines = (lines: readonly string[]): readonly string[] => {
+	const whole: string[] = [];
+	for (const line of lines) {
+		const last = whole.at(-1);
+		if (last !== undefined && goesOn(last, line)) whole.splice(-1, 1, `${last} ${line}`);
+		else whole.push(line);
+	}
+	return whole.map(bareTitle);
+};
+
 const titleAfter = (text: string, isLast: boolean): Found | undefined => {
-	const [title, ...more] = linesOf(text).filter((line) => !byline.test(line) && !isNoTitle(line));
+	const [lines = [], ...others] = paragraphsOf(text).map(foldedLines);
+	const [title, ...more] = lines;
 	if (title === undefined) return undefined;
-	const whole = isLast && title.length > longestTitle / 2 ? withoutFoot(title) : title;
-	const summary = isLast ? undefined : more.find((line) => line.length >= shortestSummary);
+	const summary = isLast
+		? undefined
+		: [...more, ...others.flat()].find((line) => line.length >= shortestSummary);
+	const whole = isLast ? withoutFoot(title) : title;
 	return isTitle(whole) ? {title: whole, summary} : undefined;
 };
 
 const titleBefore = (text: string): Found | undefined => {
-	const lines = linesOf(text).filter((line) => !isNoTitle(line));
+	const lines = paragraphsOf(text).flatMap(foldedLines);
 	const last = lines.at(-1);
 	const above = lines.at(-2);
 	if (last === undefined) return undefined;
@@ -121,8 +148,8 @@ const titleBefore = (text: string): Found | undefined => {
 const isTitle = (line: string): boolean =>
 	line.length <= longestTitle && /\p{L}/u.test(line) && line.replace(/[^\p{L}\p{N}]/gu, '').length >= 4;
 
-/** What a saved page says after its last headline, run together with it. */
+/** What a saved page says after its last headline, run together with it: it begins anew, with a capital. */
 const withoutFoot = (line: string): string =>
-	/^(.{4,}?)\s*(?:voir (?:tout|plus)|tou(?:te|s)s? (?:les|l[’'])|mentions légales|newsletter|suivez-nous|contact|qui sommes|plan du site|©|see all|more news)/i.exec(
+	/^(.{4,}?)\s+(?:Voir (?:tou|plus)|Tou(?:te)?s (?:les|l[’'])\s?(?:derni|actu|info|article|d[ée]p)|Mentions légales|Newsletters?|Suivez-nous|(?:Nous c|C)ontacter?|Qui sommes|Plan du site|Conditions générales|Politique de conf|Les plus lus|Les plus lues|Publicité|Lire aussi|À lire|©|See all|More news|Terms|Privacy|Most read)(?!\p{Ll}).*$/u.exec(
 		line,
 	)?.[1] ?? line;

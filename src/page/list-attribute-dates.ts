@@ -1,0 +1,68 @@
+import {parseDate} from '../model/dates.ts';
+import type {DateMark} from './list-date-mark.ts';
+import type {ListElement, ListTree} from './list-tree.ts';
+import type {DateReading} from './page-dates.ts';
+
+/** What a page's attributes say for machines: `datetime`, microdata, `data-…-date`, the `title` of an abbreviation. */
+export const attributeDates = ({elements}: ListTree, reading: DateReading): DateMark[] => {
+	const marks: DateMark[] = [];
+	for (const element of elements) {
+		if (marks.length >= mostMarks) break;
+		const found = attributeDate(element);
+		if (!found) continue;
+		const ms = momentSaid(found.value, reading);
+		if (ms === undefined) continue;
+		marks.push({
+			ms,
+			kind: /\d[T ]\d|:\d\d|^\d{9,}/.test(found.value) ? 'moment' : 'day',
+			precision: /:\d\d:\d\d|^\d{9,}/.test(found.value) ? 3 : /:\d\d/.test(found.value) ? 2 : 0,
+			label: found.label,
+			sinceMidnight: undefined,
+			start: element.start,
+			end: element.start,
+			place: element.first,
+			element,
+			isSure: true,
+			isAlone: true,
+		});
+	}
+	return marks;
+};
+
+const mostMarks = 5000;
+const dataName =
+	/^data-(?:[a-z]+-){0,3}(?:date|time|timestamp|datetime|published|publication|pubdate|created|epoch|ts|unix|utime)(?:-(?:at|on|time|date|published|utc|iso|gmt|value|ms))?$/;
+const otherData =
+	/expir|end|start|duration|delay|reading|read|animation|event|countdown|birth|deadline|update|modif/;
+
+const attributeDate = (
+	element: ListElement,
+): {readonly value: string; readonly label: DateMark['label']} | undefined => {
+	const {name, attributes} = element;
+	const property = attributes.itemprop ?? attributes.property;
+	if (property !== undefined && /\bdate(?:Published|Created|Modified)\b/.test(property)) {
+		const value = attributes.content ?? attributes.datetime;
+		const label = property.includes('Modified') ? 'updated' : 'published';
+		return value ? {value, label} : undefined;
+	}
+	if (name === 'time' && attributes.datetime)
+		return {
+			value: attributes.datetime,
+			label: /\bupdated|modif/.test(attributes.class ?? '') ? 'updated' : undefined,
+		};
+	if (attributes.datetime) return {value: attributes.datetime, label: undefined};
+	if (
+		(name === 'abbr' || name === 'span' || name === 'time') &&
+		/^\d{4}-\d\d-\d\d/.test(attributes.title ?? '')
+	)
+		return {value: attributes.title ?? '', label: undefined};
+	for (const [attribute, value] of Object.entries(attributes)) {
+		if (attribute.startsWith('data-') && value && dataName.test(attribute) && !otherData.test(attribute))
+			return {value, label: undefined};
+	}
+	return undefined;
+};
+
+/** Minutes and seconds alone are durations, small numbers are counts. */
+const momentSaid = (value: string, {clock}: DateReading): number | undefined =>
+	/^\d{1,8}$|^P/.test(value.trim()) ? undefined : parseDate(value.trim(), clock);
