@@ -1,9 +1,10 @@
 import type {Headline, Place} from '../model/article.ts';
+import {isInFolder} from '../model/folder.ts';
 import type {Selection} from '../model/selection.ts';
 import type {Connection} from './connection.ts';
 import {type HeadlineRow, headlineColumns, type PlaceRow, toHeadline} from './headline-row.ts';
 import type {HeadlineWindow, Stretch} from './library.ts';
-import {type Walk, walkList} from './list-walks.ts';
+import {type Scope, type Walk, walkList} from './list-walks.ts';
 import {indexPending} from './search-index.ts';
 import {walkSearch} from './search-walk.ts';
 
@@ -13,21 +14,30 @@ export const walkSelection = <Row extends PlaceRow>(
 	selection: Selection,
 	columns: string,
 ): Walk<Row> => {
-	const source =
-		selection.source === undefined
-			? undefined
-			: connection.get<{n: number; removed: number}>(
-					'SELECT n, removed FROM sources WHERE key = ?',
-					selection.source,
-				);
-	if (selection.source !== undefined) {
-		if (!source || (source.removed && selection.view !== 'bookmarks'))
-			return {from: () => [], before: () => []};
-	}
+	const scope = scopeOf(connection, selection);
+	if (scope?.length === 0) return {from: () => [], before: () => []};
 	const {search} = selection;
-	if (!search?.trim()) return walkList(connection, selection, source?.n, columns);
+	if (!search?.trim()) return walkList(connection, selection, scope, columns);
 	indexPending(connection);
-	return walkSearch(connection, {...selection, search}, source?.n, columns);
+	return walkSearch(connection, {...selection, search}, scope, columns);
+};
+
+/** The sources that a selection is of: its own, or those in its folder. Of what is followed no more bookmarks are left. */
+const scopeOf = (connection: Connection, {source, folder, view}: Selection): Scope => {
+	if (source !== undefined) {
+		const found = connection.get<{n: number; removed: number}>(
+			'SELECT n, removed FROM sources WHERE key = ?',
+			source,
+		);
+		return !found || (found.removed && view !== 'bookmarks') ? [] : [found.n];
+	}
+	if (folder === undefined) return undefined;
+	return connection
+		.all<{n: number; folder: string}>(
+			'SELECT n, folder FROM sources WHERE removed = 0 AND folder IS NOT NULL ORDER BY n',
+		)
+		.filter((row) => isInFolder(row.folder, folder))
+		.map(({n}) => n);
 };
 
 /** One more than asked for tells whether there is more. */

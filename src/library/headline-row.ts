@@ -34,7 +34,8 @@ export type HeadlineRow = PlaceRow & {
 export const sourceName = (title: string | null, feedTitle: string | null, url: string): string =>
 	title || feedTitle || URL.parse(url)?.host || url;
 
-const placeOf = (row: HeadlineRow): Place => ({
+/** Where a row stands. */
+export const placeIn = (row: PlaceRow): Place => ({
 	sort: -row.rank,
 	position: row.position,
 	order: row.source,
@@ -43,7 +44,7 @@ const placeOf = (row: HeadlineRow): Place => ({
 
 export const toHeadline = (row: HeadlineRow): Headline => ({
 	id: row.id,
-	place: placeOf(row),
+	place: placeIn(row),
 	title: row.title,
 	...(row.url !== null && {url: row.url}),
 	sourceKey: row.source_key,

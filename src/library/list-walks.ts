@@ -1,7 +1,8 @@
 import type {Access, Place} from '../model/article.ts';
 import type {Selection, View} from '../model/selection.ts';
 import type {Connection} from './connection.ts';
-import {compareRows, type PlaceRow} from './headline-row.ts';
+import type {PlaceRow} from './headline-row.ts';
+import {mergeWalks} from './merge-walks.ts';
 
 /** A list that can be walked from any place in both directions, at a cost that knows only `limit` (-1: to the end). */
 export type Walk<Row extends PlaceRow> = {
@@ -64,19 +65,6 @@ const walkIndex = <Row extends PlaceRow>(
 	};
 };
 
-/** Lists with no row in common as one. */
-const merge = <Row extends PlaceRow>(walks: readonly Walk<Row>[]): Walk<Row> => {
-	const first = (rows: readonly Row[], limit: number) => (limit < 0 ? rows : rows.slice(0, limit));
-	return {
-		from: (place, limit) => first(walks.flatMap((walk) => walk.from(place, limit)).sort(compareRows), limit),
-		before: (place, limit) =>
-			first(
-				walks.flatMap((walk) => walk.before(place, limit)).sort((a, b) => compareRows(b, a)),
-				limit,
-			),
-	};
-};
-
 const conditions: Readonly<Record<View, string>> = {
 	latest: 'a.is_hidden = 0',
 	unread: 'a.is_hidden = 0 AND a.read = 0',
@@ -124,29 +112,37 @@ const isFewRead = (connection: Connection, since: number): boolean =>
 		since,
 	).length <= fewRead;
 
+/** The numbers of the sources that a selection is of; undefined for all. */
+export type Scope = readonly number[] | undefined;
+
+/** The condition that a row is of the scope's sources. */
+export const scopeCondition = (scope: readonly number[]): Condition =>
+	scope.length === 1
+		? {sql: 'a.source = ?', values: scope}
+		: {sql: 'a.source IN (SELECT value FROM json_each(?))', values: [JSON.stringify(scope)]};
+
+/** The indexes that together hold a view's rows of some sources. */
+const viewIndexes = (view: View, scope: Scope): readonly ListIndex[] =>
+	scope ? scope.map((source) => viewIndex(view, source)) : [viewIndex(view, undefined)];
+
 /** The indexes that together hold the unread view with what was read after `since`. */
-const unreadSince = (
-	connection: Connection,
-	source: number | undefined,
-	since: number,
-): readonly ListIndex[] => {
-	const unread = viewIndex('unread', source);
-	const ofSource = source === undefined ? '' : ' AND a.source = ?';
-	const read = (where: string, value: number): ListIndex => ({
-		name: 'by_deed',
-		where: `a.read > 0 AND a.is_hidden = 0 AND ${where}${ofSource}`,
-		values: source === undefined ? [value] : [value, source],
-	});
+const unreadSince = (connection: Connection, scope: Scope, since: number): readonly ListIndex[] => {
+	const unread = viewIndexes('unread', scope);
+	const read = (where: string, value: number): ListIndex =>
+		narrowed(
+			{name: 'by_deed', where: `a.read > 0 AND a.is_hidden = 0 AND ${where}`, values: [value]},
+			scope && scopeCondition(scope),
+		);
 	const deeds = readingDeeds(connection, since);
 	// One deed may have read a hundred thousand articles: they stand in order.
-	if (deeds.length <= fewDeeds) return [unread, ...deeds.map((count) => read('a.read = ?', count))];
-	if (isFewRead(connection, since)) return [unread, read('a.read > ?', since)];
-	const all = viewIndex('latest', source);
-	return [{...all, where: `${all.where} AND (a.read = 0 OR a.read > ?)`, values: [...all.values, since]}];
+	if (deeds.length <= fewDeeds) return [...unread, ...deeds.map((count) => read('a.read = ?', count))];
+	if (isFewRead(connection, since)) return [...unread, read('a.read > ?', since)];
+	const isOpen: Condition = {sql: '(a.read = 0 OR a.read > ?)', values: [since]};
+	return viewIndexes('latest', scope).map((index) => narrowed(index, isOpen));
 };
 
 /** What must hold of a row besides, as SQL about `a`. */
-export type Condition = {readonly sql: string; readonly values: readonly string[]};
+export type Condition = {readonly sql: string; readonly values: readonly (number | string)[]};
 
 /** The condition that a selection's `access` sets. */
 export const accessCondition = (access: readonly Access[] | undefined): Condition | undefined =>
@@ -157,20 +153,21 @@ const narrowed = (index: ListIndex, condition: Condition | undefined): ListIndex
 		? {...index, where: `${index.where} AND ${condition.sql}`, values: [...index.values, ...condition.values]}
 		: index;
 
-/** The walk through a selection, its search words left aside; `source` is the number of its source. */
+/** The walk through a selection, its search words left aside, among the sources of `scope`. */
 export const walkList = <Row extends PlaceRow>(
 	connection: Connection,
 	{view, since, access}: Selection,
-	source: number | undefined,
+	scope: Scope,
 	columns: string,
 	condition?: Condition,
 ): Walk<Row> => {
 	const indexes =
 		view === 'unread' && since !== undefined
-			? unreadSince(connection, source, since)
-			: [viewIndex(view, source)];
-	const [first, ...others] = indexes.map((index) =>
+			? unreadSince(connection, scope, since)
+			: viewIndexes(view, scope);
+	const walks = indexes.map((index) =>
 		walkIndex<Row>(connection, narrowed(narrowed(index, accessCondition(access)), condition), columns),
 	);
-	return first && others.length === 0 ? first : merge(first ? [first, ...others] : []);
+	const [first, ...others] = walks;
+	return first && others.length === 0 ? first : mergeWalks(walks);
 };

@@ -28,15 +28,15 @@ export const articleWords = (article: {
 
 /**
  * The search index's query for what the reader typed: all of its words, the last one also as a beginning (from two
- * letters on, unless a space follows it). Undefined if there is no word in it.
+ * letters on, unless a space follows it), in an article of the sources. Undefined if there is no word in it.
  */
-export const searchQuery = (search: string, source: number | undefined): string | undefined => {
+export const searchQuery = (search: string, sources: readonly number[] | undefined): string | undefined => {
 	const words = foldWords(search.slice(0, 500)).split(' ').filter(Boolean).slice(0, 20);
 	const last = words.at(-1);
 	if (last === undefined) return undefined;
 	const star = last.length > 1 && !/\s$/.test(search) ? '*' : '';
 	const wanted = [...new Set(words)].filter((word) => !star || word !== last).map((word) => `"${word}"`);
 	if (star) wanted.push(`"${last}"${star}`);
-	if (source !== undefined) wanted.push(`"${sourceWord(source)}"`);
+	if (sources) wanted.push(`(${sources.map((source) => `"${sourceWord(source)}"`).join(' OR ')})`);
 	return wanted.join(' AND ');
 };

@@ -2,38 +2,50 @@ import type {Place} from '../model/article.ts';
 import type {Selection} from '../model/selection.ts';
 import type {Connection} from './connection.ts';
 import {comparePlaces, compareRows, type PlaceRow} from './headline-row.ts';
-import {accessCondition, type Walk, walkList} from './list-walks.ts';
+import {
+	accessCondition,
+	type Condition,
+	type Scope,
+	scopeCondition,
+	type Walk,
+	walkList,
+} from './list-walks.ts';
 import {firstDoc, groupOf, groupOfPlace} from './search-docs.ts';
 import {searchQuery} from './search-text.ts';
 
 /** So few rows of a view are gone through for hits; of larger ones the hits are gone through for rows of the view. */
 const fewRows = 5000;
 
+/** So many sources are asked for by name in the search index; of more, the hits are gone through for theirs. */
+const mostNamed = 200;
+
 /** The rows of a selection that hold its words. */
 export const walkSearch = <Row extends PlaceRow>(
 	connection: Connection,
 	selection: Selection & {readonly search: string},
-	source: number | undefined,
+	scope: Scope,
 	columns: string,
 ): Walk<Row> => {
-	const query = searchQuery(selection.search, source);
+	const isNamed = scope === undefined || scope.length <= mostNamed;
+	const query = searchQuery(selection.search, isNamed ? scope : undefined);
 	if (query === undefined) return {from: () => [], before: () => []};
+	const others = isNamed ? undefined : scopeCondition(scope);
 	if (isSmall(connection, selection)) {
-		const sql = 'a.doc IN (SELECT rowid FROM search WHERE search MATCH ?)';
-		return walkList(connection, selection, source, columns, {sql, values: [query]});
+		const isHit = {sql: 'a.doc IN (SELECT rowid FROM search WHERE search MATCH ?)', values: [query]};
+		// The view is gone through once, not once for each source.
+		const isOne = scope?.length === 1;
+		return walkList(connection, selection, isOne ? scope : undefined, columns, both(isHit, others));
 	}
-	return walkHits(connection, query, filterOf(selection), columns);
+	return walkHits(connection, query, both(filterOf(selection), others), columns);
 };
 
-type Filter = {readonly sql: string; readonly values: readonly (number | string)[]};
+const both = (one: Condition, other: Condition | undefined): Condition =>
+	other ? {sql: `${one.sql} AND ${other.sql}`, values: [...one.values, ...other.values]} : one;
 
-const filterOf = (selection: Selection): Filter => {
-	const view = viewFilter(selection);
-	const access = accessCondition(selection.access);
-	return access ? {sql: `${view.sql} AND ${access.sql}`, values: [...view.values, ...access.values]} : view;
-};
+const filterOf = (selection: Selection): Condition =>
+	both(viewFilter(selection), accessCondition(selection.access));
 
-const viewFilter = ({view, since}: Selection): Filter => {
+const viewFilter = ({view, since}: Selection): Condition => {
 	if (view === 'bookmarks') return {sql: 'a.kept > 0', values: []};
 	if (view === 'latest') return {sql: 'a.is_hidden = 0', values: []};
 	return since === undefined
@@ -72,7 +84,7 @@ export const hitQuery = (
 const walkHits = <Row extends PlaceRow>(
 	connection: Connection,
 	query: string,
-	filter: Filter,
+	filter: Condition,
 	columns: string,
 ): Walk<Row> => {
 	const walk = (direction: 'from' | 'before', place: Place | undefined, limit: number): readonly Row[] => {

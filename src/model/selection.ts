@@ -5,6 +5,8 @@ export type Selection = {
 	readonly view: View;
 	/** Only this source's, by its key. */
 	readonly source?: string;
+	/** Only what is in this folder, and in those within it; by its path. */
+	readonly folder?: string;
 	/** Words that must occur in title or text, without regard to accents. */
 	readonly search?: string;
 	/** Only what may be read so far as this; all, unless said. */

@@ -49,11 +49,14 @@ describe('windows', () => {
 		{
 			view: fc.constantFrom('latest' as const, 'unread' as const, 'bookmarks' as const),
 			source: fc.constantFrom('a', 'b'),
+			folder: fc.constantFrom('Presse', 'Presse / Éco', 'Nulle part'),
 			search: fc.constantFrom('texte', 'rouge', 'texte rou'),
 			since: fc.constantFrom(0, 1, 3),
 		},
 		{requiredKeys: ['view']},
 	);
+	const folders = {a: 'Presse', b: 'Presse / Éco', c: 'Presse locale'};
+	const inFolder: Readonly<Record<string, string>> = {Presse: 'ab', 'Presse / Éco': 'b', 'Nulle part': ''};
 
 	/** What a selection holds, worked out from all there is. */
 	const expected = (all: readonly Headline[], reads: ReadonlyMap<string, number>, selection: Selection) =>
@@ -64,6 +67,9 @@ describe('windows', () => {
 					!isRead ||
 					(selection.since !== undefined && (reads.get(id) ?? 0) > selection.since)) &&
 				(selection.source === undefined || sourceKey === selection.source) &&
+				(selection.source !== undefined ||
+					selection.folder === undefined ||
+					inFolder[selection.folder]?.includes(sourceKey)) &&
 				(!selection.search?.includes('rou') || title.includes('rouge')),
 		);
 
@@ -78,6 +84,13 @@ describe('windows', () => {
 				fc.array(fc.nat(39), {maxLength: 12}),
 				(entries, selection, where, before, after, marked) => {
 					const library = libraryOf('a', 'b', 'c');
+					library.setSubscriptions(
+						Object.entries(folders).map(([key, folder]) => ({
+							key,
+							url: `https://${key}.example/flux`,
+							folder,
+						})),
+					);
 					const reads = new Map<string, number>();
 					for (const key of ['a', 'b', 'c']) {
 						save(
@@ -125,7 +138,7 @@ describe('windows', () => {
 					library.close();
 				},
 			),
-			{numRuns: 150},
+			{numRuns: 200},
 		);
 	});
 
@@ -140,6 +153,29 @@ describe('windows', () => {
 			isStart: true,
 			isEnd: true,
 		});
+	});
+
+	test('a folder of more sources than a search names one by one', () => {
+		const keys = Array.from({length: 230}, (_, n) => `s${n}`);
+		const library = libraryOf(...keys);
+		library.setSubscriptions(
+			keys.map((key, n) => ({
+				key,
+				url: `https://${key}.example/flux`,
+				folder: n % 23 === 0 ? 'Autre' : 'Presse',
+			})),
+		);
+		for (const [n, key] of keys.entries()) save(library, key, titled(`mot ${n}`, n), titled(`autre ${n}`, n));
+		const expected = keys.flatMap((_, n) => (n % 23 === 0 ? [] : [`mot ${n}`]));
+		const list = shown(library, {view: 'latest', folder: 'Presse'});
+		expect(list.filter((title) => title.startsWith('mot'))).toEqual(expected);
+		expect(list).toHaveLength(440);
+		for (const view of ['latest', 'unread'] as const)
+			expect(shown(library, {view, folder: 'Presse', search: 'mot'})).toEqual(expected);
+		expect(shown(library, {view: 'latest', folder: 'Autre', search: 'mot'})).toHaveLength(10);
+		expect(library.markAllRead({view: 'latest', folder: 'Autre'})).toHaveLength(20);
+		expect(shown(library, {view: 'unread', folder: 'Autre'})).toEqual([]);
+		expect(shown(library, {view: 'unread', folder: 'Presse'})).toHaveLength(440);
 	});
 
 	test('a source that nobody follows has an empty list', () => {

@@ -1,7 +1,7 @@
 import {expect, onTestFinished, test} from 'vitest';
 import {openConnection} from '../../src/library/connection.ts';
 import {headlineColumns} from '../../src/library/headline-row.ts';
-import {stretchQuery, viewIndex} from '../../src/library/list-walks.ts';
+import {scopeCondition, stretchQuery, viewIndex} from '../../src/library/list-walks.ts';
 import {hitQuery} from '../../src/library/search-walk.ts';
 
 /** SQLite's own account of how it would answer a query. */
@@ -28,6 +28,18 @@ test.each(views)(
 		expect(planOf(stretchQuery(index, headlineColumns, direction, false)).join()).not.toContain('B-TREE');
 	},
 );
+
+test('what was read of a folder’s sources since its view was opened is sought by deed', () => {
+	const {sql} = scopeCondition([1, 2]);
+	const index = {
+		name: 'by_deed',
+		where: `a.read > 0 AND a.is_hidden = 0 AND a.read = ? AND ${sql}`,
+		values: [],
+	};
+	const plan = planOf(stretchQuery(index, headlineColumns, 'from', true));
+	expect(plan[0]).toMatch(/^SEARCH a USING INDEX by_deed \(read=\? AND \(rank,position\b.*\)>/);
+	expect(plan.join()).not.toContain('TEMP B-TREE');
+});
 
 test.each(['from', 'before'] as const)(
 	'hits of a search %s a place come in the index’s own order, from there on',

@@ -117,6 +117,8 @@ describe('what is typed', () => {
 
 	test('a long one is cut, and each word is asked for once', () => {
 		expect(searchQuery('mot '.repeat(200), undefined)).toBe('"mot"');
+		expect(searchQuery('mot ', [3])).toBe('"mot" AND ("_3")');
+		expect(searchQuery('mot ', [3, 5])).toBe('"mot" AND ("_3" OR "_5")');
 		expect(
 			searchQuery(Array.from({length: 300}, (_, n) => `m${n}`).join(' '), undefined)?.split(' AND '),
 		).toHaveLength(20);
