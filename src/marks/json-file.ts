@@ -1,5 +1,6 @@
 import {
 	accessSync,
+	chmodSync,
 	closeSync,
 	constants,
 	copyFileSync,
@@ -91,6 +92,16 @@ const setAside = (path: string): string => {
 	}
 };
 
+/** The files that nobody but their owner may read, nor the copies of them. */
+const ownersOnly: ReadonlySet<string> = new Set(['secrets']);
+
+/** A file that was copied from elsewhere may be open to others. */
+const closeToOthers = (path: string): void =>
+	ifPossible(() => {
+		const mode = statSync(path, {throwIfNoEntry: false})?.mode ?? 0;
+		if (process.platform !== 'win32' && (mode & 0o077) !== 0) chmodSync(path, 0o600);
+	});
+
 /** The files of `directory`, and the good copies of them in its `backups`. */
 export const openJsonFiles = (
 	directory: string,
@@ -109,6 +120,7 @@ export const openJsonFiles = (
 			cwd: directory,
 			configName: name,
 			accessPropertiesByDotNotation: false,
+			...(ownersOnly.has(name) && {configFileMode: 0o600}),
 			serialize: print,
 			deserialize: parse,
 		});
@@ -145,6 +157,7 @@ export const openJsonFiles = (
 	};
 
 	const read = (name: string, isRight: (json: Json) => boolean = () => true): Json => {
+		if (ownersOnly.has(name)) for (const file of [path(name), backup(name)]) closeToOthers(file);
 		try {
 			return readOnce(name, isRight);
 		} catch (error) {

@@ -1,3 +1,4 @@
+import type {Credentials} from '../model/credentials.ts';
 import type {Bookmark, Deed} from '../model/marks.ts';
 import type {Problem} from '../model/problem.ts';
 import type {Settings} from '../model/settings.ts';
@@ -14,6 +15,11 @@ export type MarksStore = {
 	changeSubscriptions(
 		change: (current: readonly Subscription[]) => readonly Subscription[],
 	): readonly Subscription[];
+
+	/** What sources ask of their subscribers, by the sources' keys; kept where nobody else can read it. */
+	credentials(): ReadonlyMap<string, Credentials>;
+	/** Undefined forgets. The caller holds the library's lock. */
+	keepCredentials(key: string, credentials: Credentials | undefined): void;
 
 	/** The files of deeds and of bookmarks there are, with their time of last change (ms). */
 	files(): readonly MarksFile[];

@@ -1,3 +1,4 @@
+import type {Credentials} from '../model/credentials.ts';
 import {defaultSettings, type Settings} from '../model/settings.ts';
 import type {Subscription} from '../model/source.ts';
 import type {MarksStore} from './marks-store.ts';
@@ -6,6 +7,7 @@ import type {MarksStore} from './marks-store.ts';
 export const memoryMarks = (initial: readonly Subscription[]): MarksStore => {
 	let settings: Settings = defaultSettings;
 	let subscriptions = initial;
+	const credentials = new Map<string, Credentials>();
 	return {
 		settings: () => settings,
 		changeSettings: (change) => {
@@ -16,6 +18,11 @@ export const memoryMarks = (initial: readonly Subscription[]): MarksStore => {
 		changeSubscriptions: (change) => {
 			subscriptions = change(subscriptions);
 			return subscriptions;
+		},
+		credentials: () => credentials,
+		keepCredentials: (key, kept) => {
+			if (kept) credentials.set(key, kept);
+			else credentials.delete(key);
 		},
 		files: () => [],
 		file: () => undefined,

@@ -6,12 +6,13 @@ import {isDeedsFile, mergeDeeds, parseDeeds} from './deeds-file.ts';
 import {openJsonFiles} from './json-file.ts';
 import {loadConf} from './load-conf.ts';
 import type {MarksFile, MarksStore} from './marks-store.ts';
+import {changeSecretsFile, isSecretsFile, parseSecrets} from './secrets-file.ts';
 import {changeSettingsFile, parseSettings} from './settings-file.ts';
 import {changeSubscriptionsFile, isSubscriptionsFile, parseSubscriptions} from './subscriptions-file.ts';
 
 /**
  * Opens what the reader decided, in the directory of its files (made at the first write): `config.json`,
- * `subscriptions.json`, `marks/<key>.json`, `bookmarks/<id>.json`, and the last good copy of each in `backups/`.
+ * `subscriptions.json`, `secrets.json`, `marks/<key>.json`, `bookmarks/<id>.json`, and the last good copy of each in `backups/`.
  */
 export const openMarks = async (directory: string): Promise<MarksStore> => {
 	const problems: Problem[] = [];
@@ -32,6 +33,13 @@ export const openMarks = async (directory: string): Promise<MarksStore> => {
 			const after = change(parseSubscriptions(json));
 			files.write('subscriptions', changeSubscriptionsFile(json, after));
 			return after;
+		},
+		credentials: () => parseSecrets(files.read('secrets', isSecretsFile)),
+		keepCredentials: (key, credentials) => {
+			const json = files.read('secrets', isSecretsFile);
+			files.write('secrets', changeSecretsFile(json, key, credentials));
+			// The good copy must not outlive a secret that was given up.
+			files.read('secrets', isSecretsFile);
 		},
 		files: () => ['marks', 'bookmarks'].flatMap((folder) => filesIn(directory, folder)),
 		file,
