@@ -73,7 +73,10 @@ const setOffPhrases = (tree: ListTree, phrases: readonly DatePhrase[]): readonly
 			letterCount(tree.text.slice(phrase.start, phrase.end));
 		const isOwn = others <= mostBeside(element) && element.end - element.start < 200;
 		const isLabelled =
-			phrase.label !== undefined && (isOwn || beginsAnew(tree.text, line.start, phrase.start));
+			phrase.label !== undefined &&
+			(isOwn ||
+				beginsAnew(tree.text, line.start, phrase.start) ||
+				follows(tree.text, phrases[number - 1], phrase));
 		const isWhole = others === 0;
 		if (!isSetOff(tree, phrases, number, {line, element, isLabelled, isOwn, isWhole, linked})) continue;
 		const around = line.end - line.start - (phrase.end - phrase.start);
@@ -154,6 +157,10 @@ const isSetOff = (
 		.reduce((sum, {start, end}) => sum + end - start, 0);
 	return length - dates - (linked(line.end) - linked(line.start)) <= 40;
 };
+
+/** « Publié le …, mis à jour le … » */
+const follows = (text: string, before: DatePhrase | undefined, {start}: DatePhrase): boolean =>
+	before?.label !== undefined && /^[\s,;|•·–—()/-]{0,6}$/.test(text.slice(before.end, start));
 
 /** Lower case after a word goes on with a sentence: « dans un rapport publié le … ». */
 const beginsAnew = (text: string, lineStart: number, start: number): boolean =>

@@ -102,13 +102,18 @@ const isMonthFirst = (text: string, language: string | undefined): boolean =>
 export const entriesOf = (headlines: readonly ListedHeadline[]): readonly ParsedEntry[] => {
 	const identities = new Set<string>();
 	return headlines.flatMap((headline) => {
-		const identity =
-			headline.url ?? `title:${shortHash(`${headline.title}\n${headline.published ?? ''}`, 26)}`;
+		const identity = headline.url ?? `title:${shortHash(wordsOf(headline), 26)}`;
 		if (identities.has(identity)) return [];
 		identities.add(identity);
 		return [entryOf(headline, identity)];
 	});
 };
+
+/** An age counts from when the page is read: it would make a headline new each time. */
+const wordsOf = ({title, published, precision}: ListedHeadline): string =>
+	precision === agePrecision ? title : `${title}\n${published ?? ''}`;
+
+const agePrecision = 1;
 
 const entryOf = (headline: ListedHeadline, identity: string): ParsedEntry => {
 	const {title, url, published, updated, summary} = headline;

@@ -7,7 +7,7 @@ const things =
 	'(?:actus?|actualités?|articles?|infos?|informations|news|vidéos?|dépêches?|brèves?|communiqués?|publications?|rubriques?|archives?|dossiers?|résultats?|unes?|nouvelles?|billets?|photos?|événements?|commentaires?|chroniques?|éditions?|annonces?|thèmes?|sujets?|titres?)';
 
 const wholly: readonly string[] = [
-	"(?:lire|voir|découvrir|afficher|consulter|écouter|regarder|charger|en savoir|en lire|en voir)(?: (?:la suite|plus|tout|aussi|également|le|la|les|l[’']|cet?|cette|ce|en entier|en détail|article|vidéo|" +
+	"(?:lire|voir|découvrir|afficher|consulter|écouter|regarder|charger|en savoir|en lire|en voir)(?: (?:la suite|plus|tout|aussi|également|le|la|les|l[’'](?:article|intégralité|enquête|entretien|interview|analyse|édito|info|actu|actualité)|cet?|cette|ce|en entier|en détail|article|vidéo|" +
 		things +
 		'|communiqué|dossier|complet|intégralité))*',
 	`(?:voir |lire |accéder à |retrouvez |consulter )?(?:tou(?:te)?s?) (?:les|nos|ses|l[’'])? ?(?:dernières? |derniers? )?${things}(?:[ ,].{0,40})?`,
