@@ -6,7 +6,7 @@ import {jsonLdFacts} from './json-ld.ts';
 import type {DateMark} from './list-date-mark.ts';
 import {type TextCutter, titleText} from './list-title-text.ts';
 import {isUsableLink} from './list-titles.ts';
-import {type ListElement, type ListTree, namesOf, outwards} from './list-tree.ts';
+import {descendants, type ListElement, type ListTree, namesOf, outwards} from './list-tree.ts';
 import type {ListedHeadline} from './listed-headline.ts';
 import {addressKey} from './merge-headlines.ts';
 import {paywallSentence} from './paywall.ts';
@@ -49,25 +49,20 @@ export const ownArticle = (
 	const isAbout = facts.isArticle && (facts.url === undefined || isSamePage(facts.url, url));
 	const headline = shownHeadline(tree, isApart);
 	const {letters, paywall, beginning} = proseAfter(tree, headline?.last ?? 0, isApart);
-	const metaDate = metas.get('article:published_time') ?? metas.get('datepublished') ?? metas.get('date');
-	const isMarked = isAbout || metas.get('og:type') === 'article' || metas.has('article:published_time');
-	if (letters < (isMarked ? enoughMarked : enoughProse) && !(isAbout && headline)) return undefined;
-	const near = headline
-		? marks.filter(
-				({start, place, element}) =>
-					start > headline.start - nearAbove &&
-					start < Math.min(headline.end + nearHeadline, beginning) &&
-					!isApart(place) &&
-					!outwards(element).some(isUsableLink),
-			)
-		: [];
-	const date =
-		near.find(({label, isSure}) => label === 'published' || (isSure && label === undefined)) ??
-		near.find(({isAlone}) => isAlone);
+	const metaDate = publishedNames.map((name) => metas.get(name)).find((said) => said !== undefined);
+	const isMarked = isAbout || metas.get('og:type') === 'article' || metaDate !== undefined;
+	if (!headline || (letters < (isMarked ? enoughMarked : enoughProse) && !isAbout)) return undefined;
+	const near = marks.filter(
+		({start, place}) =>
+			start > headline.start - nearAbove &&
+			start < Math.min(headline.end + nearHeadline, beginning) &&
+			!isApart(place),
+	);
+	const date = ownDate(near, headline);
 	const said =
-		(isAbout ? facts.published : undefined) ??
+		(isAbout || !facts.isArticle ? facts.published : undefined) ??
 		(metaDate === undefined ? undefined : parseDate(metaDate, clock));
-	if (!headline || (!isMarked && date === undefined)) return undefined;
+	if (!isMarked && date === undefined) return undefined;
 	const address =
 		webAddress(
 			tree.elements.find(({name, attributes}) => name === 'link' && attributes.rel === 'canonical')
@@ -90,9 +85,11 @@ export const ownArticle = (
 			(isAbout ? facts.summary : undefined) ??
 			saidLine(metas.get('og:description') ?? metas.get('description')),
 		authors:
-			[isAbout ? facts.authors : [], authorNames([metas.get('author')]), ...lines.map(authorsIn)].find(
-				(names) => names.length > 0,
-			) ?? [],
+			[
+				isAbout ? facts.authors : [],
+				authorNames(authorMetas.map((name) => metas.get(name))),
+				...lines.map(authorsIn),
+			].find((names) => names.length > 0) ?? [],
 		access:
 			facts.isFree === true && isAbout
 				? 'free'
@@ -104,6 +101,44 @@ export const ownArticle = (
 	const isOwn = (mark: DateMark): boolean =>
 		mark === date || (date !== undefined && Math.abs(mark.start - date.end) < besideDate);
 	return {article, marks: near.filter(isOwn)};
+};
+
+const authorMetas = ['author', 'dc.creator', 'parsely-author'] as const;
+
+const publishedNames = [
+	'article:published_time',
+	'datepublished',
+	'dc.date.issued',
+	'dcterms.issued',
+	'dc.date',
+	'pubdate',
+	'date',
+] as const;
+
+/** The date below the headline, else one right above; a date with a link beside it is that of another article. */
+const ownDate = (near: readonly DateMark[], headline: ListElement): DateMark | undefined => {
+	const own = near.filter(({element}) => !isBesideLink(element));
+	const below = own.filter(({start}) => start >= headline.end);
+	for (const among of [below, own]) {
+		const date =
+			among.find(({label}) => label === 'published') ??
+			among.find(({isSure, label}) => isSure && label === undefined) ??
+			among.find(({isAlone, start}) => isAlone || start - headline.end < besideHeadline);
+		if (date) return date;
+	}
+	return undefined;
+};
+
+const besideHeadline = 400;
+const longestLink = 25;
+
+/** In a link, or in a small box with one that is longer than a name. */
+const isBesideLink = (element: ListElement): boolean => {
+	if (outwards(element).some(isUsableLink)) return true;
+	const box = element.end - element.start < 60 ? (element.parent ?? element) : element;
+	return descendants(box, 40).some(
+		(inner) => isUsableLink(inner) && inner.end - inner.start > longestLink && box.end - box.start < 600,
+	);
 };
 
 const isSameMinute = (a: number, b: number): boolean => Math.floor(a / 60_000) === Math.floor(b / 60_000);
@@ -123,57 +158,74 @@ const metasIn = ({elements}: ListTree): ReadonlyMap<string, string> => {
 	return metas;
 };
 
-/** The page's `h1` that leads nowhere else. */
+/** The page's first heading of the first rank that leads nowhere else. */
 const shownHeadline = (
 	{elements}: ListTree,
 	isApart: (place: number) => boolean,
 ): ListElement | undefined => {
-	const headings = elements.filter(
+	const own = elements.filter(
 		(element) =>
-			element.name === 'h1' &&
+			isFirstRank(element) &&
 			!isApart(element.first) &&
 			element.end - element.start >= 8 &&
-			element.end - element.start <= 400,
+			element.end - element.start <= 400 &&
+			!outwards(element).some(isUsableLink),
 	);
-	const own = headings.filter((heading) => ![...outwards(heading)].some(isUsableLink));
-	return own.find((heading) => [...outwards(heading)].some(({name}) => name === 'article')) ?? own[0];
+	return own.find((heading) => outwards(heading).some(({name}) => name === 'article')) ?? own[0];
 };
 
-const proseAfter = ({elements, text}: ListTree, place: number, isApart: (place: number) => boolean) => {
+const isFirstRank = ({name, attributes}: ListElement): boolean =>
+	name === 'h1' || (attributes.role === 'heading' && attributes['aria-level'] === '1');
+
+const shortestCall = 20;
+const longestCall = 400;
+const widestCell = 600;
+
+/** How much text of an article's kind follows, where it begins, and whether it says that the rest is for subscribers. */
+const proseAfter = ({texts, text}: ListTree, place: number, isApart: (place: number) => boolean) => {
 	let letters = 0;
 	let beginning = Number.POSITIVE_INFINITY;
 	let paywall = false;
-	for (const element of elements) {
-		if (element.first <= place || element.name !== 'p') continue;
-		const length = element.end - element.start;
-		if (length < 20 || isApart(element.first)) continue;
-		const linked = element.children.reduce(
-			(sum, child) => sum + ('name' in child && child.name === 'a' ? child.end - child.start : 0),
-			0,
-		);
-		if (length <= 400 && !paywall) paywall = paywallSentence.test(text.slice(element.start, element.end));
-		const isListed = [...outwards(element)].some(({name}) => name === 'li' || name === 'a' || name === 'td');
-		if (length < shortestProse || linked * 2 >= length || isListed) continue;
+	for (const {first, start, end, parent} of texts) {
+		const length = end - start;
+		if (first <= place || length < shortestCall || isApart(first)) continue;
+		if (length <= longestCall && !paywall) paywall = paywallSentence.test(text.slice(start, end));
+		if (length < shortestProse || outwards(parent).some(isOfList)) continue;
 		letters += length;
-		beginning = Math.min(beginning, element.start + longestLead);
+		beginning = Math.min(beginning, start + longestLead);
 	}
 	return {letters, paywall, beginning};
 };
 
+/** Old pages stand in a table's cell as a whole. */
+const isOfList = ({name, start, end}: ListElement): boolean =>
+	name === 'li' || name === 'a' || (name === 'td' && end - start < widestCell);
+
 const standfirstName =
 	/(?:^|[-_])(?:chap[oô]|chapeau|standfirst|dek|deck|accroche|intro|lead|subtitle|sous-?titre)(?:$|[-_])/i;
 
+/** What is called a standfirst or marked as one, or a heading or bold paragraph right below the headline. */
 const standfirstAfter = ({elements, text}: ListTree, headline: ListElement): string | undefined => {
-	const shown = elements.find(
-		(element) =>
-			element.first > headline.last &&
-			element.start - headline.end < nearHeadline &&
-			element.end - element.start >= 30 &&
-			element.end - element.start <= 900 &&
-			namesOf(element).some((name) => standfirstName.test(name)),
+	const after = elements.filter(
+		({first, start, end}) =>
+			first > headline.last && start - headline.end < nearHeadline && end - start >= 30 && end - start <= 900,
 	);
+	const shown =
+		after.find(
+			(element) =>
+				/\bdescription\b/.test(element.attributes.itemprop ?? '') ||
+				namesOf(element).some((name) => standfirstName.test(name)),
+		) ?? after.find((element) => element.start - headline.end < 5 && isSetOff(element));
 	return shown && cleanLine(text.slice(shown.start, shown.end));
 };
+
+const isSetOff = ({name, children, start, end}: ListElement): boolean =>
+	name === 'h2' ||
+	(name === 'p' &&
+		children.some(
+			(child) =>
+				'name' in child && /^(?:b|strong|em)$/.test(child.name) && child.end - child.start > end - start - 3,
+		));
 
 const lineAt = (text: string, offset: number): string => {
 	const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;

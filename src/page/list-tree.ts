@@ -169,7 +169,7 @@ const mute = new Set(
 
 /** These part no lines; nor do elements of a page's own making, which stand for times, pictures and icons. */
 const inline = new Set(
-	'a abbr b bdi bdo big cite code data dfn em font i img ins kbd label mark picture q s samp small source span strike strong sub sup svg time tt u var wbr use path'.split(
+	'a abbr b bdi bdo big cite code data dfn em font i img ins kbd label mark picture q s samp small source span strike strong sub sup svg time tt u var wbr use path meta link script style template input'.split(
 		' ',
 	),
 );
