@@ -1,5 +1,6 @@
 import {addressOf} from '../app/perform/address.ts';
 import type {Services} from '../app/perform/services.ts';
+import {splitAddress} from '../model/credentials.ts';
 import {isProblem, problem} from '../model/problem.ts';
 import type {Source} from '../model/source.ts';
 import {fold} from '../text/fold.ts';
@@ -16,7 +17,7 @@ export const findSource = ({library, workingDirectory}: Services, name: string):
 	const named = sources.filter(({title}) => isSameTitle(title, name));
 	const found = named.length > 0 ? named : sources.filter(({title}) => hasBeginning(title, name));
 	const [source, another] = found;
-	if (!source) throw problem('no-such-source', {name});
+	if (!source) throw problem('no-such-source', {name: splitAddress(name).url});
 	if (another) throw problem('ambiguous-source', {name, candidates: candidatesOf(found)});
 	return source;
 };
@@ -45,7 +46,7 @@ const hasBeginning = (title: string, name: string): boolean => {
 
 const addressIn = (name: string, workingDirectory: string): string | undefined => {
 	try {
-		return addressOf(name, workingDirectory);
+		return splitAddress(addressOf(name, workingDirectory)).url;
 	} catch (error) {
 		if (isProblem(error)) return undefined;
 		throw error;

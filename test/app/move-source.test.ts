@@ -16,11 +16,25 @@ const open = () => {
 };
 
 describe('a source', () => {
-	test('moves to another host, and its password is in no word of it', async () => {
-		const {source, move} = open();
-		const moved = await move('https://user:secret@nouveau.example/rss');
-		expect(moved).toEqual({before: {key: 'source1', url: old}, to: 'https://nouveau.example/rss'});
-		expect(source().url).toBe('https://user:secret@nouveau.example/rss');
+	test('moves to another host; a token that its server names is kept apart', async () => {
+		const {services, source, move} = open();
+		const moved = await move('https://nouveau.example/rss?token=s3cr3t3456');
+		const to = 'https://nouveau.example/rss?token={token}';
+		expect(moved).toEqual({before: {key: 'source1', url: old}, to});
+		expect(source().url).toBe(to);
+		expect((await services.marks()).credentials().get('source1')).toEqual({
+			origin: 'https://nouveau.example',
+			tokens: {token: 's3cr3t3456'},
+		});
+	});
+
+	test('whose password the reader gave does not move to where another one would be needed', async () => {
+		const {services, source, move} = open();
+		const own = {origin: 'https://lequotidien.example', user: 'zoé'};
+		(await services.marks()).keepCredentials('source1', own);
+		expect(await move('https://nouveau.example/rss?token=s3cr3t3456')).toBeUndefined();
+		expect(source().url).toBe(old);
+		expect((await services.marks()).credentials().get('source1')).toEqual(own);
 	});
 
 	test('does not move from https to http', async () => {

@@ -18,15 +18,19 @@ export const addressOf = (typed: string, workingDirectory: string): string => {
 	const text = withoutFeedScheme(typed.trim());
 	if (/^(https?|file):/i.test(text)) {
 		if (URL.canParse(text)) return new URL(text).href;
-		throw problem('not-an-address', {address: text});
+		throw problem('not-an-address', {address: withoutUser(text)});
 	}
 	const path = resolve(workingDirectory, text.replace(/^~(?=\/)/, homedir()));
 	if (text !== '' && existsSync(path)) return pathToFileURL(path).href;
 	if (looksLikePath.test(text)) throw problem('file-missing', {path});
 	const guess = `${/^localhost\b/.test(text) ? 'http' : 'https'}://${text}`;
 	if (looksLikeHost.test(text) && URL.canParse(guess)) return new URL(guess).href;
-	throw problem('not-an-address', {address: text});
+	throw problem('not-an-address', {address: withoutUser(text)});
 };
+
+/** A mistyped address may hold a password all the same. */
+const withoutUser = (text: string): string =>
+	text.replace(/(\/\/)[^/?#]*@|^(?!mailto:)[^/?#@:]+:[^/?#]*@/i, '$1');
 
 /** feed://host and feed:https://host say « open this in a reader ». */
 const withoutFeedScheme = (text: string): string =>

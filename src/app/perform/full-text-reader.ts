@@ -2,6 +2,7 @@ import type {Article} from '../../model/article.ts';
 import {wantsFullText} from '../../model/full-text.ts';
 import {isProblem} from '../../model/problem.ts';
 import type {Send} from '../program.ts';
+import {asSubscriber} from './credentials.ts';
 import type {Services} from './services.ts';
 
 /** What comes of an article's page having been kept, and of an error that is a bug of ours. */
@@ -17,11 +18,12 @@ export const createFullTextReader = (services: Services, send: Send, {onKept, on
 	let current: Reading | undefined;
 
 	const read = async (article: Article, reading: Reading): Promise<void> => {
-		const {id, url, title, sourceUrl} = article.headline;
+		const {id, url, title, sourceUrl, sourceKey} = article.headline;
 		if (url === undefined) return;
 		if (!reading.isByHand && !(await isWanted(services, article))) return;
 		const {fetchFullText} = await import('./full-text.ts');
-		const full = await fetchFullText(services, {url, title, sourceUrl}, reading.stop.signal);
+		const world = await asSubscriber(services, sourceKey);
+		const full = await fetchFullText(world, {url, title, sourceUrl}, reading.stop.signal);
 		reading.stop.signal.throwIfAborted();
 		const now = services.library.saveFullText(id, full);
 		if (!now) return;

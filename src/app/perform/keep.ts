@@ -1,3 +1,4 @@
+import {splitAddress} from '../../model/credentials.ts';
 import type {Services} from './services.ts';
 
 /**
@@ -71,6 +72,8 @@ export const foldMarks = async ({library, marks}: Services): Promise<void> => {
 export const reconcile = async (services: Services): Promise<void> => {
 	const {library, marks} = services;
 	const store = await marks();
+	if (store.subscriptions().some(({url}) => splitAddress(url).credentials))
+		await (await import('./give-credentials.ts')).putSecretsAway(services);
 	library.exclusively(() => library.setSubscriptions(store.subscriptions()));
 	const gone = new Map(library.seenFiles());
 	for (const {name, kind, of, modified} of store.files()) {

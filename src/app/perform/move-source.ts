@@ -1,6 +1,6 @@
+import {mergedCredentials, splitAddress} from '../../model/credentials.ts';
 import {isProblem} from '../../model/problem.ts';
 import type {Source, Subscription} from '../../model/source.ts';
-import {withoutCredentials} from '../../net/credentials.ts';
 import type {Move} from '../state.ts';
 import type {Services} from './services.ts';
 import {changeSubscriptions} from './subscribe.ts';
@@ -15,18 +15,22 @@ export const moveSource = async (
 	source: Source,
 	movedTo: string,
 ): Promise<Move | undefined> => {
-	const to = withoutCredentials(new URL(movedTo));
+	const {url: to, credentials} = splitAddress(movedTo);
 	if (!isAsSafe(source.url, movedTo)) return undefined;
 	let before: Subscription | undefined;
 	try {
-		await changeSubscriptions(services, (current) => {
+		await changeSubscriptions(services, (current, store) => {
 			const index = current.findIndex(({key}) => key === source.key);
 			const subscription = current[index];
-			const isTaken = current.some(({url}) => url === movedTo || url === to);
+			const isTaken = current.some(({url}) => url === to);
 			if (!subscription || subscription.url !== source.url || isTaken || subscription.declinedMove === to)
 				return current;
+			const known = store.credentials().get(source.key);
+			// Only one origin's secrets are kept: those that the reader gave.
+			if (credentials && known && known.origin !== credentials.origin) return current;
+			if (credentials) store.keepCredentials(source.key, mergedCredentials(known, credentials));
 			before = subscription;
-			return current.with(index, {...subscription, url: movedTo});
+			return current.with(index, {...subscription, url: to});
 		});
 	} catch (error) {
 		// What it gave is kept all the same, and says again where it is.

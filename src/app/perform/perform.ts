@@ -1,3 +1,4 @@
+import type {Credentials} from '../../model/credentials.ts';
 import {isProblem} from '../../model/problem.ts';
 import {isDue} from '../../model/schedule.ts';
 import {defaultSettings} from '../../model/settings.ts';
@@ -37,6 +38,9 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 	const {library, words} = services;
 	const stop = new AbortController();
 	const inFlight = new Set<string>();
+	// Secrets pass by the state: those of sources unsubscribed, by key, and of sources found, by address.
+	const forgotten = new Map<string, Credentials>();
+	const given = new Map<string, Credentials>();
 	let cancelPreview: (() => void) | undefined;
 	let cancelReload: (() => void) | undefined;
 	let defaultInterval = defaultSettings.interval;
@@ -176,13 +180,18 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				return send({type: 'subscribed', subscriptions: followed});
 			}
 			case 'resubscribe': {
-				await (await subscriptions()).resubscribe(services, effect.subscription, effect.index);
-				return send({type: 'resubscribed', title: titleOf(effect.subscription.key)});
+				const {subscription, index} = effect;
+				const credentials = forgotten.get(subscription.key);
+				await (await subscriptions()).resubscribe(services, {subscription, index, credentials});
+				return send({type: 'resubscribed', title: titleOf(subscription.key)});
 			}
 			case 'unsubscribe': {
 				const title = titleOf(effect.key);
 				const removed = await (await subscriptions()).unsubscribe(services, effect.key);
-				return removed && send({type: 'unsubscribed', ...removed, title, isUndo: effect.isUndo});
+				if (!removed) return;
+				const {subscription, index, credentials} = removed;
+				if (credentials) forgotten.set(effect.key, credentials);
+				return send({type: 'unsubscribed', subscription, index, title, isUndo: effect.isUndo});
 			}
 			case 'change-subscription': {
 				const before = await (await subscriptions()).changeSubscription(services, effect.key, effect.change);
@@ -195,14 +204,16 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 			}
 			case 'add-source': {
 				const {findSources} = await subscriptions();
-				const finds = await findSources(services, effect.address, stop.signal);
+				const finds = await findSources(services, effect.address, {signal: stop.signal});
 				if ('known' in finds) return send({type: 'known', title: finds.known.title});
+				for (const {url} of finds.found) if (finds.credentials) given.set(url, finds.credentials);
 				const [found, ...others] = finds.found;
 				if (others.length > 0) return send({type: 'found', address: effect.address, found: finds.found});
 				return found && run({type: 'follow', found});
 			}
 			case 'follow': {
-				const added = await (await subscriptions()).follow(services, effect.found);
+				const {found} = effect;
+				const added = await (await subscriptions()).follow(services, found, given.get(found.url));
 				const {title, headlines} = added.source;
 				return added.isKnown
 					? send({type: 'known', title})

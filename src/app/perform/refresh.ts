@@ -4,6 +4,7 @@ import {nextTry, toldToWaitUntil} from '../../net/back-off.ts';
 import type {Fetched} from '../../net/fetched.ts';
 import {refreshAll} from '../../net/refresh.ts';
 import type {Move} from '../state.ts';
+import {credentialsOf} from './credentials.ts';
 import {moveSource} from './move-source.ts';
 import {readSource} from './read-source.ts';
 import type {Services} from './services.ts';
@@ -36,7 +37,13 @@ export async function* refreshSources(
 		else yield {source, added: 0, unchanged: source.headlines, problem: undefined};
 	}
 	const byKey = new Map(asked.map((source) => [source.key, source]));
-	const requests = asked.map(({key, url, validators}) => ({key, url, validators}));
+	const credentials = await credentialsOf(services);
+	const requests = asked.map(({key, url, validators}) => ({
+		key,
+		url,
+		validators,
+		credentials: credentials.get(key),
+	}));
 	for await (const {key, result} of refreshAll(requests, {fetch: services.fetch, signal})) {
 		const source = byKey.get(key);
 		if (source) yield await kept(services, source, result);

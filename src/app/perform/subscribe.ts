@@ -1,9 +1,12 @@
+import type {MarksStore} from '../../marks/marks-store.ts';
+import {type Credentials, mergedCredentials, splitAddress} from '../../model/credentials.ts';
 import {subscriptionKey} from '../../model/identity.ts';
 import {isProblem} from '../../model/problem.ts';
 import type {Source, Subscription} from '../../model/source.ts';
 import type {FoundSource} from '../found-source.ts';
 import type {SubscriptionChange} from '../message.ts';
 import {addressOf} from './address.ts';
+import {type Given, withCredentials} from './credentials.ts';
 import {discoverTyped} from './discover-typed.ts';
 import type {Services} from './services.ts';
 
@@ -11,66 +14,88 @@ import type {Services} from './services.ts';
 export type Wish = Omit<Subscription, 'key'> & {
 	/** The key it had elsewhere: kept where nothing here has it, so that ids and marks are the same. */
 	readonly key?: string;
+	readonly credentials?: Credentials | undefined;
 };
 
 /** Changes the list of subscriptions in `conf` and mirrors it in the library; no other process does meanwhile. */
 export const changeSubscriptions = async (
 	{marks, library}: Services,
-	change: (current: readonly Subscription[]) => readonly Subscription[],
+	change: (current: readonly Subscription[], store: MarksStore) => readonly Subscription[],
 ): Promise<readonly Subscription[]> => {
 	const store = await marks();
 	return library.exclusively(() => {
-		const subscriptions = store.changeSubscriptions(change);
+		const subscriptions = store.changeSubscriptions((current) => change(current, store));
 		library.setSubscriptions(subscriptions);
 		return subscriptions;
 	});
 };
 
-/** Follows each wish that is not followed yet; the new subscriptions come back. */
+/** A wish whose address holds no secret. */
+const tidied = (wish: Wish): Wish => {
+	const {url, credentials} = splitAddress(wish.url);
+	return {...wish, url, credentials: mergedCredentials(credentials, wish.credentials)};
+};
+
+/** Follows each wish that is not followed yet; the new subscriptions come back. Secrets are kept apart from them. */
 export const subscribe = async (
 	services: Services,
-	wishes: readonly Wish[],
+	wished: readonly Wish[],
 ): Promise<readonly Subscription[]> => {
+	const wishes = wished.map(tidied);
 	const added: Subscription[] = [];
-	await changeSubscriptions(services, (current) => {
+	await changeSubscriptions(services, (current, store) => {
 		const taken = new Set(current.map(({key}) => key));
 		const kept = new Map<string, string>();
 		for (const {key, url} of wishes)
 			if (key !== undefined && !taken.has(key)) kept.set(key, kept.get(key) ?? url);
 		const keys = new Set([...taken, ...kept.keys()]);
 		const urls = new Set(current.map(({url}) => url));
-		for (const wish of wishes) {
+		for (const {credentials, ...wish} of wishes) {
 			if (urls.has(wish.url)) continue;
 			const isKept = wish.key !== undefined && kept.get(wish.key) === wish.url;
 			const key = isKept && wish.key !== undefined ? wish.key : subscriptionKey(wish.url, keys);
 			keys.add(key);
 			urls.add(wish.url);
 			added.push({...wish, key});
+			if (credentials) store.keepCredentials(key, credentials);
 		}
 		return [...current, ...added];
 	});
 	return added;
 };
 
-/** Puts a subscription back where it stood. */
-export const resubscribe = (services: Services, subscription: Subscription, index: number) =>
-	changeSubscriptions(services, (current) =>
-		current.some(({key}) => key === subscription.key) ? current : current.toSpliced(index, 0, subscription),
-	);
+/** What was unsubscribed and where it stood, for undo. */
+export type Unsubscribed = {
+	readonly subscription: Subscription;
+	readonly index: number;
+	readonly credentials: Credentials | undefined;
+};
 
-/** Follows a source no more; what it was and where it stood comes back, for undo. */
-export const unsubscribe = async (
+/** Puts a subscription back where it stood. */
+export const resubscribe = (
 	services: Services,
-	key: string,
-): Promise<{readonly subscription: Subscription; readonly index: number} | undefined> => {
-	let removed: {readonly subscription: Subscription; readonly index: number} | undefined;
-	await changeSubscriptions(services, (current) => {
+	{subscription, index, credentials}: Unsubscribed,
+): Promise<unknown> =>
+	changeSubscriptions(services, (current, store) => {
+		if (current.some(({key}) => key === subscription.key)) return current;
+		if (credentials) store.keepCredentials(subscription.key, credentials);
+		return current.toSpliced(index, 0, subscription);
+	});
+
+/** Follows a source no more and forgets what it asked of its subscribers. */
+export const unsubscribe = async (services: Services, key: string): Promise<Unsubscribed | undefined> => {
+	let removed: Unsubscribed | undefined;
+	await changeSubscriptions(services, (current, store) => {
 		const index = current.findIndex((subscription) => subscription.key === key);
 		const subscription = current[index];
 		if (!subscription) return current;
-		removed = {subscription, index};
+		removed = {subscription, index, credentials: store.credentials().get(key)};
 		return current.toSpliced(index, 1);
 	});
+	if (removed?.credentials) {
+		const store = await services.marks();
+		services.library.exclusively(() => store.keepCredentials(key, undefined));
+	}
 	return removed;
 };
 
@@ -106,33 +131,46 @@ export type Added =
 export type AddedWithOthers = Added & {readonly others: readonly FoundSource[]};
 
 /** A source that is followed already at the reader's address, or those behind it, best first and never none. */
-export type Finds = {readonly known: Source} | {readonly found: readonly FoundSource[]};
+export type Finds =
+	| {readonly known: Source}
+	| {readonly found: readonly FoundSource[]; readonly credentials?: Credentials};
+
+/** What a reader typed: an address without secrets, and what is to go along with each request to its origin. */
+const typedBy = (services: Services, typed: string, given: Given | undefined) => {
+	const address = addressOf(typed, services.workingDirectory);
+	const {url, credentials: own} = splitAddress(address);
+	const asked = given && {origin: new URL(url).origin, ...given};
+	// A bare host is tried in other ways too.
+	return {url, typed: own ? url : typed, credentials: mergedCredentials(own, asked)};
+};
 
 /** What the reader's address leads to. Throws the Problems of `discoverTyped`. */
 export const findSources = async (
 	services: Services,
-	typed: string,
-	signal?: AbortSignal,
+	wanted: string,
+	{given, signal}: {readonly given?: Given | undefined; readonly signal?: AbortSignal} = {},
 ): Promise<Finds> => {
-	const known = sourceAt(services, addressOf(typed, services.workingDirectory));
-	return known ? {known} : {found: await discoverTyped(services, typed, signal)};
+	const {url, typed, credentials} = typedBy(services, wanted, given);
+	const known = sourceAt(services, url);
+	if (known) return {known};
+	const found = await discoverTyped(withCredentials(services, credentials), typed, signal);
+	return {found, ...(credentials && {credentials})};
 };
 
 /**
- * Follows the best source behind what the reader typed (where `isForced`, the address itself if there is none). Throws
- * the Problem that stood in the way.
+ * Follows the best source behind what the reader typed (where `isForced`, the address itself if there is none), with
+ * what it asks of its subscribers. Throws the Problem that stood in the way.
  */
 export const addSource = async (
 	services: Services,
 	typed: string,
-	{isForced = false} = {},
+	{isForced = false, given}: {readonly isForced?: boolean; readonly given?: Given | undefined} = {},
 ): Promise<AddedWithOthers> => {
-	const finds = await orForced(findSources(services, typed), isForced);
+	const finds = await orForced(findSources(services, typed, {given}), isForced);
 	if ('known' in finds) return {isKnown: true, source: finds.known, others: []};
 	const [best, ...others] = finds.found;
-	const added = await (best
-		? follow(services, best)
-		: followAt(services, addressOf(typed, services.workingDirectory)));
+	const {url, credentials} = typedBy(services, typed, given);
+	const added = await (best ? follow(services, best, credentials) : followAt(services, {url, credentials}));
 	return {...added, others: others.filter(({url}) => !sourceAt(services, url))};
 };
 
@@ -149,19 +187,24 @@ const orForced = async (finding: Promise<Finds>, isForced: boolean): Promise<Fin
 export const sourceAt = ({library}: Services, url: string): Source | undefined =>
 	library.sources().find((source) => source.url === url);
 
-/** Follows a source that was found, and keeps what it gave. */
-export const follow = async (services: Services, found: FoundSource): Promise<Added> => {
+/** Follows a source that was found, and keeps what it gave and what it asks of its subscribers. */
+export const follow = async (
+	services: Services,
+	found: FoundSource,
+	credentials?: Credentials,
+): Promise<Added> => {
 	const {url, feed, validators, freshUntil} = found;
 	const fetch = {at: services.clock(), validators, ...(freshUntil !== undefined && {freshUntil})};
-	return followAt(services, url, (key) => services.library.saveFeed(key, feed, fetch));
+	return followAt(services, {url, credentials}, (key) => services.library.saveFeed(key, feed, fetch));
 };
 
 const followAt = async (
 	services: Services,
-	url: string,
+	wish: Wish,
 	save: (key: string) => void = () => undefined,
 ): Promise<Added> => {
-	const [subscription] = await subscribe(services, [{url}]);
+	const {url} = splitAddress(wish.url);
+	const [subscription] = await subscribe(services, [wish]);
 	if (subscription) save(subscription.key);
 	const source = sourceAt(services, url);
 	if (!source) throw new Error(`subscribed to ${url}, but the library does not list it`);
