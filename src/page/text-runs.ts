@@ -45,7 +45,7 @@ export const headlinesOfRun = (
 		const next = run[index + 1]?.start ?? Math.min(to, last.end + longestTail);
 		const found = isAfter
 			? titleAfter(text.slice(date.end, next), index === run.length - 1)
-			: titleBefore(text.slice(previous, date.start));
+			: titleBefore(text.slice(previous, date.start), index === 0);
 		return found ? [headlineOf(date, found)] : [];
 	});
 };
@@ -66,12 +66,14 @@ const listHeading =
 	/derni[èe]res? (?:actu|info|news|nouvelle|minute|heure|publication|article|d[ée]p[êe]che)|en continu|fil (?:info|d[’']actu|de l[’']actu)|(?:toute l[’']|l[’'])actu|latest|breaking|recent (?:news|stories|articles)|headlines|actualités|news$/i;
 
 const isDateFirst = (text: string, run: TextRun, {from, to}: {from: number; to: number}): boolean => {
-	const leading = run.filter(({hasBefore, hasAfter}) => !hasBefore && hasAfter).length;
-	const trailing = run.filter(({hasBefore, hasAfter}) => hasBefore && !hasAfter).length;
-	if (leading !== trailing) return leading > trailing;
 	const first = run[0];
 	const last = run.at(-1);
 	if (!first || !last) return true;
+	const leading = run.filter(({hasBefore, hasAfter}) => !hasBefore && hasAfter).length;
+	const trailing = run.filter(({hasBefore, hasAfter}) => hasBefore && !hasAfter).length;
+	// Where a title shares its line with its neighbour's date, the first date or the last title stands alone.
+	if (leading > trailing) return last.hasAfter;
+	if (trailing > leading) return !first.hasBefore;
 	const blankBefore = run.filter(({lineStart}) =>
 		/\n[ \t]*\n$/.test(text.slice(Math.max(from, lineStart - 20), lineStart)),
 	).length;
@@ -135,9 +137,9 @@ const titleAfter = (text: string, isLast: boolean): Found | undefined => {
 	return isTitle(whole) ? {title: whole, summary} : undefined;
 };
 
-const titleBefore = (text: string): Found | undefined => {
+const titleBefore = (text: string, isFirst: boolean): Found | undefined => {
 	const lines = paragraphsOf(text).flatMap(foldedLines);
-	const last = lines.at(-1);
+	const last = isFirst ? withoutHead(lines.at(-1)) : lines.at(-1);
 	const above = lines.at(-2);
 	if (last === undefined) return undefined;
 	if (above !== undefined && last.length >= longLine && /[.…!?»]$/.test(last) && above.length < last.length)
@@ -148,8 +150,15 @@ const titleBefore = (text: string): Found | undefined => {
 const isTitle = (line: string): boolean =>
 	line.length <= longestTitle && /\p{L}/u.test(line) && line.replace(/[^\p{L}\p{N}]/gu, '').length >= 4;
 
+/** What stands above the first headline, run together with it. */
+const withoutHead = (line: string | undefined): string | undefined =>
+	line?.replace(
+		/^.{0,200}?(?:(?:Les |Nos |Toutes les )?[Dd]erni[èe]res? (?:actualités|infos?|nouvelles|dépêches|news)|(?:L[’'])?[Aa]ctualité en continu|Fil info|Latest news)\s*[:|–-]?\s*(?=[\p{Lu}\p{N}«“"])/u,
+		'',
+	);
+
 /** What a saved page says after its last headline, run together with it: it begins anew, with a capital. */
 const withoutFoot = (line: string): string =>
-	/^(.{4,}?)\s+(?:Voir (?:tou|plus)|Tou(?:te)?s (?:les|l[’'])\s?(?:derni|actu|info|article|d[ée]p)|Mentions légales|Newsletters?|Suivez-nous|(?:Nous c|C)ontacter?|Qui sommes|Plan du site|Conditions générales|Politique de conf|Les plus lus|Les plus lues|Publicité|Lire aussi|À lire|©|See all|More news|Terms|Privacy|Most read)(?!\p{Ll}).*$/u.exec(
+	/^(.{4,}?)\s*(?:Voir (?:tou|plus)|Tou(?:te)?s (?:les|l[’'])\s?(?:derni|actu|info|article|d[ée]p)|Mentions légales|Newsletters?|Suivez-nous|(?:Nous c|C)ontacter?|Qui sommes|Plan du site|Conditions générales|Politique de conf|Les plus lus|Les plus lues|Publicité|Lire aussi|À lire|©|See all|More news|Terms|Privacy|Most read).*$/u.exec(
 		line,
 	)?.[1] ?? line;

@@ -131,6 +131,22 @@ describe('the same column saved as plain text', () => {
 			`Les dernières actualités\n\n${each((date, title) => `${title}\n${date}\n`)}${foot}`,
 		],
 		['both on one line', `Les dernières actualités\n${each((date, title) => `${date} ${title}`)}${foot}`],
+		[
+			'each title on one line with its neighbour’s date, the date first',
+			`Les dernières actualités\n${each((date, title) => `${date}\n${title}`).replace(/\n(?=Publié)/g, '')}${foot}`,
+		],
+		[
+			'each date on one line with its neighbour’s title, the title first',
+			each((date, title) => `${title}\n${date}`).replace(/(:\d\d)\n/g, '$1'),
+		],
+		[
+			'all that a page says, with nothing between its elements',
+			`L’ÉchoÉconomieS’abonnerLes dernières actualités${each((date, title) => `${date}${title}`).replaceAll('\n', '')}Toutes les dernières actualités© L’Écho`,
+		],
+		[
+			'run together after a heading, the title first',
+			`L’Écho\nLes dernières actualités ${each((date, title) => `${title} ${date}`).replaceAll('\n', ' ')}${foot}`,
+		],
 	])('%s', (_, text) => {
 		expect(textHeadlines(text, {now})?.entries.map(({title, published}) => ({title, published}))).toEqual(
 			inText,
