@@ -33,6 +33,7 @@ export function SourceScreen({
 		['name', sources.name(source.title)],
 		['interval', sources.interval(source.interval ?? defaultInterval, source.interval === undefined)],
 		['full-text', sources.fullText(source.fullText ?? defaultFullText, source.fullText === undefined)],
+		['folder', sources.folder(source.folder)],
 		['back', sources.back],
 	];
 	return (

@@ -39,11 +39,14 @@ const titleOf = ({screen, list, sources}: State, words: Messages): string => {
 		case 'welcome':
 			return words.welcome.title;
 		default: {
-			const {view, source, search, access} = list.selection;
-			const from = sources.find(({key}) => key === source)?.title ?? list.headlines[0]?.sourceTitle;
+			const {view, source, folder, search, access} = list.selection;
+			const from =
+				source === undefined
+					? folder
+					: (sources.find(({key}) => key === source)?.title ?? list.headlines[0]?.sourceTitle ?? '');
 			return [
-				...(source === undefined ? [] : [from ?? '']),
-				...(source === undefined || view !== 'latest' ? [words.list[view]] : []),
+				...(from === undefined ? [] : [from]),
+				...(from === undefined || view !== 'latest' ? [words.list[view]] : []),
 				...(access === undefined ? [] : [words.list.readable]),
 				...(search === undefined ? [] : [words.list.search(search)]),
 			].join(' · ');
@@ -206,6 +209,10 @@ const noticeText = (notice: Notice, columns: number, words: Messages): NoticeTex
 			return said(say.resubscribed(notice.title));
 		case 'changed':
 			return said(say.changed(notice.title), true);
+		case 'folder-renamed':
+			return said(say.folderRenamed(notice.from, notice.to, notice.count), true);
+		case 'folder-restored':
+			return said(say.folderRestored(notice.path));
 		case 'moved':
 			return said(say.moved(notice.title, notice.to, notice.others), true);
 		case 'moved-back':

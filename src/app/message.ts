@@ -6,10 +6,10 @@ import type {FullTextPolicy, Settings} from '../model/settings.ts';
 import type {Source, Subscription} from '../model/source.ts';
 import type {Page} from '../text/page.ts';
 import type {FoundSource} from './found-source.ts';
-import type {Counts, Move, Offer, Size} from './state.ts';
+import type {Counts, InFolder, Move, Offer, Size} from './state.ts';
 
 export type WelcomeChoice = 'french' | 'english' | 'catalogue' | 'address' | 'edition' | 'retry';
-export type SourceChoice = 'name' | 'interval' | 'full-text' | 'back';
+export type SourceChoice = 'name' | 'interval' | 'full-text' | 'folder' | 'back';
 
 /** What happened: a key, the terminal, or an effect's answer; the one door into `update`. */
 export type Message =
@@ -82,6 +82,13 @@ export type Message =
 			readonly title: string;
 			readonly isUndo: boolean;
 	  }
+	| {
+			readonly type: 'folders-changed';
+			readonly before: readonly InFolder[];
+			readonly from: string;
+			readonly to: string;
+			readonly isUndo: boolean;
+	  }
 	| {readonly type: 'refresh-began'; readonly total: number; readonly isByHand: boolean}
 	| {
 			readonly type: 'refreshed';
@@ -116,6 +123,7 @@ export type SubscriptionChange = {
 	readonly title?: string | undefined;
 	readonly interval?: number | undefined;
 	readonly fullText?: FullTextPolicy | undefined;
+	readonly folder?: string | undefined;
 };
 
 /** What is to be done in the world, as data; only `perform` does it. */
@@ -158,6 +166,13 @@ export type Effect =
 			readonly type: 'change-subscription';
 			readonly key: string;
 			readonly change: SubscriptionChange;
+			readonly isUndo: boolean;
+	  }
+	| {
+			readonly type: 'change-folders';
+			readonly folders: readonly InFolder[];
+			readonly from: string;
+			readonly to: string;
 			readonly isUndo: boolean;
 	  }
 	| {readonly type: 'move-back'; readonly move: Move}

@@ -5,10 +5,11 @@ import {wrapSpans} from '../text/wrap.ts';
 import {blankLine, type ScreenLine, type ScreenRole, textLine} from './screen-line.ts';
 import {healthFacts, healthOf, troubleOf} from './source-health.ts';
 import {sourcesLayout} from './sources-layout.ts';
+import {type SourcesRow, sourcesRows} from './sources-rows.ts';
 import type {Screen, State} from './state.ts';
 
 /**
- * How the source under the cursor fares: beside the list in a wide window, else below it. Where room is short the last
+ * How the source under the cursor fares, or what is in the folder there: beside the list in a wide window, else below it. Where room is short the last
  * sentences are left out.
  */
 export const sourceDetail = (
@@ -16,13 +17,33 @@ export const sourceDetail = (
 	screen: Screen & {name: 'sources'},
 	words: Messages,
 ): readonly ScreenLine[] => {
-	const source = state.sources[screen.cursor];
+	const row = sourcesRows(state.sources)[screen.cursor];
 	const {isWide, detailColumns, detailHeight} = sourcesLayout(state);
-	if (!source || detailHeight === 0) return [];
+	if (!row || detailHeight === 0) return [];
+	if (row.type === 'folder') {
+		const facts = folderDetail(row, words, detailColumns);
+		return isWide
+			? [...paragraph([row.path], 'title', detailColumns), blankLine, ...facts]
+			: [textLine('─'.repeat(detailColumns), 'rule'), ...facts];
+	}
+	const {source} = row;
 	if (isWide) return pane(source, state, words, detailColumns);
 	return [
 		textLine('─'.repeat(detailColumns), 'rule'),
 		...below(source, state, words, detailColumns, detailHeight - 1),
+	];
+};
+
+const folderDetail = (
+	{sources}: SourcesRow & {type: 'folder'},
+	words: Messages,
+	columns: number,
+): readonly ScreenLine[] => {
+	const failing = sources.filter(({problem}) => problem).length;
+	const unread = sources.reduce((sum, source) => sum + source.unread, 0);
+	return [
+		...paragraph([words.sources.folderFacts(sources.length, unread)], 'plain', columns),
+		...(failing === 0 ? [] : paragraph([words.sources.failing(failing)], 'problem', columns)),
 	];
 };
 

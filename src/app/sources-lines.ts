@@ -3,11 +3,12 @@ import type {ProblemRecord} from '../model/problem.ts';
 import type {Source} from '../model/source.ts';
 import {displayWidth, padEnd, truncate} from '../text/width.ts';
 import {menuTop} from './menu-window.ts';
-import {blankLine, type ScreenLine, screenLine, textLine} from './screen-line.ts';
+import {blankLine, type ScreenLine, type ScreenSpan, screenLine, textLine} from './screen-line.ts';
 import {sourcesLayout} from './sources-layout.ts';
+import {type SourcesRow, sourcesRows} from './sources-rows.ts';
 import type {Screen, State} from './state.ts';
 
-/** The sources, one a row: unread count, title, and what is wrong or when it was last read. */
+/** The sources by folder, one a row: unread count, title, and what is wrong or when it was last read. */
 export const sourcesLines = (
 	state: State,
 	screen: Screen & {name: 'sources'},
@@ -18,34 +19,83 @@ export const sourcesLines = (
 	if (sources.length === 0) {
 		return [blankLine, textLine(truncate(`  ${words.sources.empty}`, state.size.columns), 'hint')];
 	}
-	const top = menuTop(sources.length, screen.cursor, height);
-	return sources
-		.slice(top, top + height)
-		.map((source, index) => sourceRow(source, top + index === screen.cursor, state, words));
+	const rows = sourcesRows(sources);
+	const top = menuTop(rows.length, screen.cursor, height);
+	return rows.slice(top, top + height).map((row, index) => {
+		const isSelected = top + index === screen.cursor;
+		return row.type === 'source'
+			? sourceRow(row, isSelected, state, words)
+			: folderRow(row, isSelected, state, words);
+	});
 };
 
-const sourceRow = (source: Source, isSelected: boolean, state: State, words: Messages): ScreenLine => {
+type Cells = {
+	readonly unread: number;
+	readonly depth: number;
+	readonly title: ScreenSpan;
+	readonly about: ScreenSpan;
+};
+
+/** Folders within folders move in by two columns each, as far as there is room for a name. */
+const indentOf = (depth: number, titleColumns: number): number =>
+	Math.min(2 * depth, Math.max(0, titleColumns - 12));
+
+const rowLine = (cells: Cells, isSelected: boolean, state: State, words: Messages): ScreenLine => {
 	const {listColumns: columns} = sourcesLayout(state);
-	const unread = source.unread === 0 ? '' : words.count(source.unread);
+	const unread = cells.unread === 0 ? '' : words.count(cells.unread);
 	const titleColumns = Math.max(8, Math.min(36, Math.floor((columns - 10) * 0.55)));
+	const indent = indentOf(cells.depth, titleColumns);
 	const room = Math.max(0, columns - titleColumns - 12);
-	const status = statusOf(source, state, words);
+	const title = `${' '.repeat(indent)}${truncate(cells.title.text, titleColumns - indent)}`;
+	const about = truncate(cells.about.text, room);
 	return screenLine(
 		[
 			{text: isSelected ? '› ' : '  ', role: 'mark'},
 			{text: `${' '.repeat(Math.max(0, 6 - displayWidth(unread)))}${unread}  `, role: 'time'},
-			{
-				text: `${padEnd(truncate(source.title, titleColumns), titleColumns)} `,
-				role: source.unread === 0 ? 'headline-read' : 'headline',
-			},
-			{
-				text: isSelected ? padEnd(truncate(status, room), room + 1) : truncate(status, room),
-				role: source.problem ? 'problem' : 'hint',
-			},
+			{text: `${padEnd(title, titleColumns)} `, role: cells.title.role},
+			{text: isSelected ? padEnd(about, room + 1) : about, role: cells.about.role},
 		],
 		isSelected,
 	);
 };
+
+const sourceRow = (
+	{source, depth}: SourcesRow & {type: 'source'},
+	isSelected: boolean,
+	state: State,
+	words: Messages,
+): ScreenLine => {
+	const {unread, title, problem} = source;
+	return rowLine(
+		{
+			unread,
+			depth,
+			title: {text: title, role: unread === 0 ? 'headline-read' : 'headline'},
+			about: {text: statusOf(source, state, words), role: problem ? 'problem' : 'hint'},
+		},
+		isSelected,
+		state,
+		words,
+	);
+};
+
+const folderRow = (
+	{name, sources, depth}: SourcesRow & {type: 'folder'},
+	isSelected: boolean,
+	state: State,
+	words: Messages,
+): ScreenLine =>
+	rowLine(
+		{
+			unread: sources.reduce((sum, {unread}) => sum + unread, 0),
+			depth,
+			title: {text: name, role: 'day'},
+			about: {text: words.sources.count(sources.length), role: 'hint'},
+		},
+		isSelected,
+		state,
+		words,
+	);
 
 /** What is wrong without the address, whose source stands beside it. */
 const briefly = (record: ProblemRecord, words: Messages): string => {

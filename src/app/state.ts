@@ -73,7 +73,9 @@ export type Ask =
 	| {readonly what: 'search'}
 	| {readonly what: 'find'}
 	| {readonly what: 'name'; readonly key: string}
-	| {readonly what: 'interval'; readonly key: string};
+	| {readonly what: 'interval'; readonly key: string}
+	| {readonly what: 'folder'; readonly key: string}
+	| {readonly what: 'folder-name'; readonly path: string};
 
 /** A line being typed; `caret` counts graphemes before it. */
 export type Input = {readonly graphemes: readonly string[]; readonly caret: number};
@@ -136,12 +138,21 @@ export type Refresh = {
 /** A source is followed at another address: what it was, and where it is now, as that may be shown. */
 export type Move = {readonly before: Subscription; readonly to: string};
 
+/** A source by its key, and the folder it is in, '' for none. */
+export type InFolder = {readonly key: string; readonly folder: string};
+
 /** A deed that `u` takes back. */
 export type Gesture =
 	| {readonly type: 'marks'; readonly mark: Mark; readonly value: boolean; readonly ids: readonly string[]}
 	| {readonly type: 'subscribed'; readonly subscription: Subscription}
 	| {readonly type: 'unsubscribed'; readonly subscription: Subscription; readonly index: number}
 	| {readonly type: 'changed'; readonly before: Subscription}
+	| {
+			readonly type: 'folders';
+			readonly before: readonly InFolder[];
+			readonly from: string;
+			readonly to: string;
+	  }
 	| {readonly type: 'moved'; readonly move: Move};
 
 /** One line for the reader, until the next key. */
@@ -172,6 +183,14 @@ export type Notice =
 	| {readonly type: 'unsubscribed'; readonly title: string}
 	| {readonly type: 'resubscribed'; readonly title: string}
 	| {readonly type: 'changed'; readonly title: string}
+	| {
+			readonly type: 'folder-renamed';
+			readonly from: string;
+			/** '' where its sources are in none any more. */
+			readonly to: string;
+			readonly count: number;
+	  }
+	| {readonly type: 'folder-restored'; readonly path: string}
 	/** `others` moved before it, since the last key. */
 	| {readonly type: 'moved'; readonly title: string; readonly to: string; readonly others: number}
 	| {readonly type: 'moved-back'; readonly title: string}

@@ -3,6 +3,7 @@ import {readable, type Selection} from '../model/selection.ts';
 import type {Command} from './keys.ts';
 import {current, indexOfPlace, isNearEdge, scrolledToCursor} from './list-window.ts';
 import type {Effect, Message} from './message.ts';
+import {isOfAll, selectedSources} from './selected-sources.ts';
 import type {List, State} from './state.ts';
 import {layoutIn, type Step, withList, withNotice} from './step.ts';
 import {prompting} from './update-prompt.ts';
@@ -79,8 +80,9 @@ export const onListCommand = (state: State, command: Command): Step => {
 			return [state, {type: 'mark-all', selection: list.selection, olderThan: undefined}];
 		case 'refresh': {
 			if (state.isDemo) return [state];
-			const {source} = list.selection;
-			return [state, {type: 'refresh', keys: source === undefined ? 'all' : [source]}];
+			const {selection} = list;
+			const shown = selectedSources(state.sources, selection).map(({key}) => key);
+			return [state, {type: 'refresh', keys: isOfAll(selection) ? 'all' : shown}];
 		}
 		case 'next':
 		case 'previous':
@@ -122,11 +124,11 @@ const onHeadlineCommand = (state: State, headline: Headline, command: Command): 
 	}
 };
 
-/** Back from a search to its list, from a source or a view to the latest, from what can be read whole to all. */
+/** Back from a search to its list, from a source, a folder or a view to the latest, from what can be read whole to all. */
 const leftList = (state: State): Step => {
 	const {search, ...selection} = state.list.selection;
 	if (search !== undefined) return showView(state, selection);
-	if (selection.view !== 'latest' || selection.source !== undefined)
+	if (selection.view !== 'latest' || !isOfAll(selection))
 		return showView(state, {view: 'latest', ...filterOf(state)});
 	return selection.access ? showView(state, {view: 'latest'}) : [state];
 };

@@ -44,8 +44,13 @@ export const undo = (state: State): Step => {
 		case 'unsubscribed':
 			return [next, {type: 'resubscribe', subscription: gesture.subscription, index: gesture.index}];
 		case 'changed': {
-			const {key, title, interval, fullText} = gesture.before;
-			return [next, {type: 'change-subscription', key, change: {title, interval, fullText}, isUndo: true}];
+			const {key, title, interval, fullText, folder} = gesture.before;
+			const change = {title, interval, fullText, folder};
+			return [next, {type: 'change-subscription', key, change, isUndo: true}];
+		}
+		case 'folders': {
+			const {before, from, to} = gesture;
+			return [next, {type: 'change-folders', folders: before, from: to, to: from, isUndo: true}];
 		}
 		case 'moved':
 			return [next, {type: 'move-back', move: gesture.move}];

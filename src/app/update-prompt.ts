@@ -1,8 +1,10 @@
+import {folderPath} from '../model/folder.ts';
 import {edited, inputOf, textOf} from './edit-line.ts';
 import type {Effect, SubscriptionChange} from './message.ts';
 import type {Ask, Screen, State} from './state.ts';
 import {type Step, withNotice} from './step.ts';
 import {found} from './update-article.ts';
+import {renameFolder} from './update-folders.ts';
 import {showView} from './update-list.ts';
 
 /** Between two refreshes: ten weeks. */
@@ -48,6 +50,10 @@ const answered = (state: State, ask: Ask, text: string): Step => {
 				: [withNotice(state, {type: 'adding', address: text}), {type: 'add-source', address: text}];
 		case 'name':
 			return [state, changing(ask.key, {title: text === '' ? undefined : text})];
+		case 'folder':
+			return [state, changing(ask.key, {folder: folderPath(text) || undefined})];
+		case 'folder-name':
+			return renameFolder(state, ask.path, folderPath(text));
 		case 'interval': {
 			if (text === '') return [state, changing(ask.key, {interval: undefined})];
 			const minutes = Math.round(Number(text));

@@ -1,8 +1,9 @@
 import type {Source} from '../model/source.ts';
 import type {Effect, Message} from './message.ts';
+import {isOfAll, selectedSources} from './selected-sources.ts';
 import type {Move, State} from './state.ts';
 import {type Step, withList, withNotice} from './step.ts';
-import {onSourcesLoaded} from './update-sources.ts';
+import {onSourcesLoaded, withSources} from './update-sources.ts';
 
 /** Sources are being asked; one bar counts them together with those still under way. */
 export const onRefreshBegan = (state: State, total: number, isByHand: boolean): State => {
@@ -31,7 +32,10 @@ export const onRefreshed = (state: State, message: Message & {type: 'refreshed'}
 	};
 	const effects: readonly Effect[] = moved ? [{type: 'load-sources'}] : [];
 	if (added === 0) return [next, ...effects];
-	const isShown = list.selection.view !== 'bookmarks' && (list.selection.source ?? key) === key;
+	const {selection} = list;
+	const isShown =
+		selection.view !== 'bookmarks' &&
+		(isOfAll(selection) || selectedSources(state.sources, selection).some((source) => source.key === key));
 	const isFirst = list.headlines.length === 0;
 	const isCounted = isShown && !isFirst && !list.isFollowing;
 	return [
@@ -47,19 +51,21 @@ export const onChangedElsewhere = (
 	{sources, counts}: Message & {type: 'changed-elsewhere'},
 ): Step => {
 	const {list} = state;
-	const {view, source} = list.selection;
-	const headlinesOf = (all: readonly Source[]) => all.find(({key}) => key === source)?.headlines ?? 0;
-	const added =
-		source === undefined
-			? counts.total - state.counts.total
-			: headlinesOf(sources) - headlinesOf(state.sources);
+	const {selection} = list;
+	const headlinesOf = (all: readonly Source[]) =>
+		selectedSources(all, selection).reduce((sum, {headlines}) => sum + headlines, 0);
+	const added = isOfAll(selection)
+		? counts.total - state.counts.total
+		: headlinesOf(sources) - headlinesOf(state.sources);
 	const isFirst = list.headlines.length === 0;
-	const isCounted = list.isLoaded && view !== 'bookmarks' && !isFirst && !list.isFollowing;
+	const isCounted = list.isLoaded && selection.view !== 'bookmarks' && !isFirst && !list.isFollowing;
+	const [next, ...effects] = onSourcesLoaded(state, sources, 'elsewhere');
 	return [
 		withList(
-			{...onSourcesLoaded(state, sources), counts},
+			{...next, counts},
 			{fresh: list.fresh + (isCounted ? Math.max(0, added) : 0), isFollowing: list.isFollowing || isFirst},
 		),
+		...effects,
 		{type: 'reload-soon', isFirst},
 	];
 };
@@ -82,7 +88,7 @@ const withMove = (state: State, move: Move): State => {
  */
 export const onRefreshEnded = (state: State, sources: readonly Source[]): Step => {
 	const {refresh} = state;
-	const ended: State = {...state, refresh: undefined, sources};
+	const ended = withSources({...state, refresh: undefined}, sources, 'elsewhere');
 	if (!refresh) return [ended];
 	const {added, failed, total, isByHand, lastProblem} = refresh;
 	const isDead = total > 0 && failed === total;

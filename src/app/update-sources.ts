@@ -2,7 +2,9 @@ import {type FullTextPolicy, fullTextPolicies} from '../model/settings.ts';
 import type {Source} from '../model/source.ts';
 import type {Command} from './keys.ts';
 import type {Message, SourceChoice} from './message.ts';
+import {isOfAll, selectedSources} from './selected-sources.ts';
 import {sourcesLayout} from './sources-layout.ts';
+import {keptCursor, rowOfSource, type SourcesRow, sourcesRows} from './sources-rows.ts';
 import type {Screen, State} from './state.ts';
 import {type Step, withNotice} from './step.ts';
 import {filterOf, showView, unloadedList} from './update-list.ts';
@@ -10,20 +12,46 @@ import {prompting} from './update-prompt.ts';
 
 type SourcesScreen = Screen & {readonly name: 'sources'};
 
-export const onSourcesLoaded = (state: State, sources: readonly Source[]): State => {
-	const {screen} = state;
-	const next: State = {...state, sources};
-	if (screen.name !== 'sources') return next;
-	return {...next, screen: {...screen, cursor: clamped(screen.cursor, sources)}};
+/** What is followed, as it is now. A list of a folder that is no more gives way to the latest. */
+export const onSourcesLoaded = (state: State, sources: readonly Source[], where: Where): Step => {
+	const next = withSources(state, sources, where);
+	const {folder} = state.list.selection;
+	if (folder === undefined || selectedSources(sources, {folder}).length > 0) return [next];
+	const selection = {view: 'latest'} as const;
+	return [
+		{...next, list: unloadedList(selection)},
+		{type: 'load-window', wish: {selection, at: 'start', offset: 0}},
+	];
 };
 
-const clamped = (index: number, sources: readonly Source[]): number =>
-	Math.max(0, Math.min(sources.length - 1, index));
+/** Whether it was the reader, here, that changed what is followed. */
+type Where = 'here' | 'elsewhere';
+
+/** The cursor stays on its row; where a source has just been followed here, it goes there. */
+export const withSources = (state: State, sources: readonly Source[], where: Where): State => {
+	const {screen} = state;
+	if (screen.name !== 'sources') return {...state, sources};
+	const rows = sourcesRows(sources);
+	const [added, ...others] = sources.filter(({key}) => !state.sources.some((known) => known.key === key));
+	const cursor =
+		where === 'here' && added && others.length === 0
+			? rowOfSource(rows, added.key)
+			: keptCursor(sourcesRows(state.sources), screen.cursor, rows);
+	return {...state, sources, screen: {...screen, cursor}};
+};
+
+/** The sources' screen, its cursor on a source. */
+export const sourcesAt = ({sources}: State, key: string): SourcesScreen => ({
+	name: 'sources',
+	cursor: rowOfSource(sourcesRows(sources), key),
+});
 
 export const onSourcesCommand = (state: State, screen: SourcesScreen, command: Command): Step => {
-	const {sources} = state;
+	const rows = sourcesRows(state.sources);
 	const page = Math.max(1, sourcesLayout(state).listHeight - 2);
-	const at = (index: number): Step => [{...state, screen: {...screen, cursor: clamped(index, sources)}}];
+	const at = (index: number): Step => [
+		{...state, screen: {...screen, cursor: Math.max(0, Math.min(rows.length - 1, index))}},
+	];
 	switch (command) {
 		case 'down':
 			return at(screen.cursor + 1);
@@ -36,13 +64,16 @@ export const onSourcesCommand = (state: State, screen: SourcesScreen, command: C
 		case 'first':
 			return at(0);
 		case 'last':
-			return at(sources.length - 1);
+			return at(rows.length - 1);
 		case 'back':
 		case 'quit':
 			return [{...state, screen: {name: 'list'}}];
 	}
-	const source = sources[screen.cursor];
-	return source ? onSourceCommand(state, source, command) : [state];
+	const row = rows[screen.cursor];
+	if (!row) return [state];
+	return row.type === 'source'
+		? onSourceCommand(state, row.source, command)
+		: onFolderCommand(state, row, command);
 };
 
 const onSourceCommand = (state: State, source: Source, command: Command): Step => {
@@ -64,6 +95,20 @@ const onSourceCommand = (state: State, source: Source, command: Command): Step =
 	}
 };
 
+const onFolderCommand = (state: State, folder: SourcesRow & {type: 'folder'}, command: Command): Step => {
+	const {path, sources} = folder;
+	switch (command) {
+		case 'open':
+			return showView(state, {view: 'latest', folder: path, ...filterOf(state)});
+		case 'edit-source':
+			return state.isDemo ? [state] : [prompting(state, {what: 'folder-name', path}, path)];
+		case 'refresh':
+			return state.isDemo ? [state] : [state, {type: 'refresh', keys: sources.map(({key}) => key)}];
+		default:
+			return [state];
+	}
+};
+
 /** One rule after the other, then none of its own again. */
 const nextPolicy = (policy: FullTextPolicy | undefined): FullTextPolicy | undefined =>
 	fullTextPolicies[policy === undefined ? 0 : fullTextPolicies.indexOf(policy) + 1];
@@ -73,18 +118,18 @@ export const onChoseSetting = (state: State, choice: SourceChoice): Step => {
 	const {screen} = state;
 	if (screen.name !== 'source') return [state];
 	const {key} = screen;
-	const cursor = Math.max(
-		0,
-		state.sources.findIndex((source) => source.key === key),
-	);
-	const source = state.sources[cursor];
-	if (choice === 'back' || !source) return [{...state, screen: {name: 'sources', cursor}}];
+	const source = state.sources.find((each) => each.key === key);
+	if (choice === 'back' || !source) return [{...state, screen: sourcesAt(state, key)}];
 	if (choice === 'full-text') {
 		const change = {fullText: nextPolicy(source.fullText)};
 		return [state, {type: 'change-subscription', key, change, isUndo: false}];
 	}
-	const text = choice === 'name' ? source.title : String(source.interval ?? state.settings.interval);
-	return [prompting(state, {what: choice, key}, text)];
+	const texts = {
+		name: source.title,
+		interval: String(source.interval ?? state.settings.interval),
+		folder: source.folder ?? '',
+	};
+	return [prompting(state, {what: choice, key}, texts[choice])];
 };
 
 /** Sources have been chosen: they are fetched at once. */
@@ -117,7 +162,7 @@ export const onAdded = (state: State, {subscription, title, headlines}: Message 
 	const {screen} = state;
 	const {list} = state;
 	const isFirst = list.headlines.length === 0;
-	const isCounted = !isFirst && list.selection.view !== 'bookmarks' && list.selection.source === undefined;
+	const isCounted = !isFirst && list.selection.view !== 'bookmarks' && isOfAll(list.selection);
 	const next: State = {
 		...state,
 		screen: screen.name === 'welcome' ? {name: 'list'} : screen,

@@ -7,6 +7,7 @@ import type {Screen, State} from './state.ts';
 import {layoutIn, type Step, withNotice} from './step.ts';
 import {onArticleCommand, onLaidOut, onOpened, onUnreadFound} from './update-article.ts';
 import {onChoseFind, onFound} from './update-finds.ts';
+import {onFoldersChanged} from './update-folders.ts';
 import {onFullText, onFullTextEnded} from './update-full-text.ts';
 import {
 	filterOf,
@@ -31,6 +32,7 @@ import {
 	onSourcesLoaded,
 	onSubscribed,
 	onUnsubscribed,
+	sourcesAt,
 } from './update-sources.ts';
 import {onChose} from './update-welcome.ts';
 
@@ -84,7 +86,7 @@ export const update = (state: State, message: Message): Step => {
 		case 'marked':
 			return [onMarked(state, message)];
 		case 'sources-loaded':
-			return [onSourcesLoaded(state, message.sources)];
+			return onSourcesLoaded(state, message.sources, 'here');
 		case 'changed-elsewhere':
 			return onChangedElsewhere(state, message);
 		case 'offers-loaded':
@@ -103,6 +105,8 @@ export const update = (state: State, message: Message): Step => {
 			return onUnsubscribed(state, message);
 		case 'changed':
 			return onChanged(state, message);
+		case 'folders-changed':
+			return onFoldersChanged(state, message);
 		case 'refresh-began':
 			return [onRefreshBegan(state, message.total, message.isByHand)];
 		case 'refreshed':
@@ -177,7 +181,7 @@ const onCommand = (state: State, command: Command, key: string): Step => {
 		case 'finds':
 			return [command === 'back' || command === 'quit' ? {...state, screen: screen.over} : state];
 		case 'source':
-			return [{...state, screen: {name: 'sources', cursor: indexOfKey(state, screen.key)}}];
+			return [{...state, screen: sourcesAt(state, screen.key)}];
 		case 'welcome':
 			if (command === 'quit') return [state, {type: 'leave'}];
 			return [command === 'back' && state.sources.length > 0 ? {...state, screen: {name: 'list'}} : state];
@@ -185,12 +189,6 @@ const onCommand = (state: State, command: Command, key: string): Step => {
 			return [state];
 	}
 };
-
-const indexOfKey = (state: State, key: string): number =>
-	Math.max(
-		0,
-		state.sources.findIndex((source) => source.key === key),
-	);
 
 const onHelpCommand = (state: State, screen: Screen & {name: 'help'}, command: Command): Step => {
 	const {height} = layoutIn(state);

@@ -171,6 +171,11 @@ export const en: Messages = {
 			others === 0
 				? `${title} has moved to ${to}.`
 				: `${count(others + 1)} sources have moved, the last one, ${title}, to ${to}.`,
+		folderRenamed: (from, to, sources) =>
+			to === ''
+				? `${from}: ${things(sources, 'source is', 'sources are')} no longer in a folder.`
+				: `${from} is now called ${to}.`,
+		folderRestored: (path) => `The folder ${path} is as it was.`,
 		movedBack: (title) => `${title} keeps its old address.`,
 		refreshed: (added, failed, total) => {
 			const news = added === 0 ? 'Nothing new' : things(added, 'new headline', 'new headlines');
@@ -213,6 +218,11 @@ export const en: Messages = {
 		never: 'never read',
 		last: (when) => `read ${when}`,
 		name: (title) => `Name: ${title}`,
+		folder: (path) => `Folder: ${path ?? 'none'}`,
+		count: (sources) => things(sources, 'source', 'sources'),
+		folderFacts: (sources, unread) =>
+			`${things(sources, 'source', 'sources')}, ${things(unread, 'unread headline', 'unread headlines')}.`,
+		failing: (sources) => `${things(sources, 'source', 'sources')} failed.`,
 		interval: (minutes, isDefault) =>
 			isDefault ? 'Refresh as often as it publishes' : `Refresh every ${count(minutes)} min`,
 		fullText: (policy, isDefault) =>
@@ -226,6 +236,8 @@ export const en: Messages = {
 		find: 'Find in the article: ',
 		name: 'Name: ',
 		interval: 'Minutes between two refreshes: ',
+		folder: 'Folder: ',
+		'folder-name': 'Name of the folder: ',
 	},
 	help: {
 		title: 'Help',

@@ -30,6 +30,9 @@ const kinds = {
 	sitemap: 'plan du site',
 } as const;
 
+const countOfSources = (sources: number): string =>
+	plural(sources, {one: `${count(sources)} source`, other: `${count(sources)} sources`});
+
 /** French: the first readers' language. */
 export const fr: Messages = {
 	language: 'fr',
@@ -178,6 +181,11 @@ export const fr: Messages = {
 			others === 0
 				? `${title} a déménagé vers ${to}.`
 				: `${count(others + 1)} sources ont déménagé, la dernière, ${title}, vers ${to}.`,
+		folderRenamed: (from, to, sources) =>
+			to === ''
+				? `${from} : ${plural(sources, {one: `${count(sources)} source n’est`, other: `${count(sources)} sources ne sont`})} plus dans un dossier.`
+				: `${from} s’appelle désormais ${to}.`,
+		folderRestored: (path) => `Le dossier ${path} est comme avant.`,
 		movedBack: (title) => `${title} garde son ancienne adresse.`,
 		refreshed: (added, failed, total) => {
 			const news = plural(added, {
@@ -228,6 +236,12 @@ export const fr: Messages = {
 		never: 'jamais lue',
 		last: (when) => `lue ${when}`,
 		name: (title) => `Nom : ${title}`,
+		folder: (path) => `Dossier : ${path ?? 'aucun'}`,
+		count: countOfSources,
+		folderFacts: (sources, unread) =>
+			`${countOfSources(sources)}, ${plural(unread, {one: `${count(unread)} titre non lu`, other: `${count(unread)} titres non lus`})}.`,
+		failing: (sources) =>
+			plural(sources, {one: 'Une source a échoué.', other: `${count(sources)} sources ont échoué.`}),
 		interval: (minutes, isDefault) =>
 			isDefault ? 'Rafraîchir au rythme où elle publie' : `Rafraîchir toutes les ${count(minutes)} min`,
 		fullText: (policy, isDefault) =>
@@ -241,6 +255,8 @@ export const fr: Messages = {
 		find: 'Chercher dans l’article : ',
 		name: 'Nom : ',
 		interval: 'Minutes entre deux lectures : ',
+		folder: 'Dossier : ',
+		'folder-name': 'Nom du dossier : ',
 	},
 	help: {
 		title: 'Aide',

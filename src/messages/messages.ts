@@ -169,6 +169,9 @@ export type Messages = {
 		readonly unsubscribed: (title: string) => string;
 		readonly resubscribed: (title: string) => string;
 		readonly changed: (title: string) => string;
+		/** `to` is '' where its sources are in none any more. */
+		readonly folderRenamed: (from: string, to: string, count: number) => string;
+		readonly folderRestored: (path: string) => string;
 		/** `others`: sources that moved as well. */
 		readonly moved: (title: string, to: string, others: number) => string;
 		readonly movedBack: (title: string) => string;
@@ -212,13 +215,20 @@ export type Messages = {
 		readonly last: (when: string) => string;
 		readonly name: (title: string) => string;
 		readonly interval: (minutes: number, isDefault: boolean) => string;
+		/** Undefined: in none. */
+		readonly folder: (path: string | undefined) => string;
+		readonly count: (sources: number) => string;
+		readonly folderFacts: (sources: number, unread: number) => string;
+		readonly failing: (sources: number) => string;
 		readonly fullText: (policy: FullTextPolicy, isDefault: boolean) => string;
 		readonly back: string;
 	};
 
 	readonly health: HealthWords;
 
-	readonly prompt: Readonly<Record<'address' | 'search' | 'find' | 'name' | 'interval', string>>;
+	readonly prompt: Readonly<
+		Record<'address' | 'search' | 'find' | 'name' | 'interval' | 'folder' | 'folder-name', string>
+	>;
 
 	readonly help: {
 		readonly title: string;

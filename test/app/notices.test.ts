@@ -43,6 +43,12 @@ const notices: {readonly [Type in Notice['type']]: readonly (Notice & {readonly 
 	unsubscribed: [{type: 'unsubscribed', title: 'Le Quotidien'}],
 	resubscribed: [{type: 'resubscribed', title: 'Le Quotidien'}],
 	changed: [{type: 'changed', title: 'Le Quotidien'}],
+	'folder-renamed': [
+		{type: 'folder-renamed', from: 'Presse', to: 'Presse / Une', count: 3},
+		{type: 'folder-renamed', from: 'Presse', to: '', count: 1},
+		{type: 'folder-renamed', from: 'Presse / Une', to: '', count: 3},
+	],
+	'folder-restored': [{type: 'folder-restored', path: 'Presse / Une'}],
 	moved: [
 		{type: 'moved', title: 'Le Quotidien', to: url, others: 0},
 		{type: 'moved', title: 'Le Quotidien', to: url, others: 1},
@@ -97,6 +103,10 @@ describe('every notice', () => {
 			 Désabonné de Le Quotidien ; ses favoris restent. u annule.
 			 Le Quotidien est de nouveau suivi.
 			 Le Quotidien : réglages enregistrés. u annule.
+			 Presse s’appelle désormais Presse / Une. u annule.
+			 Presse : 1 source n’est plus dans un dossier. u annule.
+			 Presse / Une : 3 sources ne sont plus dans un dossier. u annule.
+			 Le dossier Presse / Une est comme avant.
 			 Le Quotidien a déménagé vers https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html. u annule.
 			 2 sources ont déménagé, la dernière, Le Quotidien, vers https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html. u annule.
 			 13 sources ont déménagé, la dernière, Le Quotidien, vers https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html. u annule.
@@ -135,6 +145,10 @@ describe('every notice', () => {
 			 Unsubscribed from Le Quotidien; its bookmarks stay. u undoes.
 			 Le Quotidien is followed again.
 			 Le Quotidien: settings kept. u undoes.
+			 Presse is now called Presse / Une. u undoes.
+			 Presse: 1 source is no longer in a folder. u undoes.
+			 Presse / Une: 3 sources are no longer in a folder. u undoes.
+			 The folder Presse / Une is as it was.
 			 Le Quotidien has moved to https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html. u undoes.
 			 2 sources have moved, the last one, Le Quotidien, to https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html. u undoes.
 			 13 sources have moved, the last one, Le Quotidien, to https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html. u undoes.

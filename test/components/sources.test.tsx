@@ -123,8 +123,8 @@ describe('the sources', () => {
 			  › 1. Nom : Le Quotidien
 			    2. Rafraîchir au rythme où elle publie
 			    3. Texte entier : si le flux coupe (réglage général)
-			    4. Revenir
-
+			    4. Dossier : aucun
+			    5. Revenir
 			"
 		`);
 		await screen.press('1', 'ctrl-u');
@@ -143,7 +143,7 @@ describe('the sources', () => {
 		await screen.answer('90');
 		await screen.until(/2\. Rafraîchir toutes les 90 min$/m);
 		expect((await screen.services.marks()).subscriptions()[1]?.interval).toBe(90);
-		await screen.press('4');
+		await screen.press('5');
 		expect(screen.row(0)).toMatch(/^ actus · Sources \(2\)/);
 	});
 

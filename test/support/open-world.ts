@@ -15,6 +15,7 @@ import {monday} from './entries.ts';
 // What the reader loads when it is first used is loaded here, so that no test waits for it.
 await Promise.all([
 	import('../../src/app/perform/catalogue.ts'),
+	import('../../src/app/perform/change-folders.ts'),
 	import('../../src/app/perform/refresh.ts'),
 	import('../../src/app/perform/subscribe.ts'),
 	import('../../src/text/layout.ts'),
@@ -25,6 +26,8 @@ export type WorldOptions = {
 	readonly language?: 'fr' | 'en';
 	/** Sources by their address, with what they have given before the reader opens; undefined is nothing yet. */
 	readonly feeds?: Readonly<Record<string, ParsedFeed | undefined>>;
+	/** The folders of some of these, by their address. */
+	readonly folders?: Readonly<Record<string, string>>;
 	readonly fetch?: FetchAddress;
 	readonly isDemo?: boolean;
 	readonly catalogue?: string;
@@ -46,7 +49,7 @@ export type World = {
 
 /** The whole reader but its drawing, on a library in memory, its clock (16:10 on `monday`) and its zone (Paris) fixed. */
 export const openWorld = (options: WorldOptions = {}): World => {
-	const {size = {columns: 80, rows: 24}, language = 'fr', feeds = {}, isDemo = false} = options;
+	const {size = {columns: 80, rows: 24}, language = 'fr', feeds = {}, folders = {}, isDemo = false} = options;
 	let now = monday;
 	const asked: string[] = [];
 	const timers = new Map<number, {readonly at: number; readonly action: () => void}>();
@@ -55,6 +58,7 @@ export const openWorld = (options: WorldOptions = {}): World => {
 	const subscriptions: Subscription[] = Object.keys(feeds).map((url, index) => ({
 		key: `source${index + 1}`,
 		url,
+		...(folders[url] !== undefined && {folder: folders[url]}),
 	}));
 	library.setSubscriptions(subscriptions);
 	for (const [index, saved] of Object.values(feeds).entries()) {

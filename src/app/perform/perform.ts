@@ -198,6 +198,12 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				const title = titleOf(effect.key);
 				return before && send({type: 'changed', before, title, isUndo: effect.isUndo});
 			}
+			case 'change-folders': {
+				const {folders, from, to, isUndo} = effect;
+				const {changeFolders} = await import('./change-folders.ts');
+				const before = await changeFolders(services, folders);
+				return before.length > 0 ? send({type: 'folders-changed', before, from, to, isUndo}) : undefined;
+			}
 			case 'move-back': {
 				const stayed = await (await import('./move-source.ts')).moveBack(services, effect.move);
 				return stayed && send({type: 'moved-back', title: titleOf(stayed.key)});

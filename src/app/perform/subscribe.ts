@@ -110,12 +110,13 @@ export const changeSubscription = async (
 		current.map((subscription) => {
 			if (subscription.key !== key) return subscription;
 			before = subscription;
-			const {title, interval, fullText, ...rest} = {...subscription, ...change};
+			const {title, interval, fullText, folder, ...rest} = {...subscription, ...change};
 			return {
 				...rest,
 				...(title !== undefined && {title}),
 				...(interval !== undefined && {interval}),
 				...(fullText !== undefined && {fullText}),
+				...(folder !== undefined && {folder}),
 			};
 		}),
 	);

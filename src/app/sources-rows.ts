@@ -1,0 +1,79 @@
+import {folderPath, folderSteps, isInFolder} from '../model/folder.ts';
+import type {Source} from '../model/source.ts';
+
+/** A row of the sources' screen; `depth` counts the folders around it. */
+export type SourcesRow =
+	| {
+			readonly type: 'folder';
+			readonly path: string;
+			/** The last step of the path. */
+			readonly name: string;
+			readonly depth: number;
+			/** All that are in it, and in the folders within. */
+			readonly sources: readonly Source[];
+	  }
+	| {readonly type: 'source'; readonly source: Source; readonly depth: number};
+
+type Branch = {readonly path: string; readonly sources: Source[]; readonly inner: Map<string, Branch>};
+
+/** The sources by folder: those in none first, then each folder where the first of its sources stands. */
+export const sourcesRows = (sources: readonly Source[]): readonly SourcesRow[] => {
+	const top: Branch = {path: '', sources: [], inner: new Map()};
+	for (const source of sources) {
+		let branch = top;
+		for (const step of folderSteps(source.folder ?? '')) {
+			const known = branch.inner.get(step);
+			const next = known ?? {path: pathUnder(branch, step), sources: [], inner: new Map()};
+			if (!known) branch.inner.set(step, next);
+			branch = next;
+		}
+		branch.sources.push(source);
+	}
+	return rowsOf(top, 0, sources);
+};
+
+const pathUnder = ({path}: Branch, step: string): string => (path === '' ? step : folderPath(path, step));
+
+const rowsOf = (branch: Branch, depth: number, all: readonly Source[]): readonly SourcesRow[] => [
+	...branch.sources.map((source): SourcesRow => ({type: 'source', source, depth})),
+	...[...branch.inner].flatMap(([name, inner]): readonly SourcesRow[] => {
+		const {path} = inner;
+		const sources = all.filter(({folder}) => isInFolder(folder, path));
+		return [{type: 'folder', path, name, depth, sources}, ...rowsOf(inner, depth + 1, sources)];
+	}),
+];
+
+/** The row of a source; the first row if it is not there. */
+export const rowOfSource = (rows: readonly SourcesRow[], key: string): number =>
+	Math.max(
+		0,
+		rows.findIndex((row) => row.type === 'source' && row.source.key === key),
+	);
+
+/**
+ * Where the cursor goes when the rows have changed under it: it stays on its row; on a folder that has another name or
+ * is gone, it stays by the folder's first source; else it stays where it is.
+ */
+export const keptCursor = (
+	before: readonly SourcesRow[],
+	cursor: number,
+	after: readonly SourcesRow[],
+): number => {
+	const row = before[cursor];
+	const kept = row ? indexOfRow(row, after) : -1;
+	return kept >= 0 ? kept : Math.max(0, Math.min(after.length - 1, cursor));
+};
+
+const indexOfRow = (row: SourcesRow, rows: readonly SourcesRow[]): number => {
+	if (row.type === 'source')
+		return rows.findIndex((other) => other.type === 'source' && other.source.key === row.source.key);
+	const same = rows.findIndex((other) => other.type === 'folder' && other.path === row.path);
+	if (same >= 0) return same;
+	const first = row.sources[0]?.key;
+	const source = rows.findIndex((other) => other.type === 'source' && other.source.key === first);
+	const folder = rows.findIndex(
+		(other) =>
+			other.type === 'folder' && other.depth === row.depth && other.sources.some(({key}) => key === first),
+	);
+	return folder >= 0 ? folder : source;
+};
