@@ -15,11 +15,12 @@ type Flag =
 	| 'markdown'
 	| 'opml'
 	| 'bookmarks';
-type Value = 'source' | 'search' | 'limit' | 'access' | 'format' | 'output';
+type Value = 'source' | 'folder' | 'search' | 'limit' | 'access' | 'format' | 'output';
 
 /** What stands for each option; a flag that was not said is absent. The last of several counts. */
 export type Options = {readonly [Name in Flag]?: true} & {
 	readonly source?: string;
+	readonly folder?: string;
 	readonly search?: string;
 	/** How many headlines; 0 is all. */
 	readonly limit?: number;
@@ -42,7 +43,7 @@ const rules = {
 	sources: {options: ['json'], arguments: [0, 0]},
 	refresh: {options: ['due', 'json'], arguments: [0, 0]},
 	list: {
-		options: ['unread', 'bookmarked', 'source', 'search', 'access', 'limit', 'json'],
+		options: ['unread', 'bookmarked', 'source', 'folder', 'search', 'access', 'limit', 'json'],
 		arguments: [0, 0],
 	},
 	read: {options: ['json', 'markdown', 'full'], arguments: [1, 1]},
@@ -80,6 +81,7 @@ const known = {
 	opml: flag,
 	bookmarks: flag,
 	source: value,
+	folder: value,
 	search: value,
 	limit: value,
 	access: value,
@@ -96,11 +98,12 @@ type Known = keyof typeof known;
 const everywhere: readonly Known[] = ['demo', 'lang', 'help', 'version'];
 
 /** Two wishes that cannot both be meant. */
-const rivals: readonly (readonly [Flag, Flag])[] = [
+const rivals: readonly (readonly [Flag | Value, Flag | Value])[] = [
 	['read', 'unread'],
 	['bookmark', 'unbookmark'],
 	['json', 'markdown'],
 	['opml', 'bookmarks'],
+	['source', 'folder'],
 ];
 
 /**

@@ -2,6 +2,7 @@ import type {Services} from '../app/perform/services.ts';
 import type {Headline} from '../model/article.ts';
 import type {Command} from './command.ts';
 import type {Options} from './command-line.ts';
+import {findFolder} from './find-folder.ts';
 import {findSource} from './find-source.ts';
 import {headlineJson} from './headline-json.ts';
 import {headlineLine} from './headline-line.ts';
@@ -30,12 +31,13 @@ export const list: Command = async ({options}, services, {out, err, columns}) =>
 const usualLimit = 50;
 
 const walkOf = (
-	{unread, bookmarked, source, search, access, limit = usualLimit}: Options,
+	{unread, bookmarked, source, folder, search, access, limit = usualLimit}: Options,
 	services: Services,
 ): Walk => ({
 	selection: {
 		view: bookmarked ? 'bookmarks' : unread ? 'unread' : 'latest',
 		...(source !== undefined && {source: findSource(services, source).key}),
+		...(folder !== undefined && {folder: findFolder(services, folder)}),
 		...(search !== undefined && {search}),
 		...(access !== undefined && {access}),
 	},

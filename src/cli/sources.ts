@@ -23,11 +23,12 @@ export const sources: Command = async ({options}, services, {out, err}) => {
 };
 
 const sourceJson = (source: Source, {status, perWeek, next}: Health, {words, isDemo}: Services) => {
-	const {url, title, kind, headlines, unread, lastFetched, rhythm, failures, problem} = source;
+	const {url, title, folder, kind, headlines, unread, lastFetched, rhythm, failures, problem} = source;
 	const said = problem && words.problem(problem.record);
 	return {
 		url,
 		title,
+		...(folder !== undefined && {folder}),
 		kind: kind ?? null,
 		headlines,
 		unread,
@@ -47,10 +48,11 @@ const sourceLine = (
 	now: number,
 	{words, zone, isDemo}: Services,
 ): string => {
-	const {url, title, kind, lastFetched, rhythm, problem} = source;
+	const {url, title, folder, kind, lastFetched, rhythm, problem} = source;
 	const {health, time} = words;
 	return [
 		title,
+		...(folder === undefined ? [] : [folder]),
 		...(kind === undefined ? [] : [kind]),
 		words.cli.sourceLine(source),
 		lastFetched === undefined ? words.sources.never : words.sources.last(time.row(lastFetched, now, zone)),

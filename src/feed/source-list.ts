@@ -1,4 +1,5 @@
 import {cleanLine} from '../model/clean.ts';
+import {splitAddress} from '../model/credentials.ts';
 import {folderPath} from '../model/folder.ts';
 import type {LeftOut, LeftOutReason} from '../model/left-out.ts';
 import type {FullTextPolicy} from '../model/settings.ts';
@@ -68,13 +69,16 @@ export class SourceListDraft {
 	}
 
 	leaveOut(title: string, reason: LeftOutReason): void {
-		this.#leftOut.push({title: nameIn(title), reason});
+		this.#leftOut.push({title: nameIn(withoutSecrets(title)), reason});
 	}
 
 	list(): SourceList {
 		return {subscriptions: [...this.#subscriptions.values()], leftOut: this.#leftOut};
 	}
 }
+
+/** What is left out is said, but none of the secrets in its address. */
+const withoutSecrets = (text: string): string => splitAddress(text).url.replace(/\/\/[^/?#\s@]*@/g, '//');
 
 const nameIn = (text: string): string => cleanLine(cleanLine(text).slice(0, longestName));
 

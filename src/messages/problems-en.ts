@@ -112,6 +112,17 @@ export const problemsEn = (times: Pick<Messages['time'], 'exact'>): ProblemTable
 		what: `“${name}” may be any of these: ${candidates.join(', ')}.`,
 		advice: 'Give the whole address.',
 	}),
+	'no-such-folder': ({name, folders}) => ({
+		what: `There is no folder “${name}”.`,
+		advice:
+			folders.length === 0
+				? 'No source is in a folder yet: e, in the reader’s sources.'
+				: `There are: ${folders.join('; ')}.`,
+	}),
+	'ambiguous-folder': ({name, folders}) => ({
+		what: `“${name}” may be any of these: ${folders.join('; ')}.`,
+		advice: 'Give the whole path.',
+	}),
 	'no-subscriptions': () => ({what: 'You follow no source yet.', advice: 'Add one: actus add ADDRESS.'}),
 	'conf-broken': ({file, aside, isRestored}) => ({
 		what: `${file} could not be read; set aside as ${aside}.`,

@@ -112,6 +112,17 @@ export const problemsFr = (times: Pick<Messages['time'], 'exact'>): ProblemTable
 		what: `« ${name} » désigne plusieurs sources : ${candidates.join(', ')}.`,
 		advice: 'Donnez l’adresse entière.',
 	}),
+	'no-such-folder': ({name, folders}) => ({
+		what: `Aucun dossier « ${name} ».`,
+		advice:
+			folders.length === 0
+				? 'Rien n’est encore rangé en dossiers : e, dans les sources du lecteur.'
+				: `Il y a : ${folders.join(' ; ')}.`,
+	}),
+	'ambiguous-folder': ({name, folders}) => ({
+		what: `« ${name} » désigne plusieurs dossiers : ${folders.join(' ; ')}.`,
+		advice: 'Donnez le chemin entier.',
+	}),
 	'no-subscriptions': () => ({
 		what: 'Vous ne suivez encore aucune source.',
 		advice: 'Ajoutez-en une : actus add ADRESSE.',

@@ -14,7 +14,8 @@ export const usageFr = `actus, les nouvelles dans le terminal
   actus refresh            lire toutes les sources
       --due                celles dont l’heure est venue (pour cron et systemd)
   actus list               les derniers titres, le plus récent d’abord
-      --unread --bookmarked --source SOURCE --search MOTS
+      --unread --bookmarked --source SOURCE --folder DOSSIER
+      --search MOTS
       --access ACCÈS       free, truncated, subscribers ou unknown
       --limit N            50 si rien n’est dit, 0 pour tous
   actus read ARTICLE       un article : identifiant, adresse ou fichier
@@ -49,7 +50,8 @@ export const usageEn = `actus, the news in the terminal
   actus refresh            read all sources
       --due                those whose time has come (for cron and systemd)
   actus list               the latest headlines, newest first
-      --unread --bookmarked --source SOURCE --search WORDS
+      --unread --bookmarked --source SOURCE --folder FOLDER
+      --search WORDS
       --access ACCESS      free, truncated, subscribers or unknown
       --limit N            50 unless said, 0 for all
   actus read ARTICLE       one article: an id, an address or a file

@@ -29,6 +29,9 @@ export type ProblemValues = {
 	'no-such-article': {readonly id: string};
 	'no-such-source': {readonly name: string};
 	'ambiguous-source': {readonly name: string; readonly candidates: readonly string[]};
+	/** `folders`: those that there are, or several that it may be. */
+	'no-such-folder': {readonly name: string; readonly folders: readonly string[]};
+	'ambiguous-folder': {readonly name: string; readonly folders: readonly string[]};
 	'no-subscriptions': Record<never, never>;
 	'conf-broken': {readonly file: string; readonly aside: string; readonly isRestored: boolean};
 	'conf-unwritable': {readonly file: string; readonly code: string};

@@ -175,6 +175,22 @@ describe('export', () => {
 		expect((await run('import', 'sortie.opml')).out).toMatch(/^0 source ajoutée, 1 déjà suivie/);
 	});
 
+	test('says what it left out without the secrets in it', async () => {
+		await machine.file(
+			'urls',
+			'https://jeanne:secret@a.example/rss?token=a1b2c3d4e5\nhttps://jeanne:secret@a.example/rss?token=a1b2c3d4e5\n"exec:curl https://jeanne:secret@b.example/"\n',
+		);
+		const {out, err} = await run('import', 'urls');
+		expect(out).toMatch(/^1 source ajoutée/);
+		expect(err).toBe(
+			lines(
+				'Laissé de côté : https://a.example/rss?token={token} (déjà dans ce fichier)',
+				'Laissé de côté : exec:curl https://b.example/ (un programme : actus n’en lance pas)',
+			),
+		);
+		expect((await run('export')).out).not.toMatch(/secret|a1b2c3d4e5/);
+	});
+
 	test('of nothing is an empty document', async () => {
 		const {out, code} = await run('export');
 		expect(code).toBe(0);

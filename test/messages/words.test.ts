@@ -97,6 +97,11 @@ const problems: {readonly [Kind in ProblemKind]: readonly ProblemValues[Kind][]}
 	'no-such-article': [{id: 'abc_123'}],
 	'no-such-source': [{name: 'Le Quotidien'}],
 	'ambiguous-source': [{name: 'Le', candidates: ['Le Quotidien', 'Le Soir']}],
+	'no-such-folder': [
+		{name: 'Presse', folders: ['Économie', 'Régions / Nord']},
+		{name: 'Presse', folders: []},
+	],
+	'ambiguous-folder': [{name: 'Une', folders: ['Presse / Une', 'Régions / Une']}],
 	'no-subscriptions': [{}],
 	'conf-broken': [true, false].map((isRestored) => ({
 		file: 'settings.json',
@@ -177,6 +182,9 @@ describe('every problem', () => {
 			Aucun article « abc_123 ». Les identifiants se lisent avec actus list --json.
 			Aucune source « Le Quotidien ». Voyez actus sources.
 			« Le » désigne plusieurs sources : Le Quotidien, Le Soir. Donnez l’adresse entière.
+			Aucun dossier « Presse ». Il y a : Économie ; Régions / Nord.
+			Aucun dossier « Presse ». Rien n’est encore rangé en dossiers : e, dans les sources du lecteur.
+			« Une » désigne plusieurs dossiers : Presse / Une ; Régions / Une. Donnez le chemin entier.
 			Vous ne suivez encore aucune source. Ajoutez-en une : actus add ADRESSE.
 			settings.json était illisible ; mis de côté sous settings.broken.json. La dernière bonne copie a été reprise.
 			settings.json était illisible ; mis de côté sous settings.broken.json. Il n’y avait pas de copie à reprendre.
@@ -229,6 +237,9 @@ describe('every problem', () => {
 			There is no article “abc_123”. actus list --json shows the ids.
 			There is no source “Le Quotidien”. See actus sources.
 			“Le” may be any of these: Le Quotidien, Le Soir. Give the whole address.
+			There is no folder “Presse”. There are: Économie; Régions / Nord.
+			There is no folder “Presse”. No source is in a folder yet: e, in the reader’s sources.
+			“Une” may be any of these: Presse / Une; Régions / Une. Give the whole path.
 			You follow no source yet. Add one: actus add ADDRESS.
 			settings.json could not be read; set aside as settings.broken.json. The last good copy was restored.
 			settings.json could not be read; set aside as settings.broken.json. There was no copy to restore.

@@ -3,8 +3,8 @@ import {pathToFileURL} from 'node:url';
 import {decodeText} from '../../feed/charset.ts';
 import {importList} from '../../feed/import-list.ts';
 import type {ListedSubscription} from '../../feed/source-list.ts';
+import {splitAddress} from '../../model/credentials.ts';
 import type {LeftOut} from '../../model/left-out.ts';
-import {withoutCredentials} from '../../net/credentials.ts';
 import type {Services} from './services.ts';
 import {subscribe, type Wish} from './subscribe.ts';
 
@@ -27,14 +27,7 @@ export const followList = async (services: Services, typed: string): Promise<Imp
 	if (fetched.status === 'unchanged') throw new Error(`${url} answered « unchanged » to a first request`);
 	const {subscriptions, leftOut} = importList(decodeText(fetched.bytes, fetched.contentType), url);
 	const listed = subscriptions.filter((subscription) => !isLocal(subscription.url));
-	// A list never holds passwords: what is followed with one is followed.
-	const followed = new Set(
-		services.library.sources().map((source) => withoutCredentials(new URL(source.url))),
-	);
-	const added = await subscribe(
-		services,
-		listed.filter((subscription) => !followed.has(subscription.url)).map(wishOf),
-	);
+	const added = await subscribe(services, listed.map(wishOf));
 	note(services, added, listed);
 	return {
 		added: added.length,
@@ -63,7 +56,7 @@ const note = (
 	added: readonly {readonly key: string; readonly url: string}[],
 	listed: readonly ListedSubscription[],
 ): void => {
-	const byUrl = new Map(listed.map((subscription) => [subscription.url, subscription]));
+	const byUrl = new Map(listed.map((subscription) => [splitAddress(subscription.url).url, subscription]));
 	for (const {key, url} of added) {
 		const {title, isOwnTitle, homepage, kind} = byUrl.get(url) ?? {};
 		library.saveHearsay(key, {
