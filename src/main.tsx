@@ -12,6 +12,8 @@ import {createLog, logFile} from './system/log-file.ts';
 
 const {stdin, stdout, stderr, env} = process;
 const argv = process.argv.slice(2);
+// Other users of the machine see a process's arguments, and an address or an option may hold a password.
+process.title = 'actus';
 const words = wordsIn(languageOf(env, languageAsked(argv)));
 
 /** The front door: what was asked for, in which words, on which stores; then the reader, or one command and out. */
@@ -34,7 +36,9 @@ const main = async (): Promise<number> => {
 			return await read(services, () => openDemoServices(surroundings));
 		}
 		const {runCommand} = await import('./cli/run-command.ts');
-		return await runCommand(commandLine, services, processOutput(stdout, stderr)).finally(() =>
+		const ask = async (question: string) =>
+			(await import('./system/ask-secret.ts')).askSecret(question, stdin, stderr);
+		return await runCommand(commandLine, services, processOutput(stdout, stderr, ask)).finally(() =>
 			services.library.close(),
 		);
 	} catch (error) {

@@ -23,8 +23,12 @@ export type Surroundings = {
 const common = ({words, directories, version, write}: Surroundings) => {
 	let fetch: Promise<FetchAddress> | undefined;
 	const loadFetch = async (): Promise<FetchAddress> => {
-		const {createFetchAddress} = await import('./net/fetch-address.ts');
-		return createFetchAddress({userAgent: `actus/${version}`, proxies: process.env});
+		const [{createFetchAddress}, {createSecretCommands}] = await Promise.all([
+			import('./net/fetch-address.ts'),
+			import('./system/secret-command.ts'),
+		]);
+		const run = createSecretCommands();
+		return createFetchAddress({userAgent: `actus/${version}`, proxies: process.env, run});
 	};
 	return {
 		words,

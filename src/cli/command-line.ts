@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util';
 import type {Access} from '../model/article.ts';
 import {problem, type UsageFault} from '../model/problem.ts';
+import {checkSecret, checkSecrets} from './secret-options.ts';
 
 type Flag =
 	| 'json'
@@ -15,9 +16,20 @@ type Flag =
 	| 'markdown'
 	| 'opml'
 	| 'bookmarks';
-type Value = 'source' | 'folder' | 'search' | 'limit' | 'access' | 'format' | 'output';
+type Value =
+	| 'source'
+	| 'folder'
+	| 'search'
+	| 'limit'
+	| 'access'
+	| 'format'
+	| 'output'
+	| 'user'
+	| 'password-command'
+	| 'header'
+	| 'cookie';
 
-/** What stands for each option; a flag that was not said is absent. The last of several counts. */
+/** What stands for each option; a flag that was not said is absent. The last of several counts, but of headers all. */
 export type Options = {readonly [Name in Flag]?: true} & {
 	readonly source?: string;
 	readonly folder?: string;
@@ -29,6 +41,14 @@ export type Options = {readonly [Name in Flag]?: true} & {
 	readonly format?: 'markdown' | 'json';
 	/** The file to write. */
 	readonly output?: string;
+	/** Whose password is to be asked for. */
+	readonly user?: string;
+	/** Its first line is what else would be asked for. */
+	readonly passwordCommand?: string;
+	/** `Name: value`; without a value it is asked for. */
+	readonly header?: readonly string[];
+	/** `-`: to be asked for. */
+	readonly cookie?: string;
 };
 
 type Rule = {
@@ -38,7 +58,10 @@ type Rule = {
 };
 
 const rules = {
-	add: {options: ['force'], arguments: [1, Number.POSITIVE_INFINITY]},
+	add: {
+		options: ['force', 'user', 'password-command', 'header', 'cookie'],
+		arguments: [1, Number.POSITIVE_INFINITY],
+	},
 	remove: {options: [], arguments: [1, 1]},
 	sources: {options: ['json'], arguments: [0, 0]},
 	refresh: {options: ['due', 'json'], arguments: [0, 0]},
@@ -87,6 +110,10 @@ const known = {
 	access: value,
 	format: value,
 	output: {...value, short: 'o'},
+	user: value,
+	'password-command': value,
+	header: value,
+	cookie: value,
 	demo: flag,
 	lang: value,
 	help: {...flag, short: 'h'},
@@ -121,6 +148,7 @@ export const parseCommandLine = (argv: readonly string[]): CommandLine => {
 	const settings = settingsOf(said, rule);
 	checkRivals(settings, command);
 	checkCount(command, rest, rule);
+	checkSecrets(settings, rest);
 	return {
 		command,
 		arguments: rest,
@@ -168,17 +196,20 @@ const commandOf = (word: string): CommandName => {
 	throw wrong(word, 'unknown-command');
 };
 
-type Settings = {readonly [Name in Known]?: string | true};
+type Settings = {readonly [Name in Exclude<Known, 'header'>]?: string | true} & {
+	readonly header?: readonly string[];
+};
 
 /** What each option said, once it is known to be one of the command's. */
 const settingsOf = (said: readonly Said[], rule: Rule): Settings => {
-	const settings: {[Name in Known]?: string | true} = {};
+	const settings: {[Name in Exclude<Known, 'header'>]?: string | true} = {};
+	const header: string[] = [];
 	for (const option of said) {
 		const {rawName} = option;
 		const name = option.name as Known;
 		if (!everywhere.includes(name) && !rule.options.some((allowed) => allowed === name))
 			throw wrong(rawName, 'unknown-option');
-		if (known[name].type === 'boolean') {
+		if (known[name].type === 'boolean' && name !== 'header') {
 			if (option.value !== undefined) throw wrong(`${rawName}=${option.value}`, 'bad-value');
 			settings[name] = true;
 			continue;
@@ -187,9 +218,11 @@ const settingsOf = (said: readonly Said[], rule: Rule): Settings => {
 		if (option.value === undefined || (isNext && /^-./.test(option.value)))
 			throw wrong(rawName, 'missing-value');
 		checkValue(name, option.value);
-		settings[name] = option.value;
+		checkSecret(name, rawName, option.value);
+		if (name === 'header') header.push(option.value);
+		else settings[name] = option.value;
 	}
-	return settings;
+	return header.length > 0 ? {...settings, header} : settings;
 };
 
 const allowedValues: {readonly [Name in Known]?: RegExp} = {
@@ -224,7 +257,10 @@ const optionsOf = (settings: Settings): Options =>
 	Object.fromEntries(
 		Object.entries(settings)
 			.filter(([name]) => !everywhere.some((common) => common === name))
-			.map(([name, text]) => [name, typeof text === 'string' ? settingOf(name, text) : text]),
+			.map(([name, text]) => [
+				name === 'password-command' ? 'passwordCommand' : name,
+				typeof text === 'string' ? settingOf(name, text) : text,
+			]),
 	);
 
 const settingOf = (name: string, text: string): unknown => {

@@ -9,13 +9,20 @@ export type Output = {
 	readonly err: (text: string) => void;
 	/** Of the terminal that shows the answer; undefined where none does. */
 	readonly columns: number | undefined;
+	/** A line that is typed unseen; undefined where there is no terminal, or nothing is typed. */
+	readonly ask: (question: string) => Promise<string | undefined>;
 };
 
 /** A process's stdout: a terminal, a pipe or a file. */
 type Stream = Writable & {readonly isTTY?: boolean; readonly columns?: number};
 
 /** The process's own output; whoever reads it slowly is waited for. */
-export const processOutput = (stdout: Stream, stderr: Writable): Output => ({
+export const processOutput = (
+	stdout: Stream,
+	stderr: Writable,
+	ask: Output['ask'] = async () => undefined,
+): Output => ({
+	ask,
 	out: (text) => (stdout.write(text) ? undefined : once(stdout, 'drain')),
 	err: (text) => stderr.write(text),
 	columns: (stdout.isTTY && stdout.columns) || undefined,

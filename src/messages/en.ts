@@ -256,6 +256,9 @@ export const en: Messages = {
 		alsoFound: ({title, kind, headlines, url}) =>
 			`Also found: ${title} · ${kind} · ${things(headlines, 'headline', 'headlines')} · ${url}`,
 		known: (title) => `${title}: already followed.`,
+		accessChanged: (title) => `${title}: already followed; its access is kept.`,
+		askPassword: (user, host) => `Password of ${user} for ${host}: `,
+		askSecret: (name, host) => `${name} for ${host}: `,
 		forced: (title) => `${title}: followed, although it does not answer.`,
 		removed: (title) => `${title} is no longer followed; its bookmarks stay.`,
 		marked: (marked) => `${things(marked, 'mark', 'marks')} set.`,

@@ -276,6 +276,9 @@ export const fr: Messages = {
 		alsoFound: ({title, kind, headlines, url}) =>
 			`Aussi trouvé : ${title} · ${kind} · ${plural(headlines, {one: `${count(headlines)} titre`, other: `${count(headlines)} titres`})} · ${url}`,
 		known: (title) => `${title} : déjà suivie.`,
+		accessChanged: (title) => `${title} : déjà suivie ; son accès est enregistré.`,
+		askPassword: (user, host) => `Mot de passe de ${user} pour ${host} : `,
+		askSecret: (name, host) => `${name} pour ${host} : `,
 		forced: (title) => `${title} : suivie, bien qu’elle ne réponde pas.`,
 		removed: (title) => `${title} n’est plus suivie ; ses favoris restent.`,
 		marked: (marked) =>

@@ -259,6 +259,10 @@ export type CliMessages = {
 	}) => string;
 	readonly known: (title: string) => string;
 	readonly forced: (title: string) => string;
+	/** A followed source has other secrets. */
+	readonly accessChanged: (title: string) => string;
+	readonly askPassword: (user: string, host: string) => string;
+	readonly askSecret: (name: string, host: string) => string;
 	readonly removed: (title: string) => string;
 	readonly marked: (count: number) => string;
 	readonly noHeadlines: string;

@@ -9,6 +9,10 @@ export const usageFr = `actus, les nouvelles dans le terminal
                            une commande : actus list --demo
   actus add ADRESSE…       suivre une source : site, page, flux ou fichier
       --force              même si elle ne répond pas
+      --user NOM           son mot de passe est demandé sans être montré
+      --header NOM[:VALEUR] --cookie COOKIE|-
+      --password-command COMMANDE
+                           le secret est la première ligne qu’elle écrit
   actus remove SOURCE      ne plus suivre ; ses favoris restent
   actus sources            les sources suivies
   actus refresh            lire toutes les sources
@@ -45,6 +49,10 @@ export const usageEn = `actus, the news in the terminal
                            before a command: actus list --demo
   actus add ADDRESS…       follow a source: site, page, feed or file
       --force              even if it does not answer
+      --user NAME          its password is asked for and not shown
+      --header NAME[:VALUE] --cookie COOKIE|-
+      --password-command COMMAND
+                           the secret is the first line that it prints
   actus remove SOURCE      follow it no more; its bookmarks stay
   actus sources            the sources followed
   actus refresh            read all sources

@@ -8,6 +8,7 @@ import {openLibrary} from '../../src/library/open-library.ts';
 import {openMarks} from '../../src/marks/open-marks.ts';
 import {wordsIn} from '../../src/messages/words.ts';
 import {createFetchAddress} from '../../src/net/fetch-address.ts';
+import {createSecretCommands} from '../../src/system/secret-command.ts';
 import {type FeedServer, startFeedServer} from '../support/feed-server.ts';
 
 /** Monday 2 October 2023, 16:10 in Paris. */
@@ -30,6 +31,9 @@ export type Machine = {
 	readonly file: (name: string, text: string | Uint8Array) => Promise<string>;
 	/** Another process on the same stores. */
 	readonly again: (language?: 'fr' | 'en') => Machine;
+	/** The questions that were asked on the terminal, and what is typed at the next ones: nothing unless said. */
+	readonly questions: string[];
+	readonly answers: string[];
 	/** Lets so many ms pass. */
 	readonly wait: (ms: number) => void;
 	readonly close: () => Promise<void>;
@@ -40,11 +44,20 @@ export const startMachine = async (language: 'fr' | 'en' = 'fr'): Promise<Machin
 	const server = await startFeedServer();
 	const time = {now: monday};
 	const opened: Services[] = [];
+	const questions: string[] = [];
+	const answers: string[] = [];
+	const ask = async (question: string) => {
+		questions.push(question);
+		return answers.shift();
+	};
 	const open = (language: 'fr' | 'en'): Machine => {
 		const services = servicesIn(directory, language, time);
 		opened.push(services);
-		const runIn = (columns: number | undefined, ...argv: readonly string[]) => run(services, columns, argv);
+		const runIn = (columns: number | undefined, ...argv: readonly string[]) =>
+			run(services, columns, argv, ask);
 		return {
+			questions,
+			answers,
 			directory,
 			server,
 			services,
@@ -80,7 +93,12 @@ const servicesIn = (directory: string, language: 'fr' | 'en', time: {readonly no
 		after: () => () => {},
 		library: openLibrary(join(directory, 'library.db'), {clock}),
 		marks: () => marks,
-		fetch: createFetchAddress({userAgent: 'actus/test', now: clock, limits: {time: 2000}}),
+		fetch: createFetchAddress({
+			userAgent: 'actus/test',
+			now: clock,
+			limits: {time: 2000},
+			run: createSecretCommands({now: clock}),
+		}),
 		catalogue: async () => '<opml version="2.0"><body/></opml>',
 		openInBrowser: async () => {},
 		copy: () => {},
@@ -97,6 +115,7 @@ const run = async (
 	services: Services,
 	columns: number | undefined,
 	argv: readonly string[],
+	ask: (question: string) => Promise<string | undefined>,
 ): Promise<Ran> => {
 	let [out, err] = ['', ''];
 	const code = await runCommand(parseCommandLine(argv), services, {
@@ -108,6 +127,7 @@ const run = async (
 			err += text;
 		},
 		columns,
+		ask,
 	});
 	return {code, out, err};
 };

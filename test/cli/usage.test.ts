@@ -6,7 +6,8 @@ import {displayWidth} from '../../src/text/width.ts';
 
 const commandsIn = (usage: string) =>
 	[...usage.matchAll(/^ {2}actus ([a-z]+)/gm)].map(([, name]) => name ?? '');
-const optionsIn = (usage: string) => [...usage.matchAll(/(?<!-)--?[a-z]+/g)].map(([name]) => name);
+const optionsIn = (usage: string) =>
+	[...usage.matchAll(/(?<![\w-])--?[a-z]+(?:-[a-z]+)*/g)].map(([name]) => name);
 
 /** Why a command line is wrong usage. */
 const reasonOf = (...argv: readonly string[]): string | undefined => {

@@ -129,11 +129,15 @@ export type Added =
 	| {readonly isKnown: false; readonly subscription: Subscription; readonly source: Source};
 
 /** What was added, and what else was found behind the address and is not followed. */
-export type AddedWithOthers = Added & {readonly others: readonly FoundSource[]};
+export type AddedWithOthers = Added & {
+	readonly others: readonly FoundSource[];
+	/** What was given for a source that is followed already: not kept yet. */
+	readonly credentials?: Credentials;
+};
 
 /** A source that is followed already at the reader's address, or those behind it, best first and never none. */
 export type Finds =
-	| {readonly known: Source}
+	| {readonly known: Source; readonly credentials?: Credentials}
 	| {readonly found: readonly FoundSource[]; readonly credentials?: Credentials};
 
 /** What a reader typed: an address without secrets, and what is to go along with each request to its origin. */
@@ -153,9 +157,9 @@ export const findSources = async (
 ): Promise<Finds> => {
 	const {url, typed, credentials} = typedBy(services, wanted, given);
 	const known = sourceAt(services, url);
-	if (known) return {known};
-	const found = await discoverTyped(withCredentials(services, credentials), typed, signal);
-	return {found, ...(credentials && {credentials})};
+	const kept = credentials && {credentials};
+	if (known) return {known, ...kept};
+	return {found: await discoverTyped(withCredentials(services, credentials), typed, signal), ...kept};
 };
 
 /**
@@ -168,7 +172,10 @@ export const addSource = async (
 	{isForced = false, given}: {readonly isForced?: boolean; readonly given?: Given | undefined} = {},
 ): Promise<AddedWithOthers> => {
 	const finds = await orForced(findSources(services, typed, {given}), isForced);
-	if ('known' in finds) return {isKnown: true, source: finds.known, others: []};
+	if ('known' in finds) {
+		const {known, ...kept} = finds;
+		return {isKnown: true, source: known, others: [], ...kept};
+	}
 	const [best, ...others] = finds.found;
 	const {url, credentials} = typedBy(services, typed, given);
 	const added = await (best ? follow(services, best, credentials) : followAt(services, {url, credentials}));
