@@ -1,4 +1,4 @@
-import {folderPath, folderSteps, isInFolder} from '../model/folder.ts';
+import {folderPath, folderSteps} from '../model/folder.ts';
 import type {Source} from '../model/source.ts';
 
 /** A row of the sources' screen; `depth` counts the folders around it. */
@@ -29,18 +29,22 @@ export const sourcesRows = (sources: readonly Source[]): readonly SourcesRow[] =
 		}
 		branch.sources.push(source);
 	}
-	return rowsOf(top, 0, sources);
+	return rowsOf(top, 0);
 };
 
 const pathUnder = ({path}: Branch, step: string): string => (path === '' ? step : folderPath(path, step));
 
-const rowsOf = (branch: Branch, depth: number, all: readonly Source[]): readonly SourcesRow[] => [
+const rowsOf = (branch: Branch, depth: number): readonly SourcesRow[] => [
 	...branch.sources.map((source): SourcesRow => ({type: 'source', source, depth})),
-	...[...branch.inner].flatMap(([name, inner]): readonly SourcesRow[] => {
-		const {path} = inner;
-		const sources = all.filter(({folder}) => isInFolder(folder, path));
-		return [{type: 'folder', path, name, depth, sources}, ...rowsOf(inner, depth + 1, sources)];
-	}),
+	...[...branch.inner].flatMap(([name, inner]): readonly SourcesRow[] => [
+		{type: 'folder', path: inner.path, name, depth, sources: sourcesWithin(inner)},
+		...rowsOf(inner, depth + 1),
+	]),
+];
+
+const sourcesWithin = ({sources, inner}: Branch): readonly Source[] => [
+	...sources,
+	...[...inner.values()].flatMap(sourcesWithin),
 ];
 
 /** The row of a source; the first row if it is not there. */

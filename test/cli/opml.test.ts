@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises';
+import {cp, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {subscriptionKey} from '../../src/model/identity.ts';
@@ -156,6 +156,34 @@ describe('export', () => {
 					kind,
 				}));
 			expect(await shown(elsewhere)).toEqual(await shown(machine));
+		} finally {
+			await elsewhere.close();
+		}
+	});
+
+	test('and the marks, copied, bring all to another machine as it was, also what moved here', async () => {
+		machine.server.on('/a', {body: laTribune});
+		const url = machine.server.url('/a');
+		// A key of before a move is not the one that its address would give.
+		await machine.file(
+			'ancien.opml',
+			`<opml version="2.0"><body><outline text="T" xmlUrl="${url}" actus:key="avant"/></body></opml>`,
+		);
+		await run('import', 'ancien.opml');
+		await run('refresh');
+		const ids = ((await json('list')) as readonly {readonly id: string}[]).map(({id}) => id);
+		await run('mark', ...ids.slice(0, 2), '--read', '--bookmark');
+		await run('export', '-o', 'sortie.opml');
+		const elsewhere = await startMachine();
+		try {
+			await cp(join(machine.directory, 'config', 'marks'), join(elsewhere.directory, 'config', 'marks'), {
+				recursive: true,
+			});
+			await elsewhere.file('sortie.opml', await readFile(join(machine.directory, 'sortie.opml')));
+			await elsewhere.run('import', 'sortie.opml');
+			await elsewhere.run('refresh');
+			expect(await elsewhere.json('list')).toEqual(await json('list'));
+			expect(await elsewhere.json('list', '--bookmarked')).toHaveLength(2);
 		} finally {
 			await elsewhere.close();
 		}
