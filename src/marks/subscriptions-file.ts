@@ -1,4 +1,5 @@
 import {cleanLine} from '../model/clean.ts';
+import {folderPath} from '../model/folder.ts';
 import {subscriptionKey} from '../model/identity.ts';
 import {fullTextPolicies} from '../model/settings.ts';
 import type {Subscription} from '../model/source.ts';
@@ -31,7 +32,7 @@ const parseEntries = (json: Json): readonly Entry[] => {
 		keys.add(key);
 		urls.add(url);
 		const title = text(raw.title);
-		const folder = text(raw.folder);
+		const folder = folderPath(text(raw.folder) ?? '');
 		const declinedMove = text(raw.declinedMove);
 		const {interval} = raw;
 		const fullText = fullTextPolicies.find((policy) => policy === raw.fullText);
@@ -41,7 +42,7 @@ const parseEntries = (json: Json): readonly Entry[] => {
 				key,
 				url,
 				...(title !== undefined && {title}),
-				...(folder !== undefined && {folder}),
+				...(folder !== '' && {folder}),
 				...(typeof interval === 'number' && interval > 0 && {interval}),
 				...(fullText !== undefined && {fullText}),
 				...(declinedMove !== undefined && {declinedMove}),

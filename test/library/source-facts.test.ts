@@ -65,3 +65,15 @@ test('a library of the first version is brought up to date with all that it hold
 	library.saveFeed('matin', feed([entry('a')], {ttl: 60}), at(now));
 	expect(library.sources()).toMatchObject([{headlines: 1, pace: {ttl: 60}}]);
 });
+
+test('what a list says of a source is shown until it answers itself', () => {
+	const library = libraryOf('matin');
+	library.saveHearsay('matin', {title: 'Le Matin', kind: 'page', homepage: 'https://matin.example/'});
+	library.saveHearsay('matin', {title: 'Un autre', kind: 'rss'});
+	expect(library.sources()).toMatchObject([
+		{title: 'Le Matin', kind: 'page', homepage: 'https://matin.example/'},
+	]);
+	library.saveFeed('matin', feed([], {kind: 'atom', title: 'Matin'}), at(now));
+	library.saveHearsay('matin', {title: 'Le Matin', kind: 'page'});
+	expect(library.sources()).toMatchObject([{title: 'Matin', kind: 'atom'}]);
+});

@@ -146,6 +146,10 @@ describe('the file of subscriptions', () => {
 			{...matin, title: 'Le Matin'},
 		],
 		[{...matin, title: '', folder: 5, interval: -1}, matin],
+		[
+			{...matin, folder: ' Presse /  Une '},
+			{...matin, folder: 'Presse / Une'},
+		],
 		[{...matin, fullText: 'parfois'}, matin],
 		[
 			{...matin, fullText: 'never'},
