@@ -87,6 +87,7 @@ export function Screen({state, screen, isCovered, words, paint, choose}: ScreenP
 							source={source}
 							defaultInterval={state.settings.interval}
 							defaultFullText={state.settings.fullText}
+							user={screen.user}
 							columns={columns}
 							height={height}
 							isFocused={!isCovered}

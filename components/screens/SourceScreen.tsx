@@ -10,6 +10,8 @@ export type SourceScreenProps = {
 	readonly defaultInterval: number;
 	/** Where it has no rule of its own. */
 	readonly defaultFullText: FullTextPolicy;
+	/** Whose password it has. */
+	readonly user: string | undefined;
 	readonly columns: number;
 	readonly height: number;
 	readonly isFocused: boolean;
@@ -22,6 +24,7 @@ export function SourceScreen({
 	source,
 	defaultInterval,
 	defaultFullText,
+	user,
 	columns,
 	height,
 	isFocused,
@@ -34,6 +37,7 @@ export function SourceScreen({
 		['interval', sources.interval(source.interval ?? defaultInterval, source.interval === undefined)],
 		['full-text', sources.fullText(source.fullText ?? defaultFullText, source.fullText === undefined)],
 		['folder', sources.folder(source.folder)],
+		...(/^https?:/.test(source.url) ? [['password', sources.password(user)] as const] : []),
 		['back', sources.back],
 	];
 	return (

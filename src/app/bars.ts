@@ -241,10 +241,11 @@ const promptLine = (
 	words: Messages,
 ): ScreenLine => {
 	const label = truncate(` ${words.prompt[ask.what]}`, columns - 4);
-	const under = input.graphemes[input.caret] ?? ' ';
+	const graphemes = ask.what === 'password' ? input.graphemes.map(() => '•') : input.graphemes;
+	const under = graphemes[input.caret] ?? ' ';
 	const room = columns - displayWidth(label) - displayWidth(under) - 1;
-	const before = lastThatFit(input.graphemes.slice(0, input.caret), room);
-	const after = input.graphemes.slice(input.caret + 1, input.caret + 1 + columns).join('');
+	const before = lastThatFit(graphemes.slice(0, input.caret), room);
+	const after = graphemes.slice(input.caret + 1, input.caret + 1 + columns).join('');
 	return screenLine([
 		{text: label, role: 'bar-accent'},
 		{text: before, role: 'plain'},

@@ -9,7 +9,7 @@ import type {FoundSource} from './found-source.ts';
 import type {Counts, InFolder, Move, Offer, Size} from './state.ts';
 
 export type WelcomeChoice = 'french' | 'english' | 'catalogue' | 'address' | 'edition' | 'retry';
-export type SourceChoice = 'name' | 'interval' | 'full-text' | 'folder' | 'back';
+export type SourceChoice = 'name' | 'interval' | 'full-text' | 'folder' | 'password' | 'back';
 
 /** What happened: a key, the terminal, or an effect's answer; the one door into `update`. */
 export type Message =
@@ -97,6 +97,15 @@ export type Message =
 			readonly problem: ProblemRecord | undefined;
 			readonly moved?: Move | undefined;
 	  }
+	/** An address that was to be added asks for an account. */
+	| {readonly type: 'locked'; readonly address: string; readonly problem: ProblemRecord}
+	| {readonly type: 'access-known'; readonly key: string; readonly user: string | undefined}
+	| {
+			readonly type: 'access-given';
+			readonly key: string;
+			readonly title: string;
+			readonly isUndo: boolean;
+	  }
 	| {readonly type: 'moved-back'; readonly title: string}
 	| {readonly type: 'refresh-ended'; readonly sources: readonly Source[]}
 	| {readonly type: 'failed'; readonly problem: ProblemRecord};
@@ -125,6 +134,9 @@ export type SubscriptionChange = {
 	readonly fullText?: FullTextPolicy | undefined;
 	readonly folder?: string | undefined;
 };
+
+/** What a paid source asks for. */
+export type Account = {readonly user: string; readonly password: string};
 
 /** What is to be done in the world, as data; only `perform` does it. */
 export type Effect =
@@ -176,7 +188,12 @@ export type Effect =
 			readonly isUndo: boolean;
 	  }
 	| {readonly type: 'move-back'; readonly move: Move}
-	| {readonly type: 'add-source'; readonly address: string}
+	| {readonly type: 'add-source'; readonly address: string; readonly account?: Account}
+	| {readonly type: 'load-access'; readonly key: string}
+	/** Without an account: what is kept is forgotten. */
+	| {readonly type: 'give-access'; readonly key: string; readonly account: Account | undefined}
+	/** As it was before the last time. */
+	| {readonly type: 'restore-access'; readonly key: string}
 	| {readonly type: 'follow'; readonly found: FoundSource}
 	| {readonly type: 'refresh'; readonly keys: 'all' | 'due' | readonly string[]}
 	| {readonly type: 'browse'; readonly url: string}

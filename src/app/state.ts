@@ -45,7 +45,8 @@ export type Screen =
 	| {readonly name: 'list'}
 	| {readonly name: 'article'; readonly opened: Opened}
 	| {readonly name: 'sources'; readonly cursor: number}
-	| {readonly name: 'source'; readonly key: string}
+	/** `user`: whose password it has; '' for another secret. */
+	| {readonly name: 'source'; readonly key: string; readonly user?: string}
 	| {
 			readonly name: 'finds';
 			/** What the reader typed. */
@@ -75,7 +76,14 @@ export type Ask =
 	| {readonly what: 'name'; readonly key: string}
 	| {readonly what: 'interval'; readonly key: string}
 	| {readonly what: 'folder'; readonly key: string}
-	| {readonly what: 'folder-name'; readonly path: string};
+	| {readonly what: 'folder-name'; readonly path: string}
+	| {readonly what: 'user'; readonly key: string}
+	/** The same for an address that is not followed yet. */
+	| {readonly what: 'account'; readonly address: string}
+	| ({readonly what: 'password'; readonly user: string} & (
+			| {readonly key: string}
+			| {readonly address: string}
+	  ));
 
 /** A line being typed; `caret` counts graphemes before it. */
 export type Input = {readonly graphemes: readonly string[]; readonly caret: number};
@@ -153,6 +161,8 @@ export type Gesture =
 			readonly from: string;
 			readonly to: string;
 	  }
+	/** What was kept before is in no state. */
+	| {readonly type: 'access'; readonly key: string}
 	| {readonly type: 'moved'; readonly move: Move};
 
 /** One line for the reader, until the next key. */

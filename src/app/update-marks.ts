@@ -52,6 +52,8 @@ export const undo = (state: State): Step => {
 			const {before, from, to} = gesture;
 			return [next, {type: 'change-folders', folders: before, from: to, to: from, isUndo: true}];
 		}
+		case 'access':
+			return [next, {type: 'restore-access', key: gesture.key}];
 		case 'moved':
 			return [next, {type: 'move-back', move: gesture.move}];
 	}

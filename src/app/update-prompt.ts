@@ -1,8 +1,10 @@
+import {shownAddress} from '../model/credentials.ts';
 import {folderPath} from '../model/folder.ts';
 import {edited, inputOf, textOf} from './edit-line.ts';
 import type {Effect, SubscriptionChange} from './message.ts';
 import type {Ask, Screen, State} from './state.ts';
 import {type Step, withNotice} from './step.ts';
+import {onPasswordTyped, onUserNamed} from './update-access.ts';
 import {found} from './update-article.ts';
 import {renameFolder} from './update-folders.ts';
 import {showView} from './update-list.ts';
@@ -21,7 +23,7 @@ export const prompting = (state: State, ask: Ask, text: string): State => ({
 export const onPromptKey = (state: State, screen: PromptScreen, key: string): Step => {
 	switch (key) {
 		case 'enter':
-			return answered({...state, screen: screen.over}, screen.ask, textOf(screen.input).trim());
+			return answered({...state, screen: screen.over}, screen.ask, textOf(screen.input));
 		case 'escape':
 			return [{...state, screen: screen.over}];
 		case 'ctrl-c':
@@ -35,8 +37,9 @@ export const onPromptKey = (state: State, screen: PromptScreen, key: string): St
 	return [input ? {...state, screen: {...screen, input}} : state];
 };
 
-const answered = (state: State, ask: Ask, text: string): Step => {
+const answered = (state: State, ask: Ask, typed: string): Step => {
 	const {screen} = state;
+	const text = typed.trim();
 	switch (ask.what) {
 		case 'search': {
 			const {search: _, ...selection} = state.list.selection;
@@ -47,7 +50,15 @@ const answered = (state: State, ask: Ask, text: string): Step => {
 		case 'address':
 			return text === ''
 				? [state]
-				: [withNotice(state, {type: 'adding', address: text}), {type: 'add-source', address: text}];
+				: [
+						withNotice(state, {type: 'adding', address: shownAddress(text)}),
+						{type: 'add-source', address: text},
+					];
+		case 'user':
+		case 'account':
+			return onUserNamed(state, ask, text);
+		case 'password':
+			return onPasswordTyped(state, ask, typed);
 		case 'name':
 			return [state, changing(ask.key, {title: text === '' ? undefined : text})];
 		case 'folder':

@@ -83,7 +83,12 @@ const onSourceCommand = (state: State, source: Source, command: Command): Step =
 		case 'unsubscribe':
 			return state.isDemo ? [state] : [state, {type: 'unsubscribe', key: source.key, isUndo: false}];
 		case 'edit-source':
-			return state.isDemo ? [state] : [{...state, screen: {name: 'source', key: source.key}}];
+			return state.isDemo
+				? [state]
+				: [
+						{...state, screen: {name: 'source', key: source.key}},
+						{type: 'load-access', key: source.key},
+					];
 		case 'refresh':
 			return state.isDemo ? [state] : [state, {type: 'refresh', keys: [source.key]}];
 		case 'browse':
@@ -124,6 +129,7 @@ export const onChoseSetting = (state: State, choice: SourceChoice): Step => {
 		const change = {fullText: nextPolicy(source.fullText)};
 		return [state, {type: 'change-subscription', key, change, isUndo: false}];
 	}
+	if (choice === 'password') return [prompting(state, {what: 'user', key}, screen.user ?? '')];
 	const texts = {
 		name: source.title,
 		interval: String(source.interval ?? state.settings.interval),

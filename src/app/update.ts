@@ -5,6 +5,7 @@ import type {Message} from './message.ts';
 import {openedOf} from './opened.ts';
 import type {Screen, State} from './state.ts';
 import {layoutIn, type Step, withNotice} from './step.ts';
+import {onAccessGiven, onAccessKnown, onLocked} from './update-access.ts';
 import {onArticleCommand, onLaidOut, onOpened, onUnreadFound} from './update-article.ts';
 import {onChoseFind, onFound} from './update-finds.ts';
 import {onFoldersChanged} from './update-folders.ts';
@@ -111,6 +112,12 @@ export const update = (state: State, message: Message): Step => {
 			return [onRefreshBegan(state, message.total, message.isByHand)];
 		case 'refreshed':
 			return onRefreshed(state, message);
+		case 'locked':
+			return onLocked(state, message);
+		case 'access-known':
+			return [onAccessKnown(state, message)];
+		case 'access-given':
+			return onAccessGiven(state, message);
 		case 'moved-back':
 			return [withNotice(state, {type: 'moved-back', title: message.title}), {type: 'load-sources'}];
 		case 'refresh-ended':

@@ -227,6 +227,12 @@ export const en: Messages = {
 			isDefault ? 'Refresh as often as it publishes' : `Refresh every ${count(minutes)} min`,
 		fullText: (policy, isDefault) =>
 			`Full text: ${{'when-cut': 'where the feed is cut', always: 'always', never: 'never'}[policy]}${isDefault ? ' (general setting)' : ''}`,
+		password: (user) =>
+			user === undefined
+				? 'Password…'
+				: user === ''
+					? 'Password… (another access is kept)'
+					: `Password of ${user}…`,
 		back: 'Back',
 	},
 	health: healthEn(count),
@@ -237,6 +243,9 @@ export const en: Messages = {
 		name: 'Name: ',
 		interval: 'Minutes between two refreshes: ',
 		folder: 'Folder: ',
+		user: 'User (empty: none): ',
+		account: 'The site asks for an account. User: ',
+		password: 'Password: ',
 		'folder-name': 'Name of the folder: ',
 	},
 	help: {

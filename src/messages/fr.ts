@@ -246,6 +246,12 @@ export const fr: Messages = {
 			isDefault ? 'Rafraîchir au rythme où elle publie' : `Rafraîchir toutes les ${count(minutes)} min`,
 		fullText: (policy, isDefault) =>
 			`Texte entier : ${{'when-cut': 'si le flux coupe', always: 'toujours', never: 'jamais'}[policy]}${isDefault ? ' (réglage général)' : ''}`,
+		password: (user) =>
+			user === undefined
+				? 'Mot de passe…'
+				: user === ''
+					? 'Mot de passe… (un autre accès est enregistré)'
+					: `Mot de passe de ${user}…`,
 		back: 'Revenir',
 	},
 	health: healthFr(count),
@@ -257,6 +263,9 @@ export const fr: Messages = {
 		interval: 'Minutes entre deux lectures : ',
 		folder: 'Dossier : ',
 		'folder-name': 'Nom du dossier : ',
+		user: 'Utilisateur (vide : aucun) : ',
+		account: 'Le site demande un compte. Utilisateur : ',
+		password: 'Mot de passe : ',
 	},
 	help: {
 		title: 'Aide',

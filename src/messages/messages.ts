@@ -221,13 +221,27 @@ export type Messages = {
 		readonly folderFacts: (sources: number, unread: number) => string;
 		readonly failing: (sources: number) => string;
 		readonly fullText: (policy: FullTextPolicy, isDefault: boolean) => string;
+		/** `user`: whose it has; undefined for none, '' for another secret. */
+		readonly password: (user: string | undefined) => string;
 		readonly back: string;
 	};
 
 	readonly health: HealthWords;
 
 	readonly prompt: Readonly<
-		Record<'address' | 'search' | 'find' | 'name' | 'interval' | 'folder' | 'folder-name', string>
+		Record<
+			| 'address'
+			| 'search'
+			| 'find'
+			| 'name'
+			| 'interval'
+			| 'folder'
+			| 'folder-name'
+			| 'user'
+			| 'account'
+			| 'password',
+			string
+		>
 	>;
 
 	readonly help: {

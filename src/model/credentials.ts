@@ -71,6 +71,10 @@ export const decoded = (text: string): string => {
 	}
 };
 
+/** What a reader typed as an address, without secrets. */
+export const shownAddress = (typed: string): string =>
+	splitAddress(typed.trim()).url.replace(/\/\/[^/?#]*@/, '//');
+
 /** A path has its braces coded. */
 const placeholder = /(?:\{|%7B)([\w-]+)(?:\}|%7D)/gi;
 

@@ -117,14 +117,14 @@ describe('the sources', () => {
 		await screen.press('s', 'e');
 		expect(screen.frame()).toMatchInlineSnapshot(`
 			" actus · Le Quotidien                                                 5 non lus
-
 			  https://lequotidien.example/rss.xml
-
 			  › 1. Nom : Le Quotidien
 			    2. Rafraîchir au rythme où elle publie
 			    3. Texte entier : si le flux coupe (réglage général)
 			    4. Dossier : aucun
-			    5. Revenir
+			    5. Mot de passe…
+			    6. Revenir
+
 			"
 		`);
 		await screen.press('1', 'ctrl-u');
@@ -143,7 +143,7 @@ describe('the sources', () => {
 		await screen.answer('90');
 		await screen.until(/2\. Rafraîchir toutes les 90 min$/m);
 		expect((await screen.services.marks()).subscriptions()[1]?.interval).toBe(90);
-		await screen.press('5');
+		await screen.press('6');
 		expect(screen.row(0)).toMatch(/^ actus · Sources \(2\)/);
 	});
 

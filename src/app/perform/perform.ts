@@ -1,14 +1,15 @@
-import type {Credentials} from '../../model/credentials.ts';
+import {shownAddress} from '../../model/credentials.ts';
 import {isProblem} from '../../model/problem.ts';
 import {isDue} from '../../model/schedule.ts';
 import {defaultSettings} from '../../model/settings.ts';
 import type {Source} from '../../model/source.ts';
 import {pageOf} from '../article-page.ts';
-import type {Effect, WindowWish} from '../message.ts';
+import type {Account, Effect, WindowWish} from '../message.ts';
 import type {Send} from '../program.ts';
 import {createFullTextReader} from './full-text-reader.ts';
 import {createIndexer} from './index-soon.ts';
 import {createKeeper, reconcile} from './keep.ts';
+import type {createReaderAccess} from './reader-access.ts';
 import type {Services} from './services.ts';
 
 /** Rows fetched on each side of the cursor: a few screens, so that most moves need no query. */
@@ -38,9 +39,6 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 	const {library, words} = services;
 	const stop = new AbortController();
 	const inFlight = new Set<string>();
-	// Secrets pass by the state: those of sources unsubscribed, by key, and of sources found, by address.
-	const forgotten = new Map<string, Credentials>();
-	const given = new Map<string, Credentials>();
 	let cancelPreview: (() => void) | undefined;
 	let cancelReload: (() => void) | undefined;
 	let defaultInterval = defaultSettings.interval;
@@ -66,6 +64,12 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 
 	// What the first frame does not need is loaded when it is first used.
 	const subscriptions = () => import('./subscribe.ts');
+	let readerAccess: ReturnType<typeof createReaderAccess> | undefined;
+	const access = async () => {
+		const {createReaderAccess} = await import('./reader-access.ts');
+		readerAccess ??= createReaderAccess(services, send, stop.signal);
+		return readerAccess;
+	};
 	const offers = async () => (await import('./catalogue.ts')).offersIn(await services.catalogue());
 
 	const titleOf = (wanted: string) => library.sources().find(({key}) => key === wanted)?.title ?? '';
@@ -104,6 +108,19 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				indexer.indexSoon();
 			}
 		}
+	};
+
+	const add = async (address: string, account: Account | undefined): Promise<void> => {
+		const {find, give} = await access();
+		const finds = await find(address, account);
+		if (!finds) return;
+		if ('known' in finds) {
+			const {known, credentials} = finds;
+			return credentials ? give(known.key, credentials) : send({type: 'known', title: known.title});
+		}
+		const [found, ...others] = finds.found;
+		if (others.length > 0) return send({type: 'found', address: shownAddress(address), found: finds.found});
+		return found && run({type: 'follow', found});
 	};
 
 	const run = async (effect: Effect): Promise<void> => {
@@ -181,7 +198,7 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 			}
 			case 'resubscribe': {
 				const {subscription, index} = effect;
-				const credentials = forgotten.get(subscription.key);
+				const credentials = (await access()).forgotten.get(subscription.key);
 				await (await subscriptions()).resubscribe(services, {subscription, index, credentials});
 				return send({type: 'resubscribed', title: titleOf(subscription.key)});
 			}
@@ -190,7 +207,7 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				const removed = await (await subscriptions()).unsubscribe(services, effect.key);
 				if (!removed) return;
 				const {subscription, index, credentials} = removed;
-				if (credentials) forgotten.set(effect.key, credentials);
+				if (credentials) (await access()).forgotten.set(effect.key, credentials);
 				return send({type: 'unsubscribed', subscription, index, title, isUndo: effect.isUndo});
 			}
 			case 'change-subscription': {
@@ -208,18 +225,21 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				const stayed = await (await import('./move-source.ts')).moveBack(services, effect.move);
 				return stayed && send({type: 'moved-back', title: titleOf(stayed.key)});
 			}
-			case 'add-source': {
-				const {findSources} = await subscriptions();
-				const finds = await findSources(services, effect.address, {signal: stop.signal});
-				if ('known' in finds) return send({type: 'known', title: finds.known.title});
-				for (const {url} of finds.found) if (finds.credentials) given.set(url, finds.credentials);
-				const [found, ...others] = finds.found;
-				if (others.length > 0) return send({type: 'found', address: effect.address, found: finds.found});
-				return found && run({type: 'follow', found});
-			}
+			case 'add-source':
+				return add(effect.address, effect.account);
+			case 'load-access':
+				return (await access()).load(effect.key);
+			case 'give-access':
+				return (await access()).give(effect.key, effect.account);
+			case 'restore-access':
+				return (await access()).restore(effect.key);
 			case 'follow': {
 				const {found} = effect;
-				const added = await (await subscriptions()).follow(services, found, given.get(found.url));
+				const added = await (await subscriptions()).follow(
+					services,
+					found,
+					(await access()).givenFor(found.url),
+				);
 				const {title, headlines} = added.source;
 				return added.isKnown
 					? send({type: 'known', title})
