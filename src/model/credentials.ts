@@ -37,7 +37,7 @@ export const splitAddress = (text: string): SplitAddress => {
 	if (url === null || !/^https?:$/.test(url.protocol)) return {url: text};
 	const {username, password, origin} = url;
 	const tokens: Record<string, Secret> = {};
-	url.search = url.search
+	const query = url.search
 		.slice(1)
 		.split('&')
 		.map((pair) => {
@@ -47,6 +47,7 @@ export const splitAddress = (text: string): SplitAddress => {
 			return `${name}={${name}}`;
 		})
 		.join('&');
+	if (query !== '') url.search = `?${query}`;
 	const hasUser = username !== '' || password !== '';
 	if (!hasUser && Object.keys(tokens).length === 0) return {url: text};
 	url.username = '';
