@@ -21,6 +21,25 @@ export const saveFullText = (connection: Connection, id: string, full: FullText)
 		return shown(connection, id, found.row);
 	});
 
+/** The article's page gave nothing at `at` (ms). */
+export const savePageFailure = (connection: Connection, id: string, at: number): void => {
+	connection.run(
+		'INSERT OR REPLACE INTO page_failures(row, at) SELECT row, ? FROM articles WHERE id = ?',
+		at,
+		id,
+	);
+};
+
+/** Whether nothing more is to be had of the article's page: it was read, or gave nothing after `since` (ms). */
+export const isPageSettled = (connection: Connection, id: string, since: number): boolean =>
+	connection.get(
+		`SELECT 1 FROM articles AS a WHERE id = ? AND (
+			EXISTS (SELECT 1 FROM full_texts AS f WHERE f.row = a.row AND NOT is_outdated)
+			OR EXISTS (SELECT 1 FROM page_failures AS p WHERE p.row = a.row AND p.at > ?))`,
+		id,
+		since,
+	) !== undefined;
+
 /** A bookmark may have been kept where its text was fuller than it is here; that is what its reader has of it. */
 export const keepFuller = (connection: Connection, {headline, ...said}: Article): void => {
 	const found = rowOf(connection, headline.id);

@@ -3,7 +3,7 @@ import type {ParsedFeed} from '../model/feed.ts';
 import type {Bookmark, Deed, Mark} from '../model/marks.ts';
 import type {Problem, ProblemRecord} from '../model/problem.ts';
 import type {Selection} from '../model/selection.ts';
-import type {Source, SourceKind, Subscription, Validators} from '../model/source.ts';
+import type {NewAddress, Source, SourceKind, Subscription, Validators} from '../model/source.ts';
 
 /** A stretch of a list, in the list's order. */
 export type HeadlineWindow = {
@@ -59,6 +59,9 @@ export type Library = {
 		failure: {readonly at: number; readonly next: number; readonly problem: ProblemRecord},
 	): void;
 
+	/** The source was looked for elsewhere, and where it was found, if it was. */
+	saveSought(key: string, sought: {readonly at: number; readonly newAddress: NewAddress | undefined}): void;
+
 	/**
 	 * Makes what was saved findable, in slices, until the clock passes `until` (ms; without it to the end); true when
 	 * nothing is left to do. A search does the rest by itself first.
@@ -71,6 +74,10 @@ export type Library = {
 	article(id: string): Article | undefined;
 	/** Keeps what an article's page gave; less than is known never takes its place. The article as it is then. */
 	saveFullText(id: string, full: FullText): Article | undefined;
+	/** The article's page gave nothing at `at` (ms). */
+	savePageFailure(id: string, at: number): void;
+	/** Whether nothing more is to be had of the article's page: it was read, or gave nothing after `since` (ms). */
+	isPageSettled(id: string, since: number): boolean;
 	/** The article whose page is at that address; of several the first in the lists. */
 	articleAt(url: string): Article | undefined;
 	/** The next (or previous) unread one of the selection after a place, not counting that place itself. */

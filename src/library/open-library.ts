@@ -3,7 +3,7 @@ import {type Problem, problem} from '../model/problem.ts';
 import {article, articleAt, headline} from './articles.ts';
 import {type Connection, openConnection} from './connection.ts';
 import {applyDeeds, fold, unfoldedKeys} from './fold.ts';
-import {saveFullText} from './full-texts.ts';
+import {isPageSettled, saveFullText, savePageFailure} from './full-texts.ts';
 import {headlineWindow, nextUnread} from './headline-lists.ts';
 import type {Library} from './library.ts';
 import {openLock} from './lock.ts';
@@ -15,6 +15,7 @@ import {
 	purgeRemoved,
 	saveFailure,
 	saveHearsay,
+	saveSought,
 	saveUnchanged,
 	setSubscriptions,
 	sources,
@@ -43,11 +44,14 @@ export const openLibrary = (file: string, {clock}: {readonly clock: () => number
 		saveHearsay: (key, said) => saveHearsay(connection, key, said),
 		saveUnchanged: (key, fetch) => saveUnchanged(connection, key, fetch),
 		saveFailure: (key, failure) => saveFailure(connection, key, failure),
+		saveSought: (key, sought) => saveSought(connection, key, sought),
 		indexPending: (until) => indexPending(connection, () => until !== undefined && clock() >= until),
 		headlines: (selection, stretch) => headlineWindow(connection, selection, stretch),
 		headline: (id) => headline(connection, id),
 		article: (id) => article(connection, id),
 		saveFullText: (id, full) => saveFullText(connection, id, full),
+		savePageFailure: (id, at) => savePageFailure(connection, id, at),
+		isPageSettled: (id, since) => isPageSettled(connection, id, since),
 		articleAt: (url) => articleAt(connection, url),
 		nextUnread: (selection, from, direction) => nextUnread(connection, selection, from, direction),
 		counts: () => counts(connection),

@@ -76,7 +76,8 @@ const saveSource = (connection: Connection, n: number, feed: ParsedFeed, fetch: 
 	const hasPace = ttl !== undefined || skipHours !== undefined || skipDays !== undefined;
 	connection.run(
 		`UPDATE sources SET kind = ?, feed_title = ?, homepage = ?, language = ?, etag = ?, last_modified = ?,
-			last_fetched = ?, next_fetch = NULL, fresh_until = ?, pace = ?, failures = 0, problem = NULL WHERE n = ?`,
+			last_fetched = ?, next_fetch = NULL, fresh_until = ?, pace = ?, failures = 0, problem = NULL, new_address = NULL
+		WHERE n = ?`,
 		feed.kind,
 		feed.title || null,
 		feed.homepage ?? null,

@@ -1,5 +1,5 @@
 /** The `user_version` of a library that this code reads and writes. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /**
  * What brings a library from each version to the next; the first makes a new one.
@@ -11,7 +11,8 @@ export const schemaVersion = 3;
  * `removed` is when a source was unsubscribed (ms), 0 if it is followed; its `pace`, `rhythm` and `problem` are JSON.
  * `full_texts` holds what an article's page gave; `access` and `url` in `articles` are then the page's where its text is
  * the fuller, and the feed's are `fed_access` and `fed_url`. The lists' indexes end with `access`: rows that a list
- * leaves out for it are passed over within the index.
+ * leaves out for it are passed over within the index. `page_failures` says when an article's page was last found to give
+ * nothing. `new_address` is where a source was found again, as JSON, and `sought` when it was looked for.
  */
 export const migrations: readonly string[] = [
 	`
@@ -147,5 +148,14 @@ export const migrations: readonly string[] = [
 	CREATE INDEX unread ON articles(rank, position, source, row, access) WHERE is_hidden = 0 AND read = 0;
 	CREATE INDEX latest_by_source ON articles(source, rank, position, row, access);
 	CREATE INDEX unread_by_source ON articles(source, rank, position, row, access) WHERE read = 0;
+	`,
+	`
+	ALTER TABLE sources ADD COLUMN sought REAL;
+	ALTER TABLE sources ADD COLUMN new_address TEXT;
+
+	CREATE TABLE page_failures(row INTEGER PRIMARY KEY, at REAL NOT NULL) STRICT;
+	CREATE TRIGGER page_failure_gone AFTER DELETE ON articles BEGIN
+		DELETE FROM page_failures WHERE row = old.row;
+	END;
 	`,
 ];

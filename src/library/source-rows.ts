@@ -1,7 +1,7 @@
 import {Problem, type ProblemRecord} from '../model/problem.ts';
 import type {Rhythm} from '../model/rhythm.ts';
 import type {FullTextPolicy} from '../model/settings.ts';
-import type {Pace, Source, SourceKind, Subscription} from '../model/source.ts';
+import type {NewAddress, Pace, Source, SourceKind, Subscription} from '../model/source.ts';
 import type {Connection} from './connection.ts';
 import {sourceName} from './headline-row.ts';
 import type {Fetch, Hearsay} from './library.ts';
@@ -27,6 +27,8 @@ type SourceRow = {
 	readonly rhythm: string | null;
 	readonly failures: number;
 	readonly problem: string | null;
+	readonly new_address: string | null;
+	readonly sought: number | null;
 	readonly total: number;
 	readonly unread: number;
 };
@@ -54,6 +56,8 @@ const toSource = (row: SourceRow): Source => ({
 	...(row.interval !== null && {interval: row.interval}),
 	...(row.full_text !== null && {fullText: row.full_text}),
 	...(row.problem !== null && {problem: new Problem(JSON.parse(row.problem) as ProblemRecord)}),
+	...(row.new_address !== null && {newAddress: JSON.parse(row.new_address) as NewAddress}),
+	...(row.sought !== null && {sought: row.sought}),
 });
 
 /** The sources followed, in the order of subscription. */
@@ -70,6 +74,8 @@ const upsert = `
 		fresh_until = iif(url = excluded.url, fresh_until, NULL),
 		failures = iif(url = excluded.url, failures, 0),
 		problem = iif(url = excluded.url, problem, NULL),
+		new_address = iif(url = excluded.url, new_address, NULL),
+		sought = iif(url = excluded.url, sought, NULL),
 		place = excluded.place, url = excluded.url, title = excluded.title, folder = excluded.folder,
 		interval = excluded.interval, full_text = excluded.full_text, removed = 0
 	WHERE (place, url, title, folder, interval, full_text, removed) IS NOT
@@ -158,7 +164,7 @@ export const saveUnchanged = (connection: Connection, key: string, fetch: Fetch)
 	const {at, validators, freshUntil} = fetch;
 	connection.run(
 		`UPDATE sources SET last_fetched = ?, next_fetch = NULL, fresh_until = ?, failures = 0, problem = NULL,
-			etag = coalesce(?, etag), last_modified = coalesce(?, last_modified) WHERE key = ?`,
+			new_address = NULL,			etag = coalesce(?, etag), last_modified = coalesce(?, last_modified) WHERE key = ?`,
 		at,
 		freshUntil ?? null,
 		validators.etag ?? null,
@@ -177,6 +183,20 @@ export const saveFailure = (
 		'UPDATE sources SET failures = failures + 1, next_fetch = ?, problem = ? WHERE key = ?',
 		failure.next,
 		JSON.stringify(failure.problem),
+		key,
+	);
+};
+
+/** The source was looked for elsewhere at `at`, and where it was found, if it was. */
+export const saveSought = (
+	connection: Connection,
+	key: string,
+	{at, newAddress}: {readonly at: number; readonly newAddress: NewAddress | undefined},
+): void => {
+	connection.run(
+		'UPDATE sources SET sought = ?, new_address = ? WHERE key = ?',
+		at,
+		newAddress ? JSON.stringify(newAddress) : null,
 		key,
 	);
 };

@@ -26,6 +26,9 @@ export type Subscription = {
 	readonly declinedMove?: string;
 };
 
+/** Where a source has been found again that no longer answers as one at its own address. */
+export type NewAddress = {readonly url: string; readonly title: string; readonly kind: SourceKind};
+
 /** What the server said last about a feed's version; sent back to it (RFC 9110, conditional requests). */
 export type Validators = {
 	readonly etag?: string;
@@ -66,4 +69,7 @@ export type Source = {
 	readonly interval?: number;
 	readonly fullText?: FullTextPolicy;
 	readonly problem?: Problem;
+	readonly newAddress?: NewAddress;
+	/** When it was last looked for elsewhere. */
+	readonly sought?: number;
 };

@@ -262,6 +262,20 @@ test('only what may be read so far: in every view, of one source, in a search, a
 	expect(shown(library, {view: 'unread', since: 0, access: ['subscribers']})).toHaveLength(20);
 });
 
+test('a page that was read, or gave nothing not long ago, is settled until its feed tells of a change', () => {
+	const library = libraryOf('matin');
+	library.saveFeed('matin', feed([entry('a')]), at(now));
+	expect(library.isPageSettled(id, 0)).toBe(false);
+	library.savePageFailure(id, now);
+	expect([now - 1, now].map((since) => library.isPageSettled(id, since))).toEqual([true, false]);
+	library.saveFullText(id, page());
+	expect(library.isPageSettled(id, now)).toBe(true);
+	library.saveFeed('matin', feed([entry('a', {html: `<p>${'Un autre texte. '.repeat(9)}</p>`})]), at(now));
+	expect(library.isPageSettled(id, now)).toBe(false);
+	library.savePageFailure('matin_inconnu', now);
+	expect(library.isPageSettled('matin_inconnu', 0)).toBe(false);
+});
+
 test('a library of before is brought up to date, its articles and marks as they were', () => {
 	const file = join(temporaryDirectory(), 'library.db');
 	const before = new DatabaseSync(file);

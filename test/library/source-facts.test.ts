@@ -66,6 +66,26 @@ test('a library of the first version is brought up to date with all that it hold
 	expect(library.sources()).toMatchObject([{headlines: 1, pace: {ttl: 60}}]);
 });
 
+test('where a source was found again is kept until it answers, or is followed there', () => {
+	const library = libraryOf('matin');
+	const newAddress = {url: 'https://matin.example/fil', title: 'Le Matin', kind: 'atom'} as const;
+	library.saveSought('matin', {at: now, newAddress: undefined});
+	expect(library.sources()[0]).toMatchObject({sought: now});
+	expect(library.sources()[0]).not.toHaveProperty('newAddress');
+	for (const heal of [
+		() => library.saveFeed('matin', feed([]), at(now)),
+		() => library.saveUnchanged('matin', at(now)),
+		() => library.saveSought('matin', {at: now, newAddress: undefined}),
+		() => library.setSubscriptions([{key: 'matin', url: newAddress.url}]),
+	]) {
+		library.saveSought('matin', {at: now, newAddress});
+		expect(library.sources()[0]).toMatchObject({newAddress});
+		heal();
+		expect(library.sources()[0]).not.toHaveProperty('newAddress');
+	}
+	expect(library.sources()[0]).not.toHaveProperty('sought');
+});
+
 test('what a list says of a source is shown until it answers itself', () => {
 	const library = libraryOf('matin');
 	library.saveHearsay('matin', {title: 'Le Matin', kind: 'page', homepage: 'https://matin.example/'});
