@@ -18,14 +18,15 @@ export type ReadingScreenProps = {
 
 /** List and article: side by side in a wide window, else one at a time. */
 export function ReadingScreen({state, opened, words, paint}: ReadingScreenProps) {
-	const {isWide, height, listColumns, articleColumns, margin} = layoutIn(state);
+	const layout = layoutIn(state);
+	const {isWide, height, listColumns, articleColumns} = layout;
 	const shown = opened ?? (isWide ? state.preview : undefined);
 	const list = (opened === undefined || isWide) && (
 		<Rows lines={listLines(state, words)} columns={listColumns} height={height} paint={paint} />
 	);
 	const article = (shown !== undefined || isWide) && (
 		<Rows
-			lines={shown ? articleLines(shown, margin, height) : []}
+			lines={shown ? articleLines(shown, layout) : []}
 			columns={articleColumns}
 			height={height}
 			paint={paint}

@@ -1,18 +1,18 @@
 import {truncate} from '../text/width.ts';
-import type {ScreenLine, ScreenSpan} from './screen-line.ts';
-import {blankLine, screenLine} from './screen-line.ts';
+import type {Layout} from './layout.ts';
+import {blankLine, type ScreenLine, type ScreenSpan, screenLine} from './screen-line.ts';
 import type {Find, Opened} from './state.ts';
 
-/** The visible part of an article, `height` rows at most, with its left margin and its hits marked. */
-export const articleLines = (opened: Opened, margin: number, height: number): readonly ScreenLine[] => {
-	if (!opened.page)
-		return [
-			blankLine,
-			screenLine([
-				{text: `${' '.repeat(margin)}${truncate(opened.article.headline.title, 76)}`, role: 'title'},
-			]),
-		];
+/** The visible part of an article, with its left margin and its hits marked; its title alone until it is laid out. */
+export const articleLines = (
+	opened: Opened,
+	{margin, textColumns, height}: Pick<Layout, 'margin' | 'textColumns' | 'height'>,
+): readonly ScreenLine[] => {
 	const left: ScreenSpan = {text: ' '.repeat(margin), role: 'plain'};
+	if (!opened.page) {
+		const title = truncate(opened.article.headline.title, textColumns);
+		return [blankLine, screenLine([left, {text: title, role: 'title'}])];
+	}
 	return opened.page.lines
 		.slice(opened.top, opened.top + height)
 		.map((line, index) =>

@@ -8,6 +8,9 @@ const controls = /[\u0000-\u000C\u000E-\u001F]+/g;
 
 type Segment = {readonly segment: string; readonly index: number};
 
+/** What `segment` gives: the characters in order, and the one that stands at a place (undefined outside the text). */
+export type Segments = Iterable<Segment> & {readonly containing: (index?: number) => Segment | undefined};
+
 /**
  * What `Intl.Segmenter` does. Most text is one character a code unit and is cut without asking ICU, whose first answer
  * takes 5 ms and every other one more than drawing the text.
@@ -22,9 +25,13 @@ export class QuickSegmenter {
 		this.#isByCharacter = (options.granularity ?? 'grapheme') === 'grapheme';
 	}
 
-	segment(text: string): Iterable<Segment> {
+	segment(text: string): Segments {
 		if (this.#isByCharacter && isNarrow(text.replace(controls, ''))) {
-			return Array.from(text, (segment, index) => ({segment, index}));
+			const characters = Array.from(text, (segment, index) => ({segment, index}));
+			return {
+				[Symbol.iterator]: () => characters.values(),
+				containing: (index = 0) => characters[Math.trunc(index) || 0],
+			};
 		}
 		this.#made ??= this.#make();
 		return this.#made.segment(text);

@@ -5,8 +5,24 @@ import {QuickSegmenter} from '../../src/text/quick-segmenter.ts';
 const quick = new QuickSegmenter();
 const cut = (segmenter: {segment(text: string): Iterable<{segment: string; index: number}>}, text: string) =>
 	Array.from(segmenter.segment(text), ({segment, index}) => `${index} ${segment}`);
+const places = [undefined, 0, 1, 2.5, 7, -1, 1000];
+const at = (
+	segmenter: {
+		segment(text: string): {
+			containing(place?: number): {segment: string; index: number} | undefined;
+		};
+	},
+	text: string,
+	place: number | undefined,
+) => {
+	const {segment, index} = segmenter.segment(text).containing(place) ?? {};
+	return {segment, index};
+};
 const same = (text: string) => {
 	expect(cut(quick, text)).toEqual(cut(new Intl.Segmenter(), text));
+	expect(places.map((place) => at(quick, text, place))).toEqual(
+		places.map((place) => at(new Intl.Segmenter(), text, place)),
+	);
 };
 
 test.each([
