@@ -26,6 +26,40 @@ const workerFile = new URL(
 	import.meta.url,
 );
 
+/** ms that a worker which has nothing to do is kept: to start one and load what it needs takes a fifth of a second. */
+const idleTime = 5000;
+/** Workers kept so. */
+const mostIdle = 2;
+
+type Idle = {readonly worker: Worker; readonly timer: NodeJS.Timeout; readonly leave: () => void};
+
+const idle: Idle[] = [];
+
+const takeWorker = (): Worker => {
+	const kept = idle.pop();
+	if (!kept) return new Worker(workerFile, {resourceLimits: {maxOldGenerationSizeMb: mostMegabytes}});
+	clearTimeout(kept.timer);
+	kept.worker.off('error', kept.leave).off('exit', kept.leave);
+	kept.worker.ref();
+	return kept.worker;
+};
+
+/** A worker that is done with its page waits for another, and holds back no exit. */
+const giveBack = async (worker: Worker): Promise<void> => {
+	if (idle.length >= mostIdle) {
+		await worker.terminate();
+		return;
+	}
+	const leave = () => {
+		const index = idle.findIndex((kept) => kept.worker === worker);
+		if (index >= 0) idle.splice(index, 1);
+		void worker.terminate();
+	};
+	worker.unref();
+	worker.on('error', leave).on('exit', leave);
+	idle.push({worker, leave, timer: setTimeout(leave, idleTime).unref()});
+};
+
 /**
  * `extractArticle` on a thread of its own, so that no page holds up a key press. Throws Problem 'no-article-found',
  * 'timed-out' (seconds of the deadline) or 'too-large' (megabytes of memory), or the signal's reason.
@@ -38,19 +72,20 @@ export const extractInWorker = async (
 	signal?.throwIfAborted();
 	const overrun = AbortSignal.timeout(deadline);
 	const ended = signal ? AbortSignal.any([signal, overrun]) : overrun;
-	const worker = new Worker(workerFile, {resourceLimits: {maxOldGenerationSizeMb: mostMegabytes}});
+	const worker = takeWorker();
+	let answer: Extraction | undefined;
 	try {
 		worker.postMessage({html, url} satisfies ExtractionRequest);
-		const [answer]: readonly Extraction[] = await once(worker, 'message', {signal: ended});
-		return articleOf(answer);
+		[answer] = await once(worker, 'message', {signal: ended});
 	} catch (error) {
+		await worker.terminate();
 		if (signal?.aborted) throw signal.reason;
 		if (overrun.aborted) throw problem('timed-out', {url, seconds: Math.ceil(deadline / 1000)}, error);
 		if (isOutOfMemory(error)) throw problem('too-large', {url, megabytes: mostMegabytes}, error);
 		throw error;
-	} finally {
-		await worker.terminate();
 	}
+	await giveBack(worker);
+	return articleOf(answer);
 };
 
 const articleOf = (answer: Extraction | undefined): ExtractedArticle => {
