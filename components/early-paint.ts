@@ -9,7 +9,7 @@ import type {Paint} from './theme.ts';
 
 const enterAlternateScreen = `\u001B[?1049h\u001B[?25l${withoutAutoWrap}\u001B[H`;
 /** Undoes what the early paint asked of the terminal, where Ink does not come to do it. */
-export const leaveAlternateScreen = `${withAutoWrap}\u001B[?1049l\u001B[?25h`;
+export const leaveAlternateScreen = `\u001B[?2026l\u001B[?2004l${withAutoWrap}\u001B[?1049l\u001B[?25h`;
 const home = '\u001B[H';
 
 /**

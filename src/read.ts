@@ -64,15 +64,17 @@ export const read = async (services: Services, openDemo: () => Promise<Services>
 
 /** The terminal as the shell left it, however far the reader came. */
 const giveBack = async (drawing: Drawing | undefined): Promise<void> => {
-	const closed = drawing?.close().catch(() => {});
-	if (!closed) {
-		const {leaveAlternateScreen} = await import('../components/early-paint.ts');
-		stdout.write(leaveAlternateScreen);
-		stdin.setRawMode(false);
-	}
+	if (!drawing) stdin.setRawMode(false);
+	// What could not be drawn cannot be drawn a last time either: then Ink gives nothing back.
+	const closed = drawing?.close().then(
+		() => true,
+		() => false,
+	);
 	// What is typed from now on is the shell's: the system would go on handing it to us while the last marks are written.
 	stdin.destroy();
-	await closed;
+	if (await closed) return;
+	const {leaveAlternateScreen} = await import('../components/early-paint.ts');
+	stdout.write(leaveAlternateScreen);
 };
 
 /** A process that a signal ends says so as a shell does: 128 and the signal's number. */

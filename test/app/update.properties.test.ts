@@ -29,7 +29,8 @@ const bodyRows = (
 	screen: Screen,
 	words: Messages,
 ): {readonly rows: readonly string[]; readonly columns: number} => {
-	const {listColumns, articleColumns, textColumns, margin, height} = layoutIn(state);
+	const layout = layoutIn(state);
+	const {listColumns, articleColumns, textColumns, height} = layout;
 	const {columns} = state.size;
 	const body = (lines: readonly ScreenLine[], room = columns) => ({rows: lines.map(textOf), columns: room});
 	switch (screen.name) {
@@ -38,7 +39,7 @@ const bodyRows = (
 		case 'article':
 			// A page that is being laid out anew is cut by Ink meanwhile.
 			return body(
-				screen.opened.page?.columns === textColumns ? articleLines(screen.opened, margin, height) : [],
+				screen.opened.page?.columns === textColumns ? articleLines(screen.opened, layout) : [],
 				articleColumns,
 			);
 		case 'sources':

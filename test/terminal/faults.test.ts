@@ -37,6 +37,21 @@ describe.skipIf(noTerminals)('an error of ours gives the terminal back, says one
 		expect(kept.map(({title}) => title)).toEqual(['Dépêche 2']);
 	});
 
+	test('thrown while measuring, where it is thrown again at the last frame', async () => {
+		const home = homeOfNews();
+		const copy = copyOfBuilt();
+		copy.change(
+			'draw-',
+			'measureTextNode=function(node,width,widthMode){',
+			'measureTextNode=function(node,width,widthMode){if(/Aide/.test(JSON.stringify(node.childNodes.map(child=>child.nodeValue))))throw new Error("panne en mesurant");',
+		);
+		const reader = openReader(home, {size, command: copy.command()});
+		await reader.terminal.until(isOn('Dépêche 1'));
+		reader.type('?');
+		expect(await reader.ended).toEqual(withOneLine);
+		expect(logOf(home)).toContain('panne en mesurant');
+	});
+
 	test('a promise that nobody awaits: a part of the program went with an update', async () => {
 		const home = homeOfNews();
 		const copy = copyOfBuilt();
