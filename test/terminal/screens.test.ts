@@ -29,6 +29,24 @@ describe.skipIf(noTerminals)('the shipped edition', () => {
 		reader.type('q');
 		expect(await reader.ended).toEqual(withoutTrace(0));
 	});
+
+	test.each([
+		{columns: 50, rows: 14},
+		{columns: 40, rows: 10},
+	])('at $columns x $rows an article opens, made larger and smaller again while it is read', async (size) => {
+		const reader = openReader(makeHome(), {size, argv: ['--demo']});
+		const {terminal} = reader;
+		await terminal.until(isOn('Trains de nuit'));
+		reader.type('\r');
+		await terminal.until(/^ 0 % · /m);
+		for (const next of [usual, size]) {
+			reader.resize(next);
+			await terminal.until((shown) => shown.rows().length === next.rows && /^ 0 % · /m.test(shown.text()));
+			await terminal.until(/Une compagnie privée/);
+		}
+		reader.type('qq');
+		expect(await reader.ended).toEqual(withoutTrace(0));
+	});
 });
 
 test.skipIf(noTerminals).each([{NO_COLOR: '1'}, {TERM: 'dumb'}])(
