@@ -172,7 +172,7 @@ describe('the title', () => {
 		['with signs that are no tags', '3 &lt; 4 et 5 &gt; 2', '3 < 4 et 5 > 2'],
 		['on several lines', '\n  Un titre\n\tlong  \n', 'Un titre long'],
 		['with French spaces', 'Prix\u202F: 10\u00A0€', 'Prix\u202F: 10\u00A0€'],
-		['that would turn the screen', 'Un &#27;[31m titre &#x202E;inversé', 'Un [31m titre inversé'],
+		['that would turn the screen', 'Un &#27;[31m titre &#x202E;inversé&#27;]0;x&#7;', 'Un titre inversé'],
 		['of an emoji', '👨‍👩‍👧 en famille', '👨‍👩‍👧 en famille'],
 		['with an ampersand that begins no entity', 'R&amp;D et AT&amp;T', 'R&D et AT&T'],
 	])('%s', (_, said, expected) => {

@@ -60,7 +60,7 @@ describe('OPML as other readers write it', () => {
 		[
 			'a title that would turn the screen',
 			'<outline text="A&#27;[31m&#x202E;B" xmlUrl="https://a.example/"/>',
-			{url: 'https://a.example/', title: 'A[31mB'},
+			{url: 'https://a.example/', title: 'AB'},
 		],
 		[
 			'a homepage that is a script',

@@ -155,7 +155,7 @@ describe('a news sitemap', () => {
 				dispatch('1', 'Le &#27;[2J\u202Emal', '2023-10-02').replace('Le Quotidien', 'Le &#x9B;31mQuotidien'),
 			),
 		);
-		expect([entries[0]?.title, title]).toEqual(['Le [2Jmal', 'Le 31mQuotidien']);
+		expect([entries[0]?.title, title]).toEqual(['Le mal', 'Le Quotidien']);
 	});
 
 	test('of fifty thousand addresses keeps the newest thousand, within a second', () => {

@@ -4,14 +4,25 @@ import {cleanLine, cleanText} from '../../src/model/clean.ts';
 
 describe('text from outside', () => {
 	test.each([
-		['loses the escape of a sequence that clears the screen', '\u001B[2Jmal', '[2Jmal'],
-		['loses the escape of a window title, and its bell', '\u001B]0;pris\u0007', ']0;pris'],
+		['loses a sequence that clears the screen', '\u001B[2Jmal', 'mal'],
+		['loses colours and a window title, whole', '\u001B[31mROUGE\u001B]0;pwn\u0007 bel', 'ROUGE bel'],
+		['loses a hyperlink', '\u001B]8;;https://mal.example/\u001B\\ici\u001B]8;;\u001B\\', 'ici'],
+		['loses 8-bit CSI, OSC and DCS', '\u009B31mun\u009D0;x\u009C \u0090q\u009Cdeux', 'un deux'],
 		[
-			'loses the escapes of a hyperlink',
-			'\u001B]8;;https://mal.example/\u001B\\ici',
-			']8;;https://mal.example/\\ici',
+			'loses strings for the system and for programs',
+			'a\u001BXx\u001B\\b\u001B^y\u009Cc\u001B_z\u0007d',
+			'abcd',
 		],
-		['loses 8-bit CSI, OSC, DCS and ST', '\u009B31m\u009D0;x\u009C\u0090q\u009C', '31m0;xq'],
+		['loses a sequence with parameters and intermediates', 'a\u001B[?25;1 qb\u001B[!pc', 'abc'],
+		['loses short escapes', 'a\u001Bcb\u001B7c\u001B(Bd\u001B', 'abcd'],
+		['loses an escape that was doubled', 'a\u001B\u001B[31mb', 'ab'],
+		[
+			'loses the beginning alone of a string without an end',
+			'a\u001B]0;la suite, \u009Dtoute',
+			'a0;la suite, toute',
+		],
+		['loses the beginning alone of a sequence without an end', 'a\u001B[31é', 'a31é'],
+		['keeps a letter that is no part of a sequence', 'ti\u001Btre\u001Bé\u001B et', 'titreé et'],
 		['loses backspaces and deletes', 'bon\b\b\bmal\u007F', 'bonmal'],
 		['loses NUL, form feed and vertical tab', 'a\u0000b\u000Cc\u000Bd', 'abcd'],
 		['keeps tab and newline', 'a\tb\nc', 'a\tb\nc'],
@@ -57,6 +68,31 @@ describe('text from outside', () => {
 				expect(cleanText(text)).toBe(text);
 			}),
 		);
+	});
+
+	test('keeps what stands between the beginning of a string and an end far from it', () => {
+		const article = 'Le texte. '.repeat(200);
+		expect(cleanText(`\u001B]0;${article}\u0007`)).toBe(`0;${article}`);
+	});
+
+	test.each([
+		['\u001B[', ''],
+		['\u001B]', ''],
+		['\u001B', ''],
+		['\u009B1', '1'],
+		['\u009D', ''],
+		['\u001B]x ', 'x '],
+		['\u001B[1;', '1;'],
+	])('of 2 MB of %j is cleaned in a time that grows with its length alone', (unit, left) => {
+		const time = (length: number) => {
+			const text = unit.repeat(length / unit.length);
+			const start = performance.now();
+			expect(cleanText(text).length).toBe(left.length * Math.floor(length / unit.length));
+			return performance.now() - start;
+		};
+		time(100_000);
+		const short = Math.min(time(200_000), time(200_000), time(200_000));
+		expect(time(2_000_000)).toBeLessThan(40 * Math.max(short, 5));
 	});
 
 	test('of half a million hostile characters is cleaned in one go', () => {

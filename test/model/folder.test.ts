@@ -8,7 +8,7 @@ test.each([
 	['Presse /', 'Presse /'],
 	['Éco/Finance', 'Éco/Finance'],
 	['A /  / B', 'A / / B'],
-	['\u001B[31mRouge\u202E', '[31mRouge'],
+	['\u001B[31mRouge\u202E', 'Rouge'],
 	['', ''],
 	['   ', ''],
 ])('%j is the folder %j', (typed, path) => {
