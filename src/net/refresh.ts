@@ -11,7 +11,7 @@ export type RefreshOptions = {
 	readonly signal: AbortSignal;
 	/** Requests to one host at once; 4 unless said. */
 	readonly perHost?: number;
-	/** Requests at once in all, answers not yet taken included; 24 unless said. */
+	/** Requests at once in all, answers not yet taken included; 64 unless said. */
 	readonly atOnce?: number;
 };
 
@@ -23,7 +23,7 @@ export type RefreshOptions = {
  */
 export const refreshAll = (
 	requests: readonly KeyedRequest[],
-	{fetch, signal, perHost = 4, atOnce = 24}: RefreshOptions,
+	{fetch, signal, perHost = 4, atOnce = 64}: RefreshOptions,
 ): AsyncGenerator<Outcome, void, undefined> =>
 	runInLanes(requests, {
 		laneOf: hostOf,
