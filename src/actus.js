@@ -23,12 +23,21 @@ const cacheDirectory = () => {
 	return path.join(home, ...(process.platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']), 'actus');
 };
 
+// One by one: Node's own `recursive`, and enableCompileCache, never end where a system denies that a parent is there.
+const make = (fs, path, directory) => {
+	if (fs.existsSync(directory)) return;
+	make(fs, path, path.dirname(directory));
+	fs.mkdirSync(directory, 0o700);
+};
+
 // Looking up names and unpacking answers share libuv's threads: with its usual four, a few dead names stall every source.
 process.env.UV_THREADPOOL_SIZE = process.env.UV_THREADPOOL_SIZE || '16';
 
 // V8 keeps the compiled code from one start to the next. Where there is no home or it cannot be written, it does not.
 try {
-	process.getBuiltinModule('node:module').enableCompileCache(cacheDirectory());
+	const directory = cacheDirectory();
+	make(process.getBuiltinModule('node:fs'), process.getBuiltinModule('node:path'), directory);
+	process.getBuiltinModule('node:module').enableCompileCache(directory);
 } catch {}
 
 import('./main.js');

@@ -25,8 +25,9 @@ export const runCommand = async (
 	output: Output,
 ): Promise<number> => {
 	try {
-		await takeInConf(services, output);
-		return await (await commands[command]())(call, services, output);
+		const isWhole = await takeInConf(command, services, output);
+		const code = await (await commands[command]())(call, services, output);
+		return isWhole ? code : Math.max(code, 1);
 	} catch (error) {
 		if (!isProblem(error)) throw error;
 		output.err(problemLine(services.words, error.record));
@@ -34,19 +35,38 @@ export const runCommand = async (
 	}
 };
 
+/** The commands that show what the library has, and change nothing. */
+const onlyShow: ReadonlySet<CommandName> = new Set(['list', 'read']);
+
 /**
  * `conf` may have come from a backup or another machine, and the library may be new: what a command shows must be
- * what the reader decided. Where that does not go through, it is said, and what is there is shown.
+ * what the reader decided. Where that does not go through, it is said, and what is there is shown. False if what was
+ * decided cannot be read: what is shown may then be out of date. Throws that Problem where it leaves nothing to do.
  */
-const takeInConf = async (services: Services, {err}: Output): Promise<void> => {
+const takeInConf = async (command: CommandName, services: Services, {err}: Output): Promise<boolean> => {
 	const {library, marks, words} = services;
-	if (services.isDemo) return;
+	if (services.isDemo) return true;
+	let isWhole = true;
 	try {
 		await reconcile(services);
 	} catch (error) {
 		if (!isProblem(error)) throw error;
+		isWhole = await isInReach(services);
+		if (!isWhole && !(onlyShow.has(command) && library.sources().length > 0)) throw error;
 		err(problemLine(words, error.record));
 	}
 	for (const {record} of [...library.takeProblems(), ...(await marks()).takeProblems()])
 		err(problemLine(words, record));
+	return isWhole;
+};
+
+/** True if what the reader follows can be read; what is marked may still be out of reach. */
+const isInReach = async ({marks}: Services): Promise<boolean> => {
+	try {
+		(await marks()).subscriptions();
+		return true;
+	} catch (error) {
+		if (!isProblem(error)) throw error;
+		return false;
+	}
 };

@@ -1,6 +1,7 @@
-import {existsSync, mkdirSync, renameSync, statSync} from 'node:fs';
+import {existsSync, renameSync, statSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {DatabaseSync, type SQLInputValue, type StatementSync} from 'node:sqlite';
+import {makeDirectory} from '../model/make-directory.ts';
 import {isProblem, type Problem, problem} from '../model/problem.ts';
 import {migrations, schemaVersion} from './schema.ts';
 import {isBroken, sqliteCode} from './sqlite-error.ts';
@@ -92,7 +93,7 @@ export const openConnection = (file: string, onBroken: (aside: string) => void):
 
 	const open = (): DatabaseSync => {
 		try {
-			if (file !== ':memory:') mkdirSync(dirname(file), {recursive: true, mode: 0o700});
+			if (file !== ':memory:') makeDirectory(dirname(file));
 			return openDatabase(file);
 		} catch (error) {
 			if (!isBroken(error)) throw error;

@@ -6,7 +6,6 @@ import {
 	copyFileSync,
 	existsSync,
 	fsyncSync,
-	mkdirSync,
 	openSync,
 	renameSync,
 	rmSync,
@@ -14,6 +13,7 @@ import {
 } from 'node:fs';
 import {dirname, join} from 'node:path';
 import type Conf from 'conf';
+import {makeDirectory} from '../model/make-directory.ts';
 import {isProblem, type Problem, problem} from '../model/problem.ts';
 
 /** What a JSON file holds: names and values, whatever they are. */
@@ -26,7 +26,8 @@ export const isJson = (value: unknown): value is Json =>
 export type JsonFiles = {
 	/**
 	 * What the file `name` (without `.json`) holds, {} if there is none. One that is no JSON object, or not what `isRight`
-	 * asks for, is set aside and its last good copy restored, which `onProblem` is told. Throws file-unreadable.
+	 * asks for, is set aside and its last good copy restored, which `onProblem` is told. Throws file-unreadable, and
+	 * conf-unwritable where there can be no directory.
 	 */
 	read(name: string, isRight?: (json: Json) => boolean): Json;
 	/** Writes all of a file at once: it holds the old or the new, also after a power cut. Throws conf-unwritable. */
@@ -57,7 +58,7 @@ const modified = (path: string): number => statSync(path, {throwIfNoEntry: false
 
 /** Puts a copy in its place in one step, so that it is never half there. */
 const copyWhole = (from: string, to: string): void => {
-	mkdirSync(dirname(to), {recursive: true, mode: 0o700});
+	makeDirectory(dirname(to));
 	copyFileSync(from, `${to}.tmp`, constants.COPYFILE_FICLONE);
 	renameSync(`${to}.tmp`, to);
 };
@@ -157,6 +158,12 @@ export const openJsonFiles = (
 	};
 
 	const read = (name: string, isRight: (json: Json) => boolean = () => true): Json => {
+		try {
+			// `conf` makes it at the first reading, in a way that may never end.
+			makeDirectory(directory);
+		} catch (error) {
+			throw problem('conf-unwritable', {file: directory, code: codeOf(error)}, error);
+		}
 		if (ownersOnly.has(name)) for (const file of [path(name), backup(name)]) closeToOthers(file);
 		try {
 			return readOnce(name, isRight);
@@ -168,7 +175,7 @@ export const openJsonFiles = (
 	};
 
 	const write = (name: string, json: Json): void => {
-		mkdirSync(dirname(path(name)), {recursive: true, mode: 0o700});
+		makeDirectory(dirname(path(name)));
 		accessSync(dirname(path(name)), constants.W_OK);
 		try {
 			open(name).store = json;

@@ -11,7 +11,7 @@ import {changeSettingsFile, parseSettings} from './settings-file.ts';
 import {changeSubscriptionsFile, isSubscriptionsFile, parseSubscriptions} from './subscriptions-file.ts';
 
 /**
- * Opens what the reader decided, in the directory of its files (made at the first write): `config.json`,
+ * Opens what the reader decided, in the directory of its files (made at the first call): `config.json`,
  * `subscriptions.json`, `secrets.json`, `marks/<key>.json`, `bookmarks/<id>.json`, and the last good copy of each in `backups/`.
  */
 export const openMarks = async (directory: string): Promise<MarksStore> => {

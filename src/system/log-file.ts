@@ -1,7 +1,8 @@
-import {appendFileSync, mkdirSync, renameSync, statSync} from 'node:fs';
+import {appendFileSync, renameSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {inspect} from 'node:util';
 import {cleanLine} from '../model/clean.ts';
+import {makeDirectory} from '../model/make-directory.ts';
 
 const mostBytes = 1_000_000;
 const longestLine = 4000;
@@ -25,7 +26,7 @@ export const createLog =
 			const line = cleanLine(hidePasswords(wordsOf(what)))
 				.slice(0, longestLine)
 				.toWellFormed();
-			mkdirSync(directory, {recursive: true});
+			makeDirectory(directory);
 			if ((statSync(file, {throwIfNoEntry: false})?.size ?? 0) >= mostBytes) renameSync(file, `${file}.1`);
 			appendFileSync(file, `${new Date(now()).toISOString()} ${line}\n`, {mode: 0o600});
 		} catch {

@@ -32,14 +32,14 @@ export const actus = (...argv: readonly string[]): readonly string[] => [process
 
 export type Ran = {readonly code: number; readonly out: string; readonly err: string};
 
-/** Runs a command to its end; what it printed comes back. */
+/** Runs a command to its end, which comes within a minute; what it printed comes back. */
 export const run = (
 	[program = '', ...argv]: readonly string[],
 	env: NodeJS.ProcessEnv,
 	input = '',
 ): Promise<Ran> =>
 	new Promise((resolve, reject) => {
-		const child = spawn(program, argv, {env, stdio: 'pipe'});
+		const child = spawn(program, argv, {env, stdio: 'pipe', timeout: 60_000, killSignal: 'SIGKILL'});
 		let [out, err] = ['', ''];
 		child.stdout.setEncoding('utf8').on('data', (text: string) => {
 			out += text;
