@@ -13,6 +13,7 @@ type Flag =
 	| 'force'
 	| 'full'
 	| 'due'
+	| 'offline'
 	| 'markdown'
 	| 'opml'
 	| 'bookmarks';
@@ -64,7 +65,7 @@ const rules = {
 	},
 	remove: {options: [], arguments: [1, 1]},
 	sources: {options: ['json'], arguments: [0, 0]},
-	refresh: {options: ['due', 'json'], arguments: [0, 0]},
+	refresh: {options: ['due', 'offline', 'json'], arguments: [0, 0]},
 	list: {
 		options: ['unread', 'bookmarked', 'source', 'folder', 'search', 'access', 'limit', 'json'],
 		arguments: [0, 0],
@@ -100,6 +101,7 @@ const known = {
 	force: flag,
 	full: flag,
 	due: flag,
+	offline: flag,
 	markdown: flag,
 	opml: flag,
 	bookmarks: flag,

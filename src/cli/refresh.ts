@@ -6,6 +6,7 @@ import type {Command} from './command.ts';
 import {writeJsonArray} from './json-array.ts';
 import type {Output} from './output.ts';
 import {problemLine} from './problem-line.ts';
+import {takeUnread} from './take-unread.ts';
 
 /** ms spent, when all have answered, on making what came findable; a search does the rest. */
 const indexing = 2000;
@@ -14,7 +15,7 @@ const indexing = 2000;
  * Asks every source for what is new, or those alone whose time has come (`--due`). Fails only if some were to be asked
  * and none of them answered; one that told us to wait is not asked, and has answered.
  */
-export const refresh: Command = async ({options}, services, {out, err}) => {
+export const refresh: Command = async ({options}, services, {out, err, progress}) => {
 	const {library, words, clock} = services;
 	const followed = library.sources();
 	const sources = options.due ? await dueOf(followed, services) : followed;
@@ -31,6 +32,10 @@ export const refresh: Command = async ({options}, services, {out, err}) => {
 		await writeJsonArray(out, all, (outcome) => outcomeJson(outcome, titles, services));
 	} else if (followed.length === 0) err(`${words.cli.noSources}\n`);
 	else if (all.length > 0) await out(`${words.notice.refreshed(sum(all), failed, all.length)}\n`);
+	if (options.offline && !services.isDemo && failed < all.length) {
+		// Beside a JSON document nothing else may stand.
+		await takeUnread(services, {progress}, options.json ? async (text) => err(text) : out);
+	}
 	library.indexPending(clock() + indexing);
 	return all.length > 0 && failed === all.length ? 1 : 0;
 };

@@ -10,6 +10,7 @@ const positive = (value: unknown, otherwise: number): number =>
 export const parseSettings = (json: Json): Settings => ({
 	interval: positive(json.interval, defaultSettings.interval),
 	measure: positive(json.measure, defaultSettings.measure),
+	offlineMegabytes: positive(json.offlineMegabytes, defaultSettings.offlineMegabytes),
 	fullText: fullTextPolicies.find((policy) => policy === json.fullText) ?? defaultSettings.fullText,
 });
 

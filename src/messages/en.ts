@@ -1,6 +1,7 @@
 import {healthEn} from './health.ts';
 import type {Messages} from './messages.ts';
 import {problemsEn} from './problems-en.ts';
+import {offlineEn} from './offline.ts';
 import {timesIn} from './times.ts';
 import {usageEn} from './usage.ts';
 import {countsIn, problemWords} from './wording.ts';
@@ -257,6 +258,7 @@ export const en: Messages = {
 		list: 'Enter read · b keep · / search · s sources · ? help',
 		article: 'Space on · n next unread · b keep · h list · ? help',
 		sources: 'Enter headlines · a add · d unsubscribe · h list · ? help',
+	offline: offlineEn({count, plural}),
 	},
 	tooSmall: 'Enlarge the window',
 	cli: {

@@ -74,6 +74,23 @@ export type HealthWords = {
 	readonly briefSoon: string;
 };
 
+/** Full texts fetched to be read without a network; sizes in bytes. */
+export type OfflineWords = {
+	readonly progress: (taken: {
+		readonly done: number;
+		readonly total: number;
+		readonly bytes: number;
+	}) => string;
+	/** Sentences. */
+	readonly ended: (taken: {
+		readonly total: number;
+		readonly texts: number;
+		readonly nothing: number;
+		readonly left: number;
+		readonly bytes: number;
+	}) => readonly string[];
+};
+
 /** Every word on the screen, in one language. Functions get values; numbers and dates are written here, by `Intl`. */
 export type Messages = {
 	readonly language: 'fr' | 'en';
@@ -241,6 +258,8 @@ export type Messages = {
 			| 'account'
 			| 'password',
 			string
+	readonly offline: OfflineWords;
+
 		>
 	>;
 

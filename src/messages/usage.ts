@@ -17,6 +17,7 @@ export const usageFr = `actus, les nouvelles dans le terminal
   actus sources            les sources suivies
   actus refresh            lire toutes les sources
       --due                celles dont l’heure est venue (pour cron et systemd)
+      --offline            puis les textes entiers des non-lus, pour la route
   actus list               les derniers titres, le plus récent d’abord
       --unread --bookmarked --source SOURCE --folder DOSSIER
       --search MOTS
@@ -57,6 +58,7 @@ export const usageEn = `actus, the news in the terminal
   actus sources            the sources followed
   actus refresh            read all sources
       --due                those whose time has come (for cron and systemd)
+      --offline            then the full texts of what is unread, for the road
   actus list               the latest headlines, newest first
       --unread --bookmarked --source SOURCE --folder FOLDER
       --search WORDS

@@ -6,6 +6,8 @@ export type Settings = {
 	readonly measure: number;
 	/** When an article that is opened is fetched whole from its page; a source may have a rule of its own. */
 	readonly fullText: FullTextPolicy;
+	/** How much is fetched at most to be read without a network, each time that is asked for. */
+	readonly offlineMegabytes: number;
 };
 
 /** `when-cut`: where the source gives but a beginning, or no text at all. */
@@ -13,4 +15,9 @@ export type FullTextPolicy = (typeof fullTextPolicies)[number];
 
 export const fullTextPolicies = ['when-cut', 'always', 'never'] as const;
 
-export const defaultSettings: Settings = {interval: 30, measure: 76, fullText: 'when-cut'};
+export const defaultSettings: Settings = {
+	interval: 30,
+	measure: 76,
+	fullText: 'when-cut',
+	offlineMegabytes: 200,
+};

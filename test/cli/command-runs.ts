@@ -126,6 +126,7 @@ const run = async (
 		err: (text) => {
 			err += text;
 		},
+		progress: () => {},
 		columns,
 		ask,
 	});

@@ -27,6 +27,13 @@ test('what is said beside the answer goes to stderr', () => {
 	expect([stdout.read(), String(stderr.read())]).toEqual([null, 'oh\n']);
 });
 
+test('how far something is takes the place of what was said before, on a terminal alone', () => {
+	const [narrow, pipe] = [terminal(10), new PassThrough()];
+	for (const stderr of [narrow, pipe])
+		for (const text of ['1/20 textes', '']) processOutput(new PassThrough(), stderr).progress(text);
+	expect([String(narrow.read()), pipe.read()]).toEqual(['\r\u001B[K1/20 text\r\u001B[K', null]);
+});
+
 test.each([
 	['a terminal has columns', terminal(80), 80],
 	['a pipe has none', new PassThrough(), undefined],

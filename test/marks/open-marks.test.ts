@@ -56,7 +56,12 @@ describe('what the reader decided', () => {
 	test('is nothing before it is something, and reading it makes no file', async () => {
 		const directory = temporaryDirectory();
 		const marks = await openMarks(directory);
-		expect(marks.settings()).toEqual({interval: 30, measure: 76, fullText: 'when-cut'});
+		expect(marks.settings()).toEqual({
+			interval: 30,
+			measure: 76,
+			fullText: 'when-cut',
+			offlineMegabytes: 200,
+		});
 		expect(marks.subscriptions()).toEqual([]);
 		expect(marks.files()).toEqual([]);
 		expect(marks.deeds('matin')).toEqual([]);
