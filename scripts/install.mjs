@@ -26,14 +26,16 @@ const writeStamp = () => {
 	writeFileSync(stampFile, stamp());
 };
 
-const suits = ({os, cpu, libc}) =>
-	(!os || os.includes(process.platform)) && (!cpu || cpu.includes(process.arch)) && !libc;
+/** True for what is made for this machine. npm leaves out optional packages that only others of those ask for. */
+const isForHere = ({os, cpu, libc}) =>
+	(os || cpu) && (!os || os.includes(process.platform)) && (!cpu || cpu.includes(process.arch)) && !libc;
 
 /** True if somebody installed by hand just what the lockfile asks for on this machine. */
 const followsLock = (installed) =>
 	Object.entries(packagesIn(lockFile)).every(
 		([path, locked]) =>
-			path === '' || installed[path]?.version === locked.version || (locked.optional && !suits(locked)),
+			path === '' ||
+			(installed[path] ? installed[path].version === locked.version : locked.optional && !isForHere(locked)),
 	);
 
 const isInstalled = () => {
