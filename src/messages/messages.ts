@@ -245,6 +245,8 @@ export type Messages = {
 
 	readonly health: HealthWords;
 
+	readonly offline: OfflineWords;
+
 	readonly prompt: Readonly<
 		Record<
 			| 'address'
@@ -258,8 +260,6 @@ export type Messages = {
 			| 'account'
 			| 'password',
 			string
-	readonly offline: OfflineWords;
-
 		>
 	>;
 
