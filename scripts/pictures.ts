@@ -8,12 +8,19 @@ import {openPty} from '../test/support/pty.ts';
  * of that size, types the keys, and draws what the terminal then shows.
  */
 
-type Shot = {readonly name: string; readonly columns: number; readonly rows: number; readonly keys: string};
+type Shot = {
+	readonly name: string;
+	/** What a reader hears who does not see it. */
+	readonly title: string;
+	readonly columns: number;
+	readonly rows: number;
+	readonly keys: string;
+};
 
 const shots: readonly Shot[] = [
-	{name: 'list', columns: 90, rows: 26, keys: 'jjb'},
-	{name: 'article', columns: 80, rows: 30, keys: '\r  '},
-	{name: 'wide', columns: 130, rows: 36, keys: 'j'},
+	{name: 'list', title: 'actus : la liste des articles', columns: 90, rows: 26, keys: 'jjb'},
+	{name: 'article', title: 'actus : un article', columns: 80, rows: 30, keys: '\r  '},
+	{name: 'wide', title: 'actus : la liste et un article côte à côte', columns: 130, rows: 36, keys: 'j'},
 ];
 
 const cell = {width: 8.4, height: 18};
@@ -79,7 +86,7 @@ const lookOf = (at: IBufferCell): Look => {
 	};
 };
 
-const svgOf = ({buffer}: Terminal, {columns, rows}: Shot): string => {
+const svgOf = ({buffer}: Terminal, {title, columns, rows}: Shot): string => {
 	const parts: string[] = [];
 	for (let row = 0; row < rows; row++) {
 		const line = buffer.active.getLine(row);
@@ -108,6 +115,7 @@ const svgOf = ({buffer}: Terminal, {columns, rows}: Shot): string => {
 	const width = 24 + columns * cell.width;
 	const height = 24 + rows * cell.height;
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="14">
+<title>${escaped(title)}</title>
 <rect width="100%" height="100%" rx="8" fill="${paper}"/>
 ${parts.join('\n')}
 </svg>

@@ -13,6 +13,7 @@ import {
 	readingSession,
 	serveCorpus,
 } from './measure.ts';
+import {pageSources} from './sources.ts';
 
 /*
  * `npm run bench`: what actus costs, as one JSON on standard output. Every ratio is between figures of this one run:
@@ -74,6 +75,8 @@ try {
 	const small = await makeLibrary('small', sizes.small);
 	say('large library: 200 feeds of 500 entries…');
 	const large = await makeLibrary('large', sizes.large);
+	say('pages without a feed…');
+	const sources = pageSources();
 	const idle: number[] = [];
 	const sessions = {small: [], large: []} as Record<
 		'small' | 'large',
@@ -143,6 +146,7 @@ try {
 						overCold: rounded(cpu(large.unchanged) / cpu(large.cold)),
 					},
 				},
+				sources,
 			},
 			null,
 			'\t',
