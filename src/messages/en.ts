@@ -1,7 +1,7 @@
 import {healthEn} from './health.ts';
 import type {Messages} from './messages.ts';
-import {problemsEn} from './problems-en.ts';
 import {offlineEn} from './offline.ts';
+import {problemsEn} from './problems-en.ts';
 import {timesIn} from './times.ts';
 import {usageEn} from './usage.ts';
 import {countsIn, problemWords} from './wording.ts';
@@ -237,6 +237,7 @@ export const en: Messages = {
 		back: 'Back',
 	},
 	health: healthEn(count),
+	offline: offlineEn({count, plural}),
 	prompt: {
 		address: 'Address or file: ',
 		search: 'Search: ',
@@ -258,7 +259,6 @@ export const en: Messages = {
 		list: 'Enter read · b keep · / search · s sources · ? help',
 		article: 'Space on · n next unread · b keep · h list · ? help',
 		sources: 'Enter headlines · a add · d unsubscribe · h list · ? help',
-	offline: offlineEn({count, plural}),
 	},
 	tooSmall: 'Enlarge the window',
 	cli: {

@@ -1,7 +1,7 @@
 import {healthFr} from './health.ts';
 import type {Messages} from './messages.ts';
-import {problemsFr} from './problems-fr.ts';
 import {offlineFr} from './offline.ts';
+import {problemsFr} from './problems-fr.ts';
 import {timesIn} from './times.ts';
 import {usageFr} from './usage.ts';
 import {countsIn, problemWords} from './wording.ts';
@@ -256,6 +256,7 @@ export const fr: Messages = {
 		back: 'Revenir',
 	},
 	health: healthFr(count),
+	offline: offlineFr({count, plural}),
 	prompt: {
 		address: 'Adresse ou fichier : ',
 		search: 'Chercher : ',
@@ -274,7 +275,6 @@ export const fr: Messages = {
 		places: {list: 'Dans la liste', article: 'Dans un article', sources: 'Dans les sources'},
 	},
 	hints: {
-	offline: offlineFr({count, plural}),
 		list: 'Entrée lire · b garder · / chercher · s sources · ? aide',
 		article: 'Espace suite · n non lu suivant · b garder · h liste · ? aide',
 		sources: 'Entrée titres · a ajouter · d désabonner · h liste · ? aide',
