@@ -3,6 +3,7 @@ import type {ProblemRecord} from '../model/problem.ts';
 import {displayWidth, padEnd, truncate} from '../text/width.ts';
 import {current} from './list-window.ts';
 import {type ScreenLine, type ScreenRole, screenLine, textLine} from './screen-line.ts';
+import {isOfAll, selectedSources} from './selected-sources.ts';
 import type {Notice, Opened, Refresh, Screen, State} from './state.ts';
 
 /** The first row: what is shown, and how much of it is unread or new. */
@@ -11,16 +12,29 @@ export const titleBar = (state: State, words: Messages): ScreenLine => {
 	const name = state.isDemo ? `actus · ${words.list.demo}` : 'actus';
 	const left = ` ${name} · ${titleOf(state, words)}`;
 	const {fresh} = state.list;
-	const right = [
-		...(fresh > 0 ? [words.list.fresh(fresh)] : []),
-		words.list.unreadCount(state.counts.unread),
-	].join(' · ');
-	const room = columns - displayWidth(right) - 2;
-	const text =
-		room < displayWidth(left) / 2
-			? truncate(left, columns)
-			: `${padEnd(truncate(left, room), room)} ${right} `;
+	const unread = unreadShown(state);
+	const count = unread === undefined ? [] : [words.list.unreadCount(unread)];
+	const news = fresh > 0 ? [words.list.fresh(fresh)] : [];
+	const right = [[...news, ...count], count]
+		.map((parts) => parts.join(' · '))
+		.find((text) => text !== '' && columns - displayWidth(text) - 2 >= leastTitle);
+	const room = right === undefined ? columns : columns - displayWidth(right) - 2;
+	const title = padEnd(truncate(left, room), room);
+	const text = right === undefined ? title : `${title} ${right} `;
 	return screenLine([{text: padEnd(text, columns), role: 'bar'}]);
+};
+
+/** Columns below which a title says nothing. */
+const leastTitle = 14;
+
+/** How much of what is shown is unread; undefined where only a walk over the whole list would tell. */
+const unreadShown = ({screen, list, sources, counts}: State): number | undefined => {
+	const shown = 'over' in screen ? screen.over : screen;
+	if (shown.name !== 'list' && shown.name !== 'article') return counts.unread;
+	const {selection} = list;
+	if (selection.view === 'bookmarks' || selection.search !== undefined || selection.access) return undefined;
+	if (isOfAll(selection)) return counts.unread;
+	return selectedSources(sources, selection).reduce((sum, {unread}) => sum + unread, 0);
 };
 
 const titleOf = ({screen, list, sources}: State, words: Messages): string => {
@@ -64,7 +78,7 @@ export const statusLines = (state: State, words: Messages): readonly ScreenLine[
 	if (screen.name === 'prompt') return [promptLine(screen, columns, words)];
 	if (state.notice) return noticeLines(state.notice, columns, words, state.done.length > 0);
 	const left = leftStatus(state, words);
-	const right = state.refresh ? progress(state.refresh, columns, words) : hintsOf(screen, words);
+	const right = state.refresh ? progress(state.refresh, columns, words) : hintsOf(state, words);
 	const room = columns - displayWidth(left) - 3;
 	const shown = state.refresh ? truncate(right, Math.max(0, room)) : fittingHints(right, room);
 	const gap = ' '.repeat(Math.max(1, columns - displayWidth(left) - displayWidth(shown) - 2));
@@ -108,9 +122,10 @@ const articleStatus = (
 	return parts.join(' · ');
 };
 
-const hintsOf = (screen: Screen, words: Messages): string => {
+const hintsOf = ({screen, list}: State, words: Messages): string => {
 	switch (screen.name) {
 		case 'list':
+			return words.hints[list.headlines.length === 0 ? 'empty-list' : 'list'];
 		case 'article':
 		case 'sources':
 			return words.hints[screen.name];
@@ -200,11 +215,13 @@ const noticeText = (notice: Notice, columns: number, words: Messages): NoticeTex
 		case 'added':
 			return said(say.added(notice.title, notice.headlines), true);
 		case 'subscribed':
-			return said(say.subscribed(notice.count), notice.count === 1);
+			return said(say.subscribed(notice.count), notice.count > 0);
 		case 'known':
 			return said(say.known(notice.title));
 		case 'unsubscribed':
 			return said(say.unsubscribed(notice.title), true);
+		case 'unsubscribed-all':
+			return said(say.unsubscribedAll(notice.count));
 		case 'resubscribed':
 			return said(say.resubscribed(notice.title));
 		case 'changed':

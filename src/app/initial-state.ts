@@ -1,7 +1,8 @@
 import type {Zone} from '../model/calendar.ts';
 import {defaultSettings} from '../model/settings.ts';
 import type {Source} from '../model/source.ts';
-import type {Size, State} from './state.ts';
+import {isCutOff} from './selected-sources.ts';
+import type {Screen, Size, State} from './state.ts';
 import {unloadedList} from './update-list.ts';
 
 export type Start = {
@@ -14,6 +15,12 @@ export type Start = {
 	readonly isFirst: boolean;
 };
 
+/** Sources that wait for their back-off are not asked again at once: who has nothing to read is offered what there is. */
+const firstScreen = (isFirst: boolean, sources: readonly Source[]): Screen => {
+	if (isFirst) return {name: 'welcome', isOffline: false};
+	return isCutOff(sources) ? {name: 'welcome', isOffline: true} : {name: 'list'};
+};
+
 /** The state before the first message. */
 export const initialState = ({size, now, zone, isDemo, sources, isFirst}: Start): State => ({
 	size,
@@ -21,7 +28,7 @@ export const initialState = ({size, now, zone, isDemo, sources, isFirst}: Start)
 	zone,
 	settings: defaultSettings,
 	isDemo,
-	screen: isFirst ? {name: 'welcome', isOffline: false} : {name: 'list'},
+	screen: firstScreen(isFirst, sources),
 	list: unloadedList({view: 'latest'}),
 	preview: undefined,
 	sources,

@@ -38,7 +38,7 @@ export const keyTable = [
 	{command: 'toggle-read', keys: ['m'], where: ['list', 'article']},
 	{command: 'mark-all', keys: ['A'], where: ['list']},
 	{command: 'mark-older', keys: ['O'], where: ['list']},
-	{command: 'undo', keys: ['u'], where: ['list', 'article', 'sources']},
+	{command: 'undo', keys: ['u'], where: ['list', 'article', 'sources', 'menu']},
 	{command: 'refresh', keys: ['r'], where: ['list', 'article', 'sources']},
 	{command: 'refresh-all', keys: ['R'], where: ['list', 'article', 'sources']},
 	{command: 'browse', keys: ['o'], where: ['list', 'article', 'sources']},

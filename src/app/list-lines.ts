@@ -1,8 +1,9 @@
 import type {Messages} from '../messages/messages.ts';
-import {truncate} from '../text/width.ts';
+import {wrapSpans} from '../text/wrap.ts';
 import {dayRow, headlineRow, type RowFrame} from './headline-row.ts';
 import {visibleRows} from './list-window.ts';
-import {type ScreenLine, textLine} from './screen-line.ts';
+import {blankLine, type ScreenLine, textLine} from './screen-line.ts';
+import {isCutOff} from './selected-sources.ts';
 import type {State} from './state.ts';
 import {layoutIn} from './step.ts';
 
@@ -19,9 +20,10 @@ export const listLines = (state: State, words: Messages): readonly ScreenLine[] 
 	};
 	if (list.headlines.length === 0) {
 		const text = emptyText(state, words);
-		return height < 2
-			? [textLine(text, 'hint')]
-			: [textLine('', 'plain'), textLine(truncate(`  ${text}`, listColumns), 'hint')];
+		const rows = wrapSpans([{text, role: 'body'}], Math.max(1, listColumns - 3)).map((line) =>
+			textLine(`  ${line.map((span) => span.text).join('')}`, 'hint'),
+		);
+		return [...(height > rows.length ? [blankLine] : []), ...rows].slice(0, height);
 	}
 	return visibleRows(list, height, zone).map((row) => {
 		if (row.type === 'day') return dayRow(row.at, frame);
@@ -30,11 +32,13 @@ export const listLines = (state: State, words: Messages): readonly ScreenLine[] 
 	});
 };
 
-const emptyText = ({list, refresh, sources, isDemo}: State, words: Messages): string => {
+const emptyText = ({list, refresh, sources, counts, isDemo}: State, words: Messages): string => {
 	const {view, search} = list.selection;
 	if (search !== undefined) return words.list.empty.search;
 	if (list.isLoaded && list.selection.access) return words.list.empty.readable;
 	if (refresh || !list.isLoaded) return words.list.loading;
-	if (view === 'latest' && sources.length === 0 && !isDemo) return words.list.empty['nothing-yet'];
-	return words.list.empty[view];
+	if (view === 'bookmarks') return words.list.empty.bookmarks;
+	if (sources.length === 0 && !isDemo) return words.list.empty['nothing-yet'];
+	if (isCutOff(sources)) return words.list.empty['cut-off'];
+	return words.list.empty[counts.total === 0 ? 'latest' : view];
 };

@@ -26,6 +26,8 @@ export type Message =
 			readonly asked: WindowWish;
 			readonly window: LoadedWindow;
 			readonly counts: Counts;
+			/** Where the list is not of all. */
+			readonly sources: readonly Source[] | undefined;
 	  }
 	| {readonly type: 'list-stale'}
 	| {
@@ -76,6 +78,7 @@ export type Message =
 			readonly title: string;
 			readonly isUndo: boolean;
 	  }
+	| {readonly type: 'unsubscribed-all'; readonly keys: readonly string[]}
 	| {
 			readonly type: 'changed';
 			readonly before: Subscription;
@@ -173,6 +176,8 @@ export type Effect =
 	| {readonly type: 'subscribe'; readonly offers: readonly Offer[]}
 	| {readonly type: 'subscribe-starters'; readonly language: 'fr' | 'en'}
 	| {readonly type: 'resubscribe'; readonly subscription: Subscription; readonly index: number}
+	/** Takes back what was followed at once. */
+	| {readonly type: 'unsubscribe-all'; readonly keys: readonly string[]}
 	| {readonly type: 'unsubscribe'; readonly key: string; readonly isUndo: boolean}
 	| {
 			readonly type: 'change-subscription';

@@ -36,12 +36,19 @@ const statusOf = (source: Source, now: number): SourceStatus => {
 	}
 };
 
-/** How a source fares at `now`; `defaultInterval` in minutes. */
-export const healthOf = (source: Source, now: number, defaultInterval: number): Health => ({
-	status: statusOf(source, now),
-	next: nextFetch(source, now, defaultInterval),
-	perWeek: source.rhythm && entriesPerWeek(source.rhythm, now),
-});
+/** How a source fares at `asOf`; `defaultInterval` in minutes. */
+export const healthOf = (source: Source, asOf: number, defaultInterval: number): Health => {
+	const now = presentFor(source, asOf);
+	return {
+		status: statusOf(source, now),
+		next: nextFetch(source, now, defaultInterval),
+		perWeek: source.rhythm && entriesPerWeek(source.rhythm, now),
+	};
+};
+
+/** The screen's clock goes by minutes: a source may have been read since. */
+const presentFor = ({lastFetched = 0}: Source, asOf: number): number =>
+	lastFetched > asOf && lastFetched <= asOf + 2 * 60_000 ? lastFetched : asOf;
 
 /** What is wrong with a source and what to do; undefined if nothing is. */
 export const troubleOf = (

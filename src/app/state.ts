@@ -152,7 +152,7 @@ export type InFolder = {readonly key: string; readonly folder: string};
 /** A deed that `u` takes back. */
 export type Gesture =
 	| {readonly type: 'marks'; readonly mark: Mark; readonly value: boolean; readonly ids: readonly string[]}
-	| {readonly type: 'subscribed'; readonly subscription: Subscription}
+	| {readonly type: 'subscribed'; readonly subscriptions: readonly Subscription[]}
 	| {readonly type: 'unsubscribed'; readonly subscription: Subscription; readonly index: number}
 	| {readonly type: 'changed'; readonly before: Subscription}
 	| {
@@ -191,6 +191,7 @@ export type Notice =
 	| {readonly type: 'known'; readonly title: string}
 	| {readonly type: 'subscribed'; readonly count: number}
 	| {readonly type: 'unsubscribed'; readonly title: string}
+	| {readonly type: 'unsubscribed-all'; readonly count: number}
 	| {readonly type: 'resubscribed'; readonly title: string}
 	| {readonly type: 'changed'; readonly title: string}
 	| {

@@ -3,7 +3,7 @@ import {readable, type Selection} from '../model/selection.ts';
 import type {Command} from './keys.ts';
 import {current, indexOfPlace, isNearEdge, scrolledToCursor} from './list-window.ts';
 import type {Effect, Message} from './message.ts';
-import {isOfAll, selectedSources} from './selected-sources.ts';
+import {isCutOff, isOfAll, selectedSources} from './selected-sources.ts';
 import type {List, State} from './state.ts';
 import {layoutIn, type Step, withList, withNotice} from './step.ts';
 import {prompting} from './update-prompt.ts';
@@ -124,10 +124,15 @@ const onHeadlineCommand = (state: State, headline: Headline, command: Command): 
 	}
 };
 
-/** Back from a search to its list, from a source, a folder or a view to the latest, from what can be read whole to all. */
+/**
+ * Back from a search to its list, from a source, a folder or a view to the latest, from what can be read whole to all;
+ * from a list that no source has filled to what works without a network.
+ */
 const leftList = (state: State): Step => {
 	const {search, ...selection} = state.list.selection;
 	if (search !== undefined) return showView(state, selection);
+	const hasNothing = state.list.headlines.length === 0 && selection.view !== 'bookmarks';
+	if (hasNothing && isCutOff(state.sources)) return [{...state, screen: {name: 'welcome', isOffline: true}}];
 	if (selection.view !== 'latest' || !isOfAll(selection))
 		return showView(state, {view: 'latest', ...filterOf(state)});
 	return selection.access ? showView(state, {view: 'latest'}) : [state];
@@ -170,7 +175,7 @@ export const previewed = (state: State): Effect[] => {
 
 export const onWindowLoaded = (
 	state: State,
-	{asked, window, counts}: Message & {type: 'window-loaded'},
+	{asked, window, counts, sources}: Message & {type: 'window-loaded'},
 ): Step => {
 	if (asked.selection !== state.list.selection) return [state];
 	const {headlines, isStart, isEnd} = window;
@@ -187,7 +192,13 @@ export const onWindowLoaded = (
 		fresh: asked.at === 'start' ? 0 : state.list.fresh,
 		isLoaded: true,
 	};
-	const next: State = {...state, counts, list: scrolledToCursor(list, layoutIn(state).height, state.zone)};
+	const next: State = {
+		...state,
+		counts,
+		// The sources' own screen keeps its cursor on its row when it takes them in.
+		sources: state.screen.name === 'sources' ? state.sources : (sources ?? state.sources),
+		list: scrolledToCursor(list, layoutIn(state).height, state.zone),
+	};
 	return [next, ...previewed(next)];
 };
 

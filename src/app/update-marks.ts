@@ -1,4 +1,6 @@
 import type {Headline} from '../model/article.ts';
+import {keyOfId} from '../model/identity.ts';
+import type {Source} from '../model/source.ts';
 import type {Message} from './message.ts';
 import type {Gesture, Screen, State} from './state.ts';
 import {type Step, withNotice} from './step.ts';
@@ -13,12 +15,23 @@ export const onMarked = (state: State, {mark, value, ids, by, counts}: Message &
 	const next: State = {
 		...state,
 		counts,
+		sources: mark === 'isRead' ? withUnread(state.sources, ids, value ? -1 : 1) : state.sources,
 		list: {...state.list, headlines: state.list.headlines.map(withMark)},
 		screen: withMarkedArticle(state.screen, withMark),
 		done: by === 'undo' ? state.done : [...state.done, gesture],
 	};
 	if (by === 'opening') return next;
 	return withNotice(next, {type: 'marked', mark, value, count: ids.length, isUndo: by === 'undo'});
+};
+
+/** The sources with so much more unread for each of the articles. */
+const withUnread = (sources: readonly Source[], ids: readonly string[], by: 1 | -1): readonly Source[] => {
+	const changes = new Map<string, number>();
+	for (const key of ids.map(keyOfId)) changes.set(key, (changes.get(key) ?? 0) + by);
+	return sources.map((source) => {
+		const change = changes.get(source.key);
+		return change === undefined ? source : {...source, unread: Math.max(0, source.unread + change)};
+	});
 };
 
 const withMarkedArticle = (screen: Screen, withMark: (headline: Headline) => Headline): Screen => {
@@ -39,8 +52,15 @@ export const undo = (state: State): Step => {
 			const {ids, mark, value} = gesture;
 			return [next, {type: 'set-mark', ids, mark, value: !value, by: 'undo'}];
 		}
-		case 'subscribed':
-			return [next, {type: 'unsubscribe', key: gesture.subscription.key, isUndo: true}];
+		case 'subscribed': {
+			const keys = gesture.subscriptions.map(({key}) => key);
+			const [key, ...others] = keys;
+			if (key === undefined) return [next];
+			return [
+				next,
+				others.length === 0 ? {type: 'unsubscribe', key, isUndo: true} : {type: 'unsubscribe-all', keys},
+			];
+		}
 		case 'unsubscribed':
 			return [next, {type: 'resubscribe', subscription: gesture.subscription, index: gesture.index}];
 		case 'changed': {

@@ -1,6 +1,10 @@
+import {isDeepStrictEqual} from 'node:util';
+import type {ProblemRecord} from '../model/problem.ts';
 import type {Source} from '../model/source.ts';
 import type {Effect, Message} from './message.ts';
-import {isOfAll, selectedSources} from './selected-sources.ts';
+import {isCutOff, isOfAll, selectedSources} from './selected-sources.ts';
+import {sourcesLayout} from './sources-layout.ts';
+import {sourcesRows} from './sources-rows.ts';
 import type {Move, State} from './state.ts';
 import {type Step, withList, withNotice} from './step.ts';
 import {onSourcesLoaded, withSources} from './update-sources.ts';
@@ -39,11 +43,18 @@ export const onRefreshed = (state: State, message: Message & {type: 'refreshed'}
 	const isFirst = list.headlines.length === 0;
 	const isCounted = isShown && !isFirst && !list.isFollowing;
 	return [
-		withList(next, {fresh: list.fresh + (isCounted ? added : 0), isFollowing: list.isFollowing || isFirst}),
+		withList(leftWelcome(next), {
+			fresh: list.fresh + (isCounted ? added : 0),
+			isFollowing: list.isFollowing || isFirst,
+		}),
 		{type: 'reload-soon', isFirst},
 		...effects,
 	];
 };
+
+/** There is something to read after all. */
+const leftWelcome = (state: State): State =>
+	state.screen.name === 'welcome' && state.screen.isOffline ? {...state, screen: {name: 'list'}} : state;
 
 /** What another process fetched or marked is shown soon; what is new in the list is counted. */
 export const onChangedElsewhere = (
@@ -82,6 +93,14 @@ const withMove = (state: State, move: Move): State => {
 	};
 };
 
+/** Whether the sources' screen tells of it already, of the source under its cursor. */
+const isSaidBeside = (state: State, problem: ProblemRecord): boolean => {
+	const {screen, sources} = state;
+	if (screen.name !== 'sources' || sourcesLayout(state).detailHeight === 0) return false;
+	const row = sourcesRows(sources)[screen.cursor];
+	return row?.type === 'source' && isDeepStrictEqual(row.source.problem?.record, problem);
+};
+
 /**
  * All have answered. What was asked by hand is said; where no source answered and there is nothing to read, the
  * reader is offered what works without a network.
@@ -93,14 +112,16 @@ export const onRefreshEnded = (state: State, sources: readonly Source[]): Step =
 	const {added, failed, total, isByHand, lastProblem} = refresh;
 	const isDead = total > 0 && failed === total;
 	const {counts, screen} = state;
-	if (isDead && counts.total === 0 && counts.bookmarked === 0 && added === 0 && screen.name === 'list') {
+	if (isCutOff(sources) && counts.bookmarked === 0 && screen.name === 'list') {
 		return [{...ended, screen: {name: 'welcome', isOffline: true}}];
 	}
 	if (!isByHand && !(isDead && total > 1)) return [ended];
 	// A move is said until the next key: it can be taken back.
 	if (state.notice?.type === 'moved') return [ended];
 	if (isDead && total === 1 && lastProblem) {
-		return [withNotice(ended, {type: 'problem', problem: lastProblem})];
+		if (!isSaidBeside(ended, lastProblem))
+			return [withNotice(ended, {type: 'problem', problem: lastProblem})];
+		return [withNotice(ended, {type: 'refreshed', added, failed, total, problem: undefined})];
 	}
 	const problem = failed === 1 || isDead ? lastProblem : undefined;
 	return [withNotice(ended, {type: 'refreshed', added, failed, total, problem})];

@@ -140,13 +140,11 @@ export const onChoseSetting = (state: State, choice: SourceChoice): Step => {
 
 /** Sources have been chosen: they are fetched at once. */
 export const onSubscribed = (state: State, {subscriptions}: Message & {type: 'subscribed'}): Step => {
-	const [first] = subscriptions;
-	const isOne = subscriptions.length === 1 && first !== undefined;
 	const next: State = {
 		...state,
 		screen: {name: 'list'},
 		notice: {type: 'subscribed', count: subscriptions.length},
-		done: isOne ? [...state.done, {type: 'subscribed', subscription: first}] : state.done,
+		done: subscriptions.length === 0 ? state.done : [...state.done, {type: 'subscribed', subscriptions}],
 	};
 	return [
 		next,
@@ -173,7 +171,7 @@ export const onAdded = (state: State, {subscription, title, headlines}: Message 
 		...state,
 		screen: screen.name === 'welcome' ? {name: 'list'} : screen,
 		notice: {type: 'added', title, headlines},
-		done: [...state.done, {type: 'subscribed', subscription}],
+		done: [...state.done, {type: 'subscribed', subscriptions: [subscription]}],
 		list: {
 			...list,
 			fresh: list.fresh + (isCounted ? headlines : 0),
@@ -197,6 +195,26 @@ export const onUnsubscribed = (
 	{type: 'load-sources'},
 	{type: 'reload-soon', isFirst: true},
 ];
+
+/** Undo has taken back what was followed at once; who follows nothing more is asked again what to read. */
+export const onUnsubscribedAll = (state: State, keys: readonly string[]): Step => {
+	const {sources, screen, list, counts} = state;
+	const isFirstAgain = counts.bookmarked === 0 && sources.every(({key}) => keys.includes(key));
+	const {source} = list.selection;
+	return [
+		{
+			...state,
+			screen:
+				isFirstAgain && (screen.name === 'list' || screen.name === 'welcome')
+					? {name: 'welcome', isOffline: false}
+					: screen,
+			notice: {type: 'unsubscribed-all', count: keys.length},
+			list: source !== undefined && keys.includes(source) ? unloadedList({view: 'latest'}) : list,
+		},
+		{type: 'load-sources'},
+		{type: 'reload-soon', isFirst: true},
+	];
+};
 
 export const onChanged = (state: State, {before, title, isUndo}: Message & {type: 'changed'}): Step => [
 	{

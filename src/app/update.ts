@@ -33,6 +33,7 @@ import {
 	onSourcesLoaded,
 	onSubscribed,
 	onUnsubscribed,
+	onUnsubscribedAll,
 	sourcesAt,
 } from './update-sources.ts';
 import {onChose} from './update-welcome.ts';
@@ -104,6 +105,8 @@ export const update = (state: State, message: Message): Step => {
 			return onAdded(state, message);
 		case 'unsubscribed':
 			return onUnsubscribed(state, message);
+		case 'unsubscribed-all':
+			return onUnsubscribedAll(state, message.keys);
 		case 'changed':
 			return onChanged(state, message);
 		case 'folders-changed':

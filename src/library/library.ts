@@ -54,9 +54,15 @@ export type Library = {
 	/** What a list from elsewhere says of a source: kept until the source answers itself. */
 	saveHearsay(key: string, said: Hearsay): void;
 	saveUnchanged(key: string, fetch: Fetch): void;
+	/** `failures`: how many there are now in a row; one more than before, unless said. */
 	saveFailure(
 		key: string,
-		failure: {readonly at: number; readonly next: number; readonly problem: ProblemRecord},
+		failure: {
+			readonly at: number;
+			readonly next: number;
+			readonly problem: ProblemRecord;
+			readonly failures?: number;
+		},
 	): void;
 
 	/** The source was looked for elsewhere, and where it was found, if it was. */

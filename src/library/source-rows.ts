@@ -177,10 +177,11 @@ export const saveUnchanged = (connection: Connection, key: string, fetch: Fetch)
 export const saveFailure = (
 	connection: Connection,
 	key: string,
-	failure: {readonly next: number; readonly problem: ProblemRecord},
+	failure: {readonly next: number; readonly problem: ProblemRecord; readonly failures?: number},
 ): void => {
 	connection.run(
-		'UPDATE sources SET failures = failures + 1, next_fetch = ?, problem = ? WHERE key = ?',
+		'UPDATE sources SET failures = coalesce(?, failures + 1), next_fetch = ?, problem = ? WHERE key = ?',
+		failure.failures ?? null,
 		failure.next,
 		JSON.stringify(failure.problem),
 		key,

@@ -109,6 +109,7 @@ export const en: Messages = {
 			search: 'Nothing has these words. h goes back to the list.',
 			readable: 'Nothing that can be read whole. F shows all.',
 			'nothing-yet': 'You follow no source yet. a adds one.',
+			'cut-off': 'No source answered. R tries again, h offers the edition that ships inside.',
 		},
 		loading: 'The first headlines are on their way…',
 		untitled: '(untitled)',
@@ -166,6 +167,8 @@ export const en: Messages = {
 		subscribed: (sources) => `${things(sources, 'source', 'sources')} followed.`,
 		known: (title) => `You follow ${title} already.`,
 		unsubscribed: (title) => `Unsubscribed from ${title}; its bookmarks stay.`,
+		unsubscribedAll: (sources) =>
+			`${plural(sources, {one: `${count(sources)} source`, other: `${count(sources)} sources`})} no longer followed.`,
 		resubscribed: (title) => `${title} is followed again.`,
 		changed: (title) => `${title}: settings kept.`,
 		moved: (title, to, others) =>
@@ -257,8 +260,9 @@ export const en: Messages = {
 	},
 	hints: {
 		list: 'Enter read · b keep · / search · s sources · ? help',
+		'empty-list': 'R refresh · a add · s sources · ? help',
 		article: 'Space on · n next unread · b keep · h list · ? help',
-		sources: 'Enter headlines · a add · d unsubscribe · h list · ? help',
+		sources: 'Enter headlines · a add · d unsubscribe · e settings · h list · ? help',
 	},
 	tooSmall: 'Enlarge the window',
 	cli: {

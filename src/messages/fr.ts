@@ -112,6 +112,7 @@ export const fr: Messages = {
 			search: 'Rien ne contient ces mots. h revient à la liste.',
 			readable: 'Rien qui se lise en entier. F montre tout.',
 			'nothing-yet': 'Vous ne suivez encore aucune source. a en ajoute une.',
+			'cut-off': 'Aucune source n’a répondu. R réessaie, h propose l’édition fournie.',
 		},
 		loading: 'Les premières nouvelles arrivent…',
 		untitled: '(sans titre)',
@@ -176,6 +177,11 @@ export const fr: Messages = {
 			plural(sources, {one: `${count(sources)} source suivie.`, other: `${count(sources)} sources suivies.`}),
 		known: (title) => `Vous suivez déjà ${title}.`,
 		unsubscribed: (title) => `Désabonné de ${title} ; ses favoris restent.`,
+		unsubscribedAll: (sources) =>
+			plural(sources, {
+				one: `${count(sources)} source n’est plus suivie.`,
+				other: `${count(sources)} sources ne sont plus suivies.`,
+			}),
 		resubscribed: (title) => `${title} est de nouveau suivi.`,
 		changed: (title) => `${title} : réglages enregistrés.`,
 		moved: (title, to, others) =>
@@ -276,8 +282,9 @@ export const fr: Messages = {
 	},
 	hints: {
 		list: 'Entrée lire · b garder · / chercher · s sources · ? aide',
+		'empty-list': 'R rafraîchir · a ajouter · s sources · ? aide',
 		article: 'Espace suite · n non lu suivant · b garder · h liste · ? aide',
-		sources: 'Entrée titres · a ajouter · d désabonner · h liste · ? aide',
+		sources: 'Entrée titres · a ajouter · d désabonner · e réglages · h liste · ? aide',
 	},
 	tooSmall: 'Agrandissez la fenêtre',
 	cli: {

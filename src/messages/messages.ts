@@ -127,7 +127,7 @@ export type Messages = {
 		readonly fresh: (count: number) => string;
 		readonly readable: string;
 		readonly empty: Readonly<
-			Record<'latest' | 'unread' | 'bookmarks' | 'search' | 'readable' | 'nothing-yet', string>
+			Record<'latest' | 'unread' | 'bookmarks' | 'search' | 'readable' | 'nothing-yet' | 'cut-off', string>
 		>;
 		readonly loading: string;
 		readonly untitled: string;
@@ -184,6 +184,8 @@ export type Messages = {
 		readonly subscribed: (count: number) => string;
 		readonly known: (title: string) => string;
 		readonly unsubscribed: (title: string) => string;
+		/** Several at once. */
+		readonly unsubscribedAll: (count: number) => string;
 		readonly resubscribed: (title: string) => string;
 		readonly changed: (title: string) => string;
 		/** `to` is '' where its sources are in none any more. */
@@ -269,7 +271,7 @@ export type Messages = {
 		readonly places: Readonly<Record<'list' | 'article' | 'sources', string>>;
 	};
 
-	readonly hints: Readonly<Record<'list' | 'article' | 'sources', string>>;
+	readonly hints: Readonly<Record<'list' | 'empty-list' | 'article' | 'sources', string>>;
 
 	readonly tooSmall: string;
 

@@ -19,6 +19,22 @@ export const nextTry = (key: string, failures: number, problem: ProblemRecord, n
 	return problem.kind === 'told-to-wait' ? Math.max(backOff, problem.values.until) : backOff;
 };
 
+/** What a failure more makes of a source: how many there are in a row, and when it is asked again. */
+export type AfterFailure = {readonly failures: number; readonly next: number};
+
+/**
+ * What follows from a failure. While a source waits for its back-off only the reader asks, as often as they like: that
+ * neither counts nor makes it wait longer, unless its server names a later time.
+ */
+export const afterFailure = (source: Source, problem: ProblemRecord, now: number): AfterFailure => {
+	const {key, failures, nextFetch = 0} = source;
+	const isWaiting = failures > 0 && nextFetch > now && nextFetch <= now + week;
+	if (!isWaiting) return {failures: failures + 1, next: nextTry(key, failures + 1, problem, now)};
+	const anew = nextTry(key, failures, problem, now);
+	const isNamed = problem.kind === 'feed-gone' || problem.kind === 'told-to-wait';
+	return {failures, next: isNamed ? anew : Math.min(anew, nextFetch)};
+};
+
 /**
  * Until when a source's server asked to be left alone (ms since the epoch), if that time is still to come: what a
  * refresh by hand heeds, though it ignores intervals and back-off.

@@ -25,6 +25,7 @@ describe('an answer for which nobody waits any more', () => {
 				asked: {selection: {view: 'bookmarks'}, at: 'start', offset: 0},
 				window: services.library.headlines({view: 'bookmarks'}, {from: 'start', count: 5}),
 				counts: services.library.counts(),
+				sources: undefined,
 			}),
 		],
 		[

@@ -41,6 +41,7 @@ const notices: {readonly [Type in Notice['type']]: readonly (Notice & {readonly 
 		{type: 'subscribed', count: 8},
 	],
 	unsubscribed: [{type: 'unsubscribed', title: 'Le Quotidien'}],
+	'unsubscribed-all': [{type: 'unsubscribed-all', count: 128}],
 	resubscribed: [{type: 'resubscribed', title: 'Le Quotidien'}],
 	changed: [{type: 'changed', title: 'Le Quotidien'}],
 	'folder-renamed': [
@@ -99,8 +100,9 @@ describe('every notice', () => {
 			 Le Quotidien : 0 titre. u annule.
 			 Vous suivez déjà Le Quotidien.
 			 1 source suivie. u annule.
-			 8 sources suivies.
+			 8 sources suivies. u annule.
 			 Désabonné de Le Quotidien ; ses favoris restent. u annule.
+			 128 sources ne sont plus suivies.
 			 Le Quotidien est de nouveau suivi.
 			 Le Quotidien : réglages enregistrés. u annule.
 			 Presse s’appelle désormais Presse / Une. u annule.
@@ -141,8 +143,9 @@ describe('every notice', () => {
 			 Le Quotidien: 0 headlines. u undoes.
 			 You follow Le Quotidien already.
 			 1 source followed. u undoes.
-			 8 sources followed.
+			 8 sources followed. u undoes.
 			 Unsubscribed from Le Quotidien; its bookmarks stay. u undoes.
+			 128 sources no longer followed.
 			 Le Quotidien is followed again.
 			 Le Quotidien: settings kept. u undoes.
 			 Presse is now called Presse / Une. u undoes.

@@ -165,7 +165,7 @@ describe('how the source under the cursor fares', () => {
 			                                                      │
 			                                                      │
 			                                                      │
-			                                                            Entrée titres · a ajouter · d désabonner · h liste · ? aide"
+			                                               Entrée titres · a ajouter · d désabonner · e réglages · h liste · ? aide"
 		`);
 	});
 
@@ -187,22 +187,21 @@ describe('how the source under the cursor fares', () => {
 			 Dernière lecture aujourd’hui à 16:10. Prochaine lecture le
 			 09/10 à 16:10. Titre le plus récent : il y a 40 jours.
 
-			 Une page web répond à la place du flux. 3 échecs de suite.
-			 a, puis l’adresse du site, cherche où est le flux
-			 maintenant.
+			 Une page web répond à la place du flux. a, puis l’adresse
+			 du site, cherche où est le flux maintenant.
 			 Dernière lecture aujourd’hui à 16:10. Prochaine lecture
-			 aujourd’hui à 18:24.
+			 aujourd’hui à 16:43. Environ 2 titres par semaine, le plus
+			 récent il y a 10 jours.
 
 			 Son serveur demande à ne pas être interrogé pour
 			 l’instant. actus attend, et réessaiera de lui-même.
 			 Dernière lecture aujourd’hui à 16:10. Prochaine lecture
 			 aujourd’hui à 18:10.
 
-			 https://lejamais.example/rss.xml répond 404. 3 échecs de
-			 suite. L’adresse a sans doute changé ; cherchez la
-			 nouvelle sur le site.
+			 https://lejamais.example/rss.xml répond 404. L’adresse a
+			 sans doute changé ; cherchez la nouvelle sur le site.
 			 Elle n’a encore jamais répondu. Prochaine lecture
-			 aujourd’hui à 18:25."
+			 aujourd’hui à 16:43."
 		`);
 	});
 
@@ -223,20 +222,18 @@ describe('how the source under the cursor fares', () => {
 			 Last read today at 16:10. Next read on 09/10 at 16:10.
 			 Newest headline: 40 days ago.
 
-			 A web page answers where the feed was. 3 failures in a
-			 row. a, then the site’s address, looks for where the feed
-			 is now.
-			 Last read today at 16:10. Next read today at 18:24. About
+			 A web page answers where the feed was. a, then the site’s
+			 address, looks for where the feed is now.
+			 Last read today at 16:10. Next read today at 16:43. About
 			 2 headlines a week, the newest 10 days ago.
 
 			 Its server asks to be left alone for now. actus waits, and
 			 will try again by itself.
 			 Last read today at 16:10. Next read today at 18:10.
 
-			 https://lejamais.example/rss.xml answers 404. 3 failures
-			 in a row. The address has probably changed; look for the
-			 new one on the site.
-			 It has never answered yet. Next read today at 18:25."
+			 https://lejamais.example/rss.xml answers 404. The address
+			 has probably changed; look for the new one on the site.
+			 It has never answered yet. Next read today at 16:43."
 		`);
 	});
 

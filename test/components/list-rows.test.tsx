@@ -126,7 +126,7 @@ describe('the list', () => {
 		const screen = await openScreen({feeds: press, size: {columns: 60, rows: 8}});
 		await screen.press('s', 'enter');
 		expect(screen.frame()).toMatchInlineSnapshot(`
-			" actus · Le Quotidien                             5 non lus
+			" actus · Le Quotidien                             3 non lus
 			 Aujourd’hui ──────────────────────────────────────────────
 			›•  14:03       Le budget « rectifié » passe de justesse à…
 			 •  08:15       Un pont rouvre après deux ans de travaux
@@ -215,9 +215,68 @@ describe('the list', () => {
 		});
 		expect(screen.row(2)).toBe('  Rien encore. R rafraîchit, a ajoute une source.');
 		await screen.press('2');
-		expect(screen.row(2)).toBe('  Tout est lu. 1 montre les dernières nouvelles.');
+		expect(screen.row(2)).toBe('  Rien encore. R rafraîchit, a ajoute une source.');
+		expect(screen.row(-1)).toMatch(/ R rafraîchir · a ajouter · s sources · \? aide$/);
 		await screen.press('3');
-		expect(screen.row(2)).toBe('  Aucun favori. b en garde un, depuis la liste ou l’article.');
+		expect(screen.row(2)).toBe('  Aucun favori. b en garde un, depuis la liste ou');
+	});
+
+	test('that is empty says so whole in 40 columns, and whether all is read or nothing ever came', async () => {
+		const screen = await openScreen({feeds: press, size: {columns: 40, rows: 10}});
+		await screen.press('A', '2');
+		expect(screen.frame()).toMatchInlineSnapshot(`
+			" actus · Non lus               0 non lu
+
+			  Tout est lu. 1 montre les dernières
+			  nouvelles.
+
+
+
+
+
+			      R rafraîchir · a ajouter · ? aide"
+		`);
+		await screen.press('/');
+		await screen.answer('introuvable');
+		expect(screen.frame()).toMatchInlineSnapshot(`
+			" actus · Non lus · Recherche « introuva…
+
+			  Rien ne contient ces mots. h revient
+			  à la liste.
+
+
+
+
+
+			      R rafraîchir · a ajouter · ? aide"
+		`);
+	});
+
+	test('counts in its title what is unread of what it shows', async () => {
+		const folders = {'https://lamontagne.example/atom.xml': 'Région'};
+		const screen = await openScreen({feeds: press, folders, size: {columns: 60, rows: 10}});
+		expect(screen.row(0)).toMatch(/ 5 non lus$/);
+		await screen.press('s', 'j', 'enter');
+		expect(screen.row(0)).toMatch(/^ actus · Région +2 non lus$/);
+		await screen.press('m');
+		expect(screen.row(0)).toMatch(/ 1 non lu$/);
+		await screen.press('u');
+		expect(screen.row(0)).toMatch(/ 2 non lus$/);
+		await screen.press('s', 'enter');
+		expect(screen.row(0)).toMatch(/^ actus · Le Quotidien +3 non lus$/);
+		await screen.press('enter');
+		expect(screen.row(0)).toMatch(/ 2 non lus$/);
+		await screen.press('h', '3');
+		expect(screen.row(0)).toBe(' actus · Favoris');
+		await screen.press('1', '/');
+		await screen.answer('neige');
+		expect(screen.row(0)).toBe(' actus · Dernières nouvelles · Recherche « neige »');
+	});
+
+	test('has room in its title for the count beside a long name', async () => {
+		const screen = await openScreen({feeds: press, size: {columns: 40, rows: 10}});
+		await screen.press('s', 'j', 'enter');
+		expect(screen.row(0)).toBe(' actus · La Gazette de la Mo… 2 non lus');
 	});
 
 	test('gives way to one sentence in a window too small for it, and comes back', async () => {

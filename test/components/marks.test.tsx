@@ -146,7 +146,7 @@ describe('views', () => {
 		const screen = await openScreen({feeds: press, size});
 		await screen.press('b', 'm', 'G', 'b', '3');
 		expect(screen.frame()).toMatchInlineSnapshot(`
-			" actus · Favoris                                                      4 non lus
+			" actus · Favoris
 			 Aujourd’hui ──────────────────────────────────────────────────────────────────
 			› ★ 14:03       Le Quotidien   Le budget « rectifié » passe de justesse à l’Ass…
 			 samedi 30 septembre ──────────────────────────────────────────────────────────

@@ -20,7 +20,7 @@ describe('the sources', () => {
 
 
 
-			                    Entrée titres · a ajouter · d désabonner · h liste · ? aide"
+			       Entrée titres · a ajouter · d désabonner · e réglages · h liste · ? aide"
 		`);
 	});
 

@@ -1,5 +1,7 @@
-import {readFileSync} from 'node:fs';
-import {describe, expect, test} from 'vitest';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {describe, expect, onTestFinished, test} from 'vitest';
 import {openNetwork} from '../support/network.ts';
 import {openScreen} from '../support/open-screen.tsx';
 import {press} from '../support/press.ts';
@@ -96,6 +98,20 @@ describe('the first start', () => {
 		`);
 		fails('lequotidien');
 		await screen.until(/1 nouveau titre \(2 sources, dont 1 en échec\)\./);
+	});
+
+	test('takes the whole set back with one u, and asks again what to read', async () => {
+		const {fetch} = openNetwork();
+		const screen = await openScreen({size, fetch, catalogue});
+		const welcome = screen.frame();
+		await screen.press('1');
+		await screen.until(/2 sources suivies\. u annule\./);
+		await screen.press('u');
+		await screen.until(/2 sources ne sont plus suivies\./);
+		expect(screen.services.library.sources()).toEqual([]);
+		expect(screen.frame().split('\n').slice(0, -1)).toEqual(welcome.split('\n').slice(0, -1));
+		await screen.press('u');
+		await screen.until(/Rien à annuler/);
 	});
 
 	test('fetches the English set', async () => {
@@ -217,7 +233,7 @@ describe('without a network', () => {
 
 
 
-			 2 sources suivies."
+			 2 sources suivies. u annule."
 		`);
 		await screen.press('2');
 		expect(screen.asked).toEqual(['edition']);
@@ -243,6 +259,75 @@ describe('without a network', () => {
 		await screen.until(/le réseau semble absent/);
 		await screen.press('h', 's');
 		expect(screen.row(0)).toMatch(/^ actus · Sources \(2\) /);
+	});
+
+	test('u takes back what was followed in vain, and asks again what to read', async () => {
+		const screen = await openScreen({size, catalogue});
+		await screen.press('1');
+		await screen.until(/le réseau semble absent/);
+		await screen.press('u');
+		await screen.until(/Vous ne suivez encore aucune source/);
+	});
+
+	test('offers the same at the next start, while the sources wait for their back-off', async () => {
+		const directory = mkdtempSync(join(tmpdir(), 'actus-'));
+		onTestFinished(() => rmSync(directory, {recursive: true, force: true}));
+		const libraryFile = join(directory, 'library.db');
+		const feeds = {'https://lequotidien.example/': undefined, 'https://lagazette.example/': undefined};
+		const before = await openScreen({size, feeds, libraryFile});
+		await before.press('R');
+		await before.until(/le réseau semble absent/);
+		const screen = await openScreen({size, feeds, libraryFile});
+		expect(screen.frame()).toMatchInlineSnapshot(`
+			" actus · Bienvenue dans actus                                          0 non lu
+
+			  Aucune source n’a répondu : le réseau semble absent. Que faire ?
+
+			  › 1. Réessayer
+			    2. Lire l’édition fournie, sans réseau
+			    3. Ajouter une adresse
+			    4. Choisir dans le catalogue
+
+
+
+			                                        ↑ ↓ et Entrée, ou le chiffre · q quitte"
+		`);
+		await screen.press('h', '2');
+		expect(screen.frame()).toMatchInlineSnapshot(`
+			" actus · Non lus                                                       0 non lu
+
+			  Aucune source n’a répondu. R réessaie, h propose l’édition fournie.
+
+
+
+
+
+
+
+
+			                                  R rafraîchir · a ajouter · s sources · ? aide"
+		`);
+		await screen.press('h');
+		expect(screen.frame()).toMatch(/le réseau semble absent/);
+		await screen.press('2');
+		expect(screen.asked).toEqual(['edition']);
+	});
+
+	test('gives way to the news as soon as a source answers', async () => {
+		const network = openNetwork();
+		const screen = await openScreen({
+			size,
+			feeds: {'https://lequotidien.example/': undefined, 'https://lagazette.example/': undefined},
+			fetch: network.fetch,
+		});
+		await screen.press('R');
+		network.fails('lequotidien');
+		network.fails('lagazette');
+		await screen.until(/le réseau semble absent/);
+		await screen.advance(3_600_000);
+		await screen.tick();
+		network.answers('lagazette', 'La Gazette');
+		await screen.until(/^›.*Fraîche/m);
 	});
 
 	test('leaves a reader who has something to read with it', async () => {

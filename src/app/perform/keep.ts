@@ -1,4 +1,6 @@
+import type {Headline} from '../../model/article.ts';
 import {splitAddress} from '../../model/credentials.ts';
+import type {Subscription} from '../../model/source.ts';
 import type {Services} from './services.ts';
 
 /**
@@ -65,6 +67,19 @@ export const foldMarks = async ({library, marks}: Services): Promise<void> => {
 	}
 };
 
+/** A source that has not answered since the library was lost is called as its bookmarks call it. */
+const nameByBookmarks = (
+	{library}: Services,
+	kept: ReadonlyMap<string, Headline>,
+	subscriptions: readonly Subscription[],
+): void => {
+	for (const [key, {sourceTitle, sourceUrl}] of kept) {
+		const isReadersOwn = subscriptions.some((each) => each.key === key && each.title === sourceTitle);
+		const isAddress = sourceTitle === URL.parse(sourceUrl)?.host;
+		if (!isReadersOwn && !isAddress) library.saveHearsay(key, {title: sourceTitle});
+	}
+};
+
 /**
  * Takes in what `conf` holds and the library has not seen (a copy from another machine, a library begun anew), and
  * has what `conf` lost written again.
@@ -76,6 +91,7 @@ export const reconcile = async (services: Services): Promise<void> => {
 		await (await import('./give-credentials.ts')).putSecretsAway(services);
 	library.exclusively(() => library.setSubscriptions(store.subscriptions()));
 	const gone = new Map(library.seenFiles());
+	const titles = new Map<string, Headline>();
 	for (const {name, kind, of, modified} of store.files()) {
 		const isSeen = gone.get(name) === modified;
 		gone.delete(name);
@@ -83,11 +99,15 @@ export const reconcile = async (services: Services): Promise<void> => {
 		if (kind === 'deeds') library.applyDeeds(store.deeds(of), [], of);
 		else {
 			const bookmark = store.bookmark(of);
-			if (bookmark) library.applyDeeds([], [bookmark]);
+			if (bookmark) {
+				library.applyDeeds([], [bookmark]);
+				titles.set(bookmark.article.headline.sourceKey, bookmark.article.headline);
+			}
 		}
 		library.markSeen(name, modified);
 	}
 	for (const name of gone.keys()) library.forgetFile(name);
+	nameByBookmarks(services, titles, store.subscriptions());
 	await foldMarks(services);
 	library.purgeRemoved();
 };

@@ -6,6 +6,7 @@ import type {Source} from '../../model/source.ts';
 import {pageOf} from '../article-page.ts';
 import type {Account, Effect, WindowWish} from '../message.ts';
 import type {Send} from '../program.ts';
+import {isOfAll} from '../selected-sources.ts';
 import {createFullTextReader} from './full-text-reader.ts';
 import {createIndexer} from './index-soon.ts';
 import {createKeeper, reconcile} from './keep.ts';
@@ -83,6 +84,7 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 			asked: wish,
 			window: library.headlines(selection, stretch),
 			counts: library.counts(),
+			sources: isOfAll(selection) ? undefined : library.sources(),
 		});
 	};
 
@@ -201,6 +203,10 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				const credentials = (await access()).forgotten.get(subscription.key);
 				await (await subscriptions()).resubscribe(services, {subscription, index, credentials});
 				return send({type: 'resubscribed', title: titleOf(subscription.key)});
+			}
+			case 'unsubscribe-all': {
+				for (const key of effect.keys) await (await subscriptions()).unsubscribe(services, key);
+				return send({type: 'unsubscribed-all', keys: effect.keys});
 			}
 			case 'unsubscribe': {
 				const title = titleOf(effect.key);

@@ -1,6 +1,6 @@
 import {isProblem, type Problem} from '../../model/problem.ts';
 import type {Source} from '../../model/source.ts';
-import {nextTry, toldToWaitUntil} from '../../net/back-off.ts';
+import {afterFailure, toldToWaitUntil} from '../../net/back-off.ts';
 import type {Fetched} from '../../net/fetched.ts';
 import {refreshAll} from '../../net/refresh.ts';
 import type {Move} from '../state.ts';
@@ -55,8 +55,7 @@ const kept = async (services: Services, source: Source, result: Fetched | Proble
 	const at = services.clock();
 	const failed = (problem: Problem): Outcome => {
 		const {record} = problem;
-		const next = nextTry(source.key, source.failures + 1, record, at);
-		library.saveFailure(source.key, {at, next, problem: record});
+		library.saveFailure(source.key, {at, problem: record, ...afterFailure(source, record, at)});
 		return {source, added: 0, unchanged: 0, problem};
 	};
 	if (isProblem(result)) return failed(result);

@@ -1,8 +1,9 @@
 import type {MarksStore} from '../../marks/marks-store.ts';
 import {type Credentials, mergedCredentials, splitAddress} from '../../model/credentials.ts';
 import {subscriptionKey} from '../../model/identity.ts';
-import {isProblem} from '../../model/problem.ts';
+import {isProblem, type ProblemRecord} from '../../model/problem.ts';
 import type {Source, Subscription} from '../../model/source.ts';
+import {nextTry} from '../../net/back-off.ts';
 import type {FoundSource} from '../found-source.ts';
 import type {SubscriptionChange} from '../message.ts';
 import {addressOf} from './address.ts';
@@ -171,24 +172,28 @@ export const addSource = async (
 	typed: string,
 	{isForced = false, given}: {readonly isForced?: boolean; readonly given?: Given | undefined} = {},
 ): Promise<AddedWithOthers> => {
-	const finds = await orForced(findSources(services, typed, {given}), isForced);
+	let failure: ProblemRecord | undefined;
+	const finds = await findSources(services, typed, {given}).catch((error: unknown): Finds => {
+		if (!isForced || !isProblem(error)) throw error;
+		failure = error.record;
+		return {found: []};
+	});
 	if ('known' in finds) {
 		const {known, ...kept} = finds;
 		return {isKnown: true, source: known, others: [], ...kept};
 	}
 	const [best, ...others] = finds.found;
 	const {url, credentials} = typedBy(services, typed, given);
-	const added = await (best ? follow(services, best, credentials) : followAt(services, {url, credentials}));
+	const added = await (best
+		? follow(services, best, credentials)
+		: followAt(services, {url, credentials}, (key) => failure && noteFailure(services, key, failure)));
 	return {...added, others: others.filter(({url}) => !sourceAt(services, url))};
 };
 
-const orForced = async (finding: Promise<Finds>, isForced: boolean): Promise<Finds> => {
-	try {
-		return await finding;
-	} catch (error) {
-		if (isForced && isProblem(error)) return {found: []};
-		throw error;
-	}
+/** A source that is followed although it did not answer says why it has nothing. */
+const noteFailure = ({library, clock}: Services, key: string, problem: ProblemRecord): void => {
+	const at = clock();
+	library.saveFailure(key, {at, problem, next: nextTry(key, 1, problem, at)});
 };
 
 /** The source that is followed at an address, if there is one. */
