@@ -2,9 +2,10 @@ import type {Messages} from '../messages/messages.ts';
 import type {ProblemRecord} from '../model/problem.ts';
 import {displayWidth, padEnd, truncate} from '../text/width.ts';
 import {current} from './list-window.ts';
+import {progressOf} from './progress.ts';
 import {type ScreenLine, type ScreenRole, screenLine, textLine} from './screen-line.ts';
 import {isOfAll, selectedSources} from './selected-sources.ts';
-import type {Notice, Opened, Refresh, Screen, State} from './state.ts';
+import type {Notice, Opened, Screen, State} from './state.ts';
 
 /** The first row: what is shown, and how much of it is unread or new. */
 export const titleBar = (state: State, words: Messages): ScreenLine => {
@@ -78,15 +79,16 @@ export const statusLines = (state: State, words: Messages): readonly ScreenLine[
 	if (screen.name === 'prompt') return [promptLine(screen, columns, words)];
 	if (state.notice) return noticeLines(state.notice, columns, words, state.done.length > 0);
 	const left = leftStatus(state, words);
-	const right = state.refresh ? progress(state.refresh, columns, words) : hintsOf(state, words);
+	const underWay = progressOf(state, words);
+	const right = underWay ?? hintsOf(state, words);
 	const room = columns - displayWidth(left) - 3;
-	const shown = state.refresh ? truncate(right, Math.max(0, room)) : fittingHints(right, room);
+	const shown = underWay === undefined ? fittingHints(right, room) : truncate(right, Math.max(0, room));
 	const gap = ' '.repeat(Math.max(1, columns - displayWidth(left) - displayWidth(shown) - 2));
 	return [
 		screenLine([
 			{text: ` ${truncate(left, columns - 2)}`, role: 'bar-accent'},
 			{text: gap, role: 'plain'},
-			{text: shown, role: state.refresh ? 'progress' : 'hint'},
+			{text: shown, role: underWay === undefined ? 'hint' : 'progress'},
 		]),
 	];
 };
@@ -150,17 +152,6 @@ const fittingHints = (hints: string, room: number): string => {
 	return parts.join(' · ');
 };
 
-/** « ████────── 12/34 sources · 2 en échec » */
-const progress = ({done, total, failed}: Refresh, columns: number, words: Messages): string => {
-	const cells = columns < 60 ? 8 : 16;
-	const full = Math.round((cells * done) / Math.max(1, total));
-	const bar = '█'.repeat(full) + '─'.repeat(cells - full);
-	return [
-		`${bar} ${words.refresh.progress(done, total)}`,
-		...(failed > 0 ? [words.refresh.failed(failed)] : []),
-	].join(' · ');
-};
-
 const noticeLines = (
 	notice: Notice,
 	columns: number,
@@ -202,6 +193,11 @@ const noticeText = (notice: Notice, columns: number, words: Messages): NoticeTex
 			return said(say.copied(notice.url));
 		case 'no-address':
 			return said(say.noAddress);
+		case 'taken-along': {
+			const [sum = '', ...rest] = words.offline.ended(notice.taken);
+			const texts = rest.length === 0 ? [sum] : [sum, rest.join(' ')];
+			return {texts, role: 'bar-accent', canUndo: false};
+		}
 		case 'nothing-fetched':
 			return said(say.nothingFetched);
 		case 'no-fuller':

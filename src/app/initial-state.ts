@@ -34,6 +34,7 @@ export const initialState = ({size, now, zone, isDemo, sources, isFirst}: Start)
 	sources,
 	counts: {total: 0, unread: 0, bookmarked: 0},
 	refresh: undefined,
+	takenAlong: undefined,
 	notice: undefined,
 	done: [],
 });

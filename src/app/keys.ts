@@ -45,6 +45,7 @@ export const keyTable = [
 	{command: 'copy', keys: ['y'], where: ['list', 'article', 'sources']},
 	{command: 'full-text', keys: ['f'], where: ['list', 'article']},
 	{command: 'readable', keys: ['F'], where: ['list']},
+	{command: 'take-along', keys: ['T'], where: ['list']},
 	{command: 'search', keys: ['/'], where: ['list', 'article']},
 	{command: 'latest', keys: ['1'], where: ['list', 'sources']},
 	{command: 'unread', keys: ['2'], where: ['list', 'sources']},

@@ -7,6 +7,7 @@ import type {Source, Subscription} from '../model/source.ts';
 import type {Page} from '../text/page.ts';
 import type {FoundSource} from './found-source.ts';
 import type {Counts, InFolder, Move, Offer, Size} from './state.ts';
+import type {TakenAlong} from './taken-along.ts';
 
 export type WelcomeChoice = 'french' | 'english' | 'catalogue' | 'address' | 'edition' | 'retry';
 export type SourceChoice = 'name' | 'interval' | 'full-text' | 'folder' | 'password' | 'back';
@@ -109,6 +110,8 @@ export type Message =
 			readonly title: string;
 			readonly isUndo: boolean;
 	  }
+	| {readonly type: 'taken-along'; readonly taken: TakenAlong}
+	| {readonly type: 'taking-along-ended'; readonly taken: TakenAlong}
 	| {readonly type: 'moved-back'; readonly title: string}
 	| {readonly type: 'refresh-ended'; readonly sources: readonly Source[]}
 	| {readonly type: 'failed'; readonly problem: ProblemRecord};
@@ -201,6 +204,8 @@ export type Effect =
 	| {readonly type: 'restore-access'; readonly key: string}
 	| {readonly type: 'follow'; readonly found: FoundSource}
 	| {readonly type: 'refresh'; readonly keys: 'all' | 'due' | readonly string[]}
+	| {readonly type: 'take-along'; readonly selection: Selection}
+	| {readonly type: 'stop-taking-along'}
 	| {readonly type: 'browse'; readonly url: string}
 	| {readonly type: 'copy'; readonly text: string}
 	| {readonly type: 'show-edition'}

@@ -7,6 +7,7 @@ import type {Settings} from '../model/settings.ts';
 import type {Source, Subscription} from '../model/source.ts';
 import type {Page} from '../text/page.ts';
 import type {FoundSource} from './found-source.ts';
+import type {TakenAlong} from './taken-along.ts';
 import type {TextPlace} from './text-place.ts';
 
 /** Everything that decides what is on the screen. */
@@ -25,6 +26,8 @@ export type State = {
 	readonly sources: readonly Source[];
 	readonly counts: Counts;
 	readonly refresh: Refresh | undefined;
+	/** Full texts are being fetched for the road. */
+	readonly takenAlong: TakenAlong | undefined;
 	readonly notice: Notice | undefined;
 	/** The latest last. */
 	readonly done: readonly Gesture[];
@@ -182,6 +185,7 @@ export type Notice =
 	| {readonly type: 'no-address'}
 	/** The shipped edition is shown. */
 	| {readonly type: 'nothing-fetched'}
+	| {readonly type: 'taken-along'; readonly taken: TakenAlong}
 	/** An article's page gave no more than its feed. */
 	| {readonly type: 'no-fuller'; readonly access: Access}
 	| {readonly type: 'no-such-link'; readonly link: string}

@@ -7,6 +7,7 @@ import {isCutOff, isOfAll, selectedSources} from './selected-sources.ts';
 import type {List, State} from './state.ts';
 import {layoutIn, type Step, withList, withNotice} from './step.ts';
 import {prompting} from './update-prompt.ts';
+import {onTakeAlongKey} from './update-taken-along.ts';
 
 /** A list before its first stretch has come. */
 export const unloadedList = (selection: Selection): List => ({
@@ -65,6 +66,8 @@ export const onListCommand = (state: State, command: Command): Step => {
 			return [state, {type: 'leave'}];
 		case 'search':
 			return [prompting(state, {what: 'search'}, list.selection.search ?? '')];
+		case 'take-along':
+			return onTakeAlongKey(state);
 		case 'readable': {
 			const {access, ...rest} = list.selection;
 			const selection = access ? rest : {...rest, access: readable};

@@ -36,6 +36,7 @@ import {
 	onUnsubscribedAll,
 	sourcesAt,
 } from './update-sources.ts';
+import {onTakenAlong, onTakingAlongEnded} from './update-taken-along.ts';
 import {onChose} from './update-welcome.ts';
 
 /** The state after a message, and what is to be done in the world; pure. */
@@ -121,6 +122,10 @@ export const update = (state: State, message: Message): Step => {
 			return [onAccessKnown(state, message)];
 		case 'access-given':
 			return onAccessGiven(state, message);
+		case 'taken-along':
+			return onTakenAlong(state, message);
+		case 'taking-along-ended':
+			return onTakingAlongEnded(state, message);
 		case 'moved-back':
 			return [withNotice(state, {type: 'moved-back', title: message.title}), {type: 'load-sources'}];
 		case 'refresh-ended':

@@ -66,6 +66,7 @@ export const en: Messages = {
 		copy: 'copy the link',
 		'full-text': 'full text, or the feed’s again',
 		readable: 'all articles, or those that can be read whole',
+		'take-along': 'take the texts of what is unread along, or stop that',
 		search: 'search (in an article: find)',
 		latest: 'latest news',
 		unread: 'unread',

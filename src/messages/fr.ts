@@ -67,6 +67,7 @@ export const fr: Messages = {
 		copy: 'copier le lien',
 		'full-text': 'texte entier, ou de nouveau celui du flux',
 		readable: 'tous les articles, ou ceux qui se lisent en entier',
+		'take-along': 'emporter les textes des non-lus, ou l’interrompre',
 		search: 'chercher (dans un article : y chercher)',
 		latest: 'dernières nouvelles',
 		unread: 'non lus',

@@ -32,6 +32,7 @@ export type CommandWords = {
 	readonly copy: string;
 	readonly 'full-text': string;
 	readonly readable: string;
+	readonly 'take-along': string;
 	readonly search: string;
 	readonly latest: string;
 	readonly unread: string;

@@ -24,6 +24,10 @@ const notices: {readonly [Type in Notice['type']]: readonly (Notice & {readonly 
 	copied: [{type: 'copied', url}],
 	'no-address': [{type: 'no-address'}],
 	'nothing-fetched': [{type: 'nothing-fetched'}],
+	'taken-along': [
+		{type: 'taken-along', taken: {total: 0, done: 0, texts: 0, nothing: 0, left: 0, bytes: 0}},
+		{type: 'taken-along', taken: {total: 99, done: 99, texts: 1, nothing: 2, left: 96, bytes: 200_000_000}},
+	],
 	'no-fuller': [
 		{type: 'no-fuller', access: 'subscribers'},
 		{type: 'no-fuller', access: 'truncated'},
@@ -91,6 +95,8 @@ describe('every notice', () => {
 			 Copié : https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html
 			 Cet article n’a pas d’adresse.
 			 L’édition d’exemple se lit sans réseau : rien n’est cherché.
+			 Tout ce qui peut se lire en entier est déjà là.
+			 1 texte entier de plus (200 Mo). 2 pages n’ont rien donné. 96 restent à prendre.
 			 La suite est réservée aux abonnés. o l’ouvre dans le navigateur.
 			 La page n’en donne pas plus. o l’ouvre dans le navigateur.
 			 Il n’y a pas de lien 42.
@@ -134,6 +140,8 @@ describe('every notice', () => {
 			 Copied: https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html
 			 This article has no address.
 			 The sample edition is read without a network: nothing is fetched.
+			 All that can be read whole is there already.
+			 1 more full text (200 MB). 2 pages gave nothing. 96 are left to take.
 			 The rest is for subscribers. o opens it in the browser.
 			 The page gives no more. o opens it in the browser.
 			 There is no link 42.

@@ -35,6 +35,7 @@ describe('the help', () => {
 			  y                    copier le lien
 			  f                    texte entier, ou de nouveau celui du flux
 			  F                    tous les articles, ou ceux qui se lisent en entier
+			  T                    emporter les textes des non-lus, ou l’interrompre
 			  /                    chercher (dans un article : y chercher)
 			  1                    dernières nouvelles
 			  2                    non lus

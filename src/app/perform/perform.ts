@@ -12,6 +12,7 @@ import {createIndexer} from './index-soon.ts';
 import {createKeeper, reconcile} from './keep.ts';
 import type {createReaderAccess} from './reader-access.ts';
 import type {Services} from './services.ts';
+import type {createTakeAlongReader} from './take-along-reader.ts';
 
 /** Rows fetched on each side of the cursor: a few screens, so that most moves need no query. */
 const reach = 160;
@@ -55,13 +56,13 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 	};
 	const keeper = createKeeper(services, report);
 	const indexer = createIndexer(services);
-	const pages = createFullTextReader(services, send, {
-		onKept: () => {
-			indexer.indexSoon();
-			keeper.foldSoon();
-		},
-		onBug: report,
-	});
+	const onTextKept = () => {
+		indexer.indexSoon();
+		keeper.foldSoon();
+	};
+	const pages = createFullTextReader(services, send, {onKept: onTextKept, onBug: report});
+
+	let takingAlong: ReturnType<typeof createTakeAlongReader> | undefined;
 
 	// What the first frame does not need is loaded when it is first used.
 	const subscriptions = () => import('./subscribe.ts');
@@ -263,6 +264,13 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				}
 				return refresh(keys === 'all' ? sources : sources.filter(({key}) => keys.includes(key)), true);
 			}
+			case 'take-along': {
+				const {createTakeAlongReader} = await import('./take-along-reader.ts');
+				takingAlong ??= createTakeAlongReader(services, send, stop.signal, onTextKept);
+				return takingAlong.take(effect.selection);
+			}
+			case 'stop-taking-along':
+				return takingAlong?.stop();
 			case 'browse':
 				return services.openInBrowser(effect.url);
 			case 'copy':
