@@ -1,5 +1,5 @@
 import type {Messages, ProblemTable} from './messages.ts';
-import {countsIn, hostOf} from './wording.ts';
+import {countsIn, fileName, hostOf, withFolder} from './wording.ts';
 
 const {count} = countsIn('en-GB');
 
@@ -125,16 +125,20 @@ export const problemsEn = (times: Pick<Messages['time'], 'exact'>): ProblemTable
 	}),
 	'no-subscriptions': () => ({what: 'You follow no source yet.', advice: 'Add one: actus add ADDRESS.'}),
 	'conf-broken': ({file, aside, isRestored}) => ({
-		what: `${file} could not be read; set aside as ${aside}.`,
-		advice: isRestored ? 'The last good copy was restored.' : 'There was no copy to restore.',
+		what: `${fileName(file)} could not be read; kept as ${fileName(aside)}.`,
+		advice: withFolder(
+			isRestored ? 'The last good copy was restored.' : 'There was no copy to restore.',
+			'Folder: ',
+			file,
+		),
 	}),
 	'conf-unwritable': ({file, code}) => ({
 		what: `${file} cannot be written (${code}).`,
 		advice: 'Check permissions and disk space; your marks stay in the library meanwhile.',
 	}),
 	'library-broken': ({file, aside}) => ({
-		what: `The library ${file} was damaged; set aside as ${aside}.`,
-		advice: 'A new one was made; R fills it, your marks are kept.',
+		what: `The library ${fileName(file)} was damaged; set aside as ${fileName(aside)}.`,
+		advice: withFolder('A new one was made; R fills it, your marks are kept.', 'Folder: ', file),
 	}),
 	'library-unusable': ({file, code}) => ({
 		what: `The library ${file} cannot be opened (${code}).`,

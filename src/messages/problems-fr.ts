@@ -1,5 +1,5 @@
 import type {Messages, ProblemTable} from './messages.ts';
-import {countsIn, hostOf} from './wording.ts';
+import {countsIn, fileName, hostOf, withFolder} from './wording.ts';
 
 const {count} = countsIn('fr-FR');
 
@@ -128,16 +128,24 @@ export const problemsFr = (times: Pick<Messages['time'], 'exact'>): ProblemTable
 		advice: 'Ajoutez-en une : actus add ADRESSE.',
 	}),
 	'conf-broken': ({file, aside, isRestored}) => ({
-		what: `${file} était illisible ; mis de côté sous ${aside}.`,
-		advice: isRestored ? 'La dernière bonne copie a été reprise.' : 'Il n’y avait pas de copie à reprendre.',
+		what: `${fileName(file)} était illisible ; gardé sous ${fileName(aside)}.`,
+		advice: withFolder(
+			isRestored ? 'La dernière bonne copie a été reprise.' : 'Il n’y avait pas de copie à reprendre.',
+			'Dossier : ',
+			file,
+		),
 	}),
 	'conf-unwritable': ({file, code}) => ({
 		what: `${file} ne s’écrit pas (${code}).`,
 		advice: 'Vérifiez les droits et la place ; vos marques restent dans la bibliothèque en attendant.',
 	}),
 	'library-broken': ({file, aside}) => ({
-		what: `La bibliothèque ${file} était abîmée ; mise de côté sous ${aside}.`,
-		advice: 'Une nouvelle a été faite ; R la remplit, vos marques sont gardées.',
+		what: `La bibliothèque ${fileName(file)} était abîmée ; mise de côté sous ${fileName(aside)}.`,
+		advice: withFolder(
+			'Une nouvelle a été faite ; R la remplit, vos marques sont gardées.',
+			'Dossier : ',
+			file,
+		),
 	}),
 	'library-unusable': ({file, code}) => ({
 		what: `La bibliothèque ${file} ne s’ouvre pas (${code}).`,

@@ -26,3 +26,14 @@ export const problemWords =
 	(table: ProblemTable) =>
 	(problem: ProblemRecord): ProblemWords =>
 		(table[problem.kind] as (values: ProblemRecord['values']) => ProblemWords)(problem.values);
+
+/** The last step of a path: its folders would push the end of a sentence off the row. */
+export const fileName = (path: string): string => path.slice(lastSeparator(path) + 1);
+
+/** A sentence, and after it the folder that a file lies in, if its path names one. */
+export const withFolder = (sentence: string, label: string, path: string): string => {
+	const end = lastSeparator(path);
+	return end <= 0 ? sentence : `${sentence} ${label}${path.slice(0, end)}`;
+};
+
+const lastSeparator = (path: string): number => Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));

@@ -54,7 +54,7 @@ test('when the command ends, conf has it: another machine with the files, or a l
 		await rm(join(machine.directory, name), {force: true});
 	const rebuilt = machine.again();
 	expect(await rebuilt.json('list', '--bookmarked')).toMatchObject([
-		{id: first, read: true, bookmarked: true},
+		{id: first, read: true, bookmarked: true, sourceTitle: 'La Tribune'},
 	]);
 	expect((await rebuilt.run('read', first)).out).toContain('Le pont de la Loire rouvre lundi.');
 	await rebuilt.run('refresh');

@@ -62,6 +62,10 @@ describe('add', () => {
 			err: '',
 		});
 		expect(await urls()).toEqual([url('/none')]);
+		expect(await machine.json('sources')).toMatchObject([
+			{failures: 1, status: 'failing', problem: `${url('/none')} répond 404.`},
+		]);
+		expect((await run('sources')).out).toContain('répond 404');
 	});
 
 	test('says what is there already, and that is no failure', async () => {

@@ -32,7 +32,7 @@ test('a broken file of conf is set aside, its last good copy taken; the command 
 	const {code, out, err} = await machine.again().run('list', '--limit', '1');
 	expect(code).toBe(0);
 	expect(out).toContain('Le pont rouvre');
-	expect(err).toMatch(/subscriptions\.json était illisible ; mis de côté sous .*\n$/);
+	expect(err).toMatch(/subscriptions\.json était illisible ; gardé sous .*\n$/);
 	expect((await readdir(join(machine.directory, 'config'))).join(' ')).toMatch(/subscriptions\.\S*broken/);
 });
 

@@ -70,6 +70,34 @@ const details = async (language: 'fr' | 'en'): Promise<string> => {
 	return all.join('\n\n');
 };
 
+test('a failure is said once where the screen tells of it, and trying again by hand changes no wait', async () => {
+	const screen = await openOnTerminal({
+		feeds: {'https://lequotidien.example/rss.xml': daily(monday - 3 * hour)},
+		size: {columns: 80, rows: 20},
+	});
+	await screen.press('s', 'r');
+	await screen.until(/Rien de nouveau \(1 source, dont 1 en échec\)/);
+	const [before] = screen.services.library.sources();
+	expect((await screen.frame()).match(/lequotidien\.example est introuvable/g)).toHaveLength(1);
+	await screen.press('r', 'r');
+	await screen.until(/Rien de nouveau \(1 source, dont 1 en échec\)/);
+	const [after] = screen.services.library.sources();
+	expect(after).toMatchObject({failures: 1, nextFetch: before?.nextFetch});
+});
+
+test('a source read since the minute’s tick is not to be read at once again', async () => {
+	const screen = await openOnTerminal({
+		feeds: {'https://lequotidien.example/rss.xml': daily(monday - 3 * hour)},
+		size: {columns: 80, rows: 20},
+		fetch: async () => ({status: 'unchanged', validators: {}}),
+	});
+	await screen.advance(40_000);
+	await screen.press('s', 'r');
+	await screen.until(/Rien de nouveau/);
+	expect(await screen.frame()).toMatch(/Prochaine lecture\s+aujourd’hui/);
+	expect(await screen.frame()).not.toMatch(/dès que possible/);
+});
+
 describe('how the source under the cursor fares', () => {
 	test('stands below the list in 60 columns', async () => {
 		const screen = await open(60, 20);

@@ -186,8 +186,8 @@ describe('every problem', () => {
 			Aucun dossier « Presse ». Rien n’est encore rangé en dossiers : e, dans les sources du lecteur.
 			« Une » désigne plusieurs dossiers : Presse / Une ; Régions / Une. Donnez le chemin entier.
 			Vous ne suivez encore aucune source. Ajoutez-en une : actus add ADRESSE.
-			settings.json était illisible ; mis de côté sous settings.broken.json. La dernière bonne copie a été reprise.
-			settings.json était illisible ; mis de côté sous settings.broken.json. Il n’y avait pas de copie à reprendre.
+			settings.json était illisible ; gardé sous settings.broken.json. La dernière bonne copie a été reprise.
+			settings.json était illisible ; gardé sous settings.broken.json. Il n’y avait pas de copie à reprendre.
 			settings.json ne s’écrit pas (EACCES). Vérifiez les droits et la place ; vos marques restent dans la bibliothèque en attendant.
 			La bibliothèque library.db était abîmée ; mise de côté sous library.broken.db. Une nouvelle a été faite ; R la remplit, vos marques sont gardées.
 			La bibliothèque library.db ne s’ouvre pas (SQLITE_CANTOPEN). Vérifiez les droits et la place de ce dossier.
@@ -241,8 +241,8 @@ describe('every problem', () => {
 			There is no folder “Presse”. No source is in a folder yet: e, in the reader’s sources.
 			“Une” may be any of these: Presse / Une; Régions / Une. Give the whole path.
 			You follow no source yet. Add one: actus add ADDRESS.
-			settings.json could not be read; set aside as settings.broken.json. The last good copy was restored.
-			settings.json could not be read; set aside as settings.broken.json. There was no copy to restore.
+			settings.json could not be read; kept as settings.broken.json. The last good copy was restored.
+			settings.json could not be read; kept as settings.broken.json. There was no copy to restore.
 			settings.json cannot be written (EACCES). Check permissions and disk space; your marks stay in the library meanwhile.
 			The library library.db was damaged; set aside as library.broken.db. A new one was made; R fills it, your marks are kept.
 			The library library.db cannot be opened (SQLITE_CANTOPEN). Check the folder’s permissions and disk space.

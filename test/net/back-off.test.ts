@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {type ProblemRecord, problem} from '../../src/model/problem.ts';
 import type {Source} from '../../src/model/source.ts';
-import {nextTry, toldToWaitUntil} from '../../src/net/back-off.ts';
+import {afterFailure, nextTry, toldToWaitUntil} from '../../src/net/back-off.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -59,6 +59,33 @@ describe('the next try after failures', () => {
 				expect(next).toBeLessThanOrEqual(now + day);
 			}),
 		);
+	});
+});
+
+describe('a failure more', () => {
+	const failed = (failures: number, nextFetch: number) =>
+		source({failures, nextFetch, problem: problem('http-status', {url, status: 500})});
+
+	test('within the back-off neither counts nor makes the source wait longer, however often it is tried', () => {
+		const waiting = failed(2, now + hour);
+		for (const later of [0, minute, 59 * minute])
+			expect(afterFailure(waiting, broken, now + later)).toEqual({failures: 2, next: now + hour});
+	});
+
+	test('at the end of the back-off counts', () => {
+		const after = afterFailure(failed(2, now), broken, now);
+		expect(after).toEqual({failures: 3, next: nextTry('k7', 3, broken, now)});
+		expect(afterFailure(source(), broken, now)).toEqual({failures: 1, next: nextTry('k7', 1, broken, now)});
+	});
+
+	test('waits for the time that the server names, and no longer for one that it does not name any more', () => {
+		expect(afterFailure(failed(1, now + hour), wait(now + 3 * hour), now).next).toBe(now + 3 * hour);
+		const gone = failed(1, now + 7 * day);
+		expect(afterFailure(gone, broken, now).next).toBe(nextTry('k7', 1, broken, now));
+	});
+
+	test('after a clock that was set back waits for no wrong time', () => {
+		expect(afterFailure(failed(2, now + 30 * day), broken, now).next).toBeLessThanOrEqual(now + day);
 	});
 });
 
