@@ -38,9 +38,11 @@ const versionOf = ({headline, feedVersion}: Article, {article}: Messages): strin
 };
 
 const noteOf = ({headline, html, feedVersion}: Article, words: Messages): string | undefined => {
-	if (headline.access === 'subscribers') return words.article.subscribers;
-	if (headline.access === 'truncated') return feedVersion ? words.article.cut : words.article.truncated;
-	return html === '' && headline.summary === undefined ? words.article.empty : undefined;
+	const {access, summary, url} = headline;
+	const ending = access === 'subscribers' || access === 'truncated' ? access : 'empty';
+	if (ending === 'empty' && (html !== '' || summary !== undefined)) return undefined;
+	if (url === undefined) return words.article.endings[ending];
+	return ending === 'truncated' && feedVersion ? words.article.cut : words.article[ending];
 };
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

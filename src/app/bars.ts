@@ -221,7 +221,7 @@ const noticeText = (notice: Notice, columns: number, words: Messages): NoticeTex
 		case 'resubscribed':
 			return said(say.resubscribed(notice.title));
 		case 'changed':
-			return said(say.changed(notice.title), true);
+			return said(say.changed(notice.title, notice.isUndo), !notice.isUndo);
 		case 'folder-renamed':
 			return said(say.folderRenamed(notice.from, notice.to, notice.count), true);
 		case 'folder-restored':

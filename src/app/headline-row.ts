@@ -19,10 +19,9 @@ export type RowFrame = {
 type RowColumns = {readonly time: number; readonly source: number; readonly title: number};
 
 const marksColumns = 4;
-const timeColumns = 11;
 
-const columnsOf = ({columns, isOneSource}: RowFrame): RowColumns => {
-	const time = columns < 50 ? 5 : timeColumns;
+const columnsOf = ({columns, isOneSource, words}: RowFrame): RowColumns => {
+	const time = columns < 50 ? words.time.shortColumns : words.time.rowColumns;
 	const source = isOneSource || columns < 46 ? 0 : columns < 64 ? 10 : columns < 90 ? 14 : 18;
 	const title = Math.max(1, columns - marksColumns - (time + 1) - (source === 0 ? 0 : source + 1));
 	return {time, source, title};
@@ -33,7 +32,7 @@ export const headlineRow = (headline: Headline, isSelected: boolean, frame: RowF
 	const {now, zone, words} = frame;
 	const columns = columnsOf(frame);
 	const {isRead, isBookmarked, published, access} = headline;
-	const isShort = columns.time < timeColumns;
+	const isShort = columns.time < words.time.rowColumns;
 	const time = published === undefined ? '' : words.time[isShort ? 'short' : 'row'](published, now, zone);
 	const title = truncate(`${accessMark(access)}${headline.title || words.list.untitled}`, columns.title);
 	return screenLine(

@@ -197,7 +197,7 @@ export type Notice =
 	| {readonly type: 'unsubscribed'; readonly title: string}
 	| {readonly type: 'unsubscribed-all'; readonly count: number}
 	| {readonly type: 'resubscribed'; readonly title: string}
-	| {readonly type: 'changed'; readonly title: string}
+	| {readonly type: 'changed'; readonly title: string; readonly isUndo: boolean}
 	| {
 			readonly type: 'folder-renamed';
 			readonly from: string;

@@ -48,7 +48,7 @@ export const onAccessKnown = (state: State, {key, user}: Message & {type: 'acces
 /** A source has another password, or none any more. */
 export const onAccessGiven = (state: State, {key, title, isUndo}: Message & {type: 'access-given'}): Step => [
 	{
-		...withNotice(state, {type: 'changed', title}),
+		...withNotice(state, {type: 'changed', title, isUndo}),
 		done: isUndo ? state.done : [...state.done, {type: 'access', key}],
 	},
 	{type: 'load-access', key},

@@ -65,7 +65,7 @@ export const onListCommand = (state: State, command: Command): Step => {
 		case 'quit':
 			return [state, {type: 'leave'}];
 		case 'search':
-			return [prompting(state, {what: 'search'}, list.selection.search ?? '')];
+			return [prompting(state, {what: 'search'}, '')];
 		case 'take-along':
 			return onTakeAlongKey(state);
 		case 'readable': {

@@ -219,7 +219,7 @@ export const onUnsubscribedAll = (state: State, keys: readonly string[]): Step =
 export const onChanged = (state: State, {before, title, isUndo}: Message & {type: 'changed'}): Step => [
 	{
 		...state,
-		notice: {type: 'changed', title},
+		notice: {type: 'changed', title, isUndo},
 		done: isUndo ? state.done : [...state.done, {type: 'changed', before}],
 	},
 	{type: 'load-sources'},

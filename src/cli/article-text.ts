@@ -9,9 +9,12 @@ import {linesToText} from '../text/plain.ts';
 /** The widest a printed text gets, in columns. */
 const measure = 76;
 
-/** The article laid out for print: at most 76 columns, or the terminal's fewer. */
-export const articleText = (article: Article, services: Services, columns = measure): string =>
-	`${linesToText(layoutPage(printed(article, services), Math.min(measure, columns)).lines)}\n`;
+/** The article laid out for print: at most 76 columns, or the terminal's fewer; its address, in one piece, at the end. */
+export const articleText = (article: Article, services: Services, columns = measure): string => {
+	const text = linesToText(layoutPage(printed(article, services), Math.min(measure, columns)).lines);
+	const {url} = article.headline;
+	return url === undefined ? `${text}\n` : `${text}\n\n${url}\n`;
+};
 
 /** The article as Markdown. */
 export const articleMarkdown = (article: Article, services: Services): string => {
@@ -23,7 +26,7 @@ export const articleMarkdown = (article: Article, services: Services): string =>
 const printed = (article: Article, {words, zone}: Services): PageSource => {
 	const {note, ...page} = pageOf(article, words, zone);
 	const {access} = article.headline;
-	const {endings} = words.cli;
+	const {endings} = words.article;
 	if (note === undefined) return page;
 	return {...page, note: endings[access === 'subscribers' || access === 'truncated' ? access : 'empty']};
 };

@@ -166,7 +166,8 @@ export const languageAsked = (argv: readonly string[]): 'fr' | 'en' | undefined 
 	return asked === 'fr' || asked === 'en' ? asked : undefined;
 };
 
-const wrong = (word: string, reason: UsageFault) => problem('wrong-usage', {word, reason});
+const wrong = (word: string, reason: UsageFault, others: readonly string[] = []) =>
+	problem('wrong-usage', {word, reason, ...(others.length > 0 && {others})});
 
 type Said = {
 	readonly name: string;
@@ -241,11 +242,16 @@ const checkValue = (name: Known, text: string): void => {
 
 const checkRivals = (settings: Settings, command: CommandName | undefined): void => {
 	for (const [one, other] of rivals) {
-		if (settings[one] && settings[other]) throw wrong(`--${other}`, 'bad-value');
+		if (settings[one] && settings[other]) throw wrong(`--${one}`, 'conflict', [`--${other}`]);
 	}
 	if (settings.format !== undefined && !settings.bookmarks) throw wrong('--format', 'unknown-option');
-	const marks = [settings.read, settings.unread, settings.bookmark, settings.unbookmark];
-	if (command === 'mark' && !marks.includes(true)) throw wrong('mark', 'missing-argument');
+	const marks = rules.mark.options;
+	if (command === 'mark' && !marks.some((name) => settings[name]))
+		throw wrong(
+			'mark',
+			'missing-flag',
+			marks.map((name) => `--${name}`),
+		);
 };
 
 const checkCount = (command: CommandName | undefined, given: readonly string[], rule: Rule): void => {

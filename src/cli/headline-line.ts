@@ -2,7 +2,7 @@ import {accessMark} from '../app/access-mark.ts';
 import type {Messages} from '../messages/messages.ts';
 import type {Headline} from '../model/article.ts';
 import type {Zone} from '../model/calendar.ts';
-import {padEnd, truncate} from '../text/width.ts';
+import {displayWidth, padEnd, truncate} from '../text/width.ts';
 
 export type LineFrame = {
 	/** What the line must fit in; whole without. */
@@ -15,22 +15,32 @@ export type LineFrame = {
 /** A headline as a line of print: unread and bookmark marks, time, source, title. */
 export const headlineLine = (headline: Headline, {columns, now, zone, words}: LineFrame): string => {
 	const {isRead, isBookmarked, published, access, sourceTitle} = headline;
-	const {form, time, source} = partsIn(columns);
+	const {time, source} = partsIn(columns, words.time);
 	const line = [
 		`${isRead ? ' ' : '•'}${isBookmarked ? '★' : ' '} `,
-		`${padEnd(published === undefined ? '' : words.time[form](published, now, zone), time)}  `,
-		source === 0
-			? ''
-			: `${padEnd(columns === undefined ? sourceTitle : truncate(sourceTitle, source), source)}  `,
+		`${padEnd(published === undefined ? '' : timeIn(time, published, {now, zone, words}), time)}  `,
+		source === 0 ? '' : `${padEnd(truncate(sourceTitle, source), source)}  `,
 		`${accessMark(access)}${headline.title || words.list.untitled}`,
 	].join('');
 	return columns === undefined ? line : truncate(line, columns);
 };
 
-type Parts = {readonly form: 'row' | 'short'; readonly time: number; readonly source: number};
+type Parts = {readonly time: number; readonly source: number};
+
+/** « 02/10/2023 18:03 » */
+const longestTime = 16;
 
 /** What the title leaves to time and source, in columns; in a narrow terminal there is no room for the source. */
-const partsIn = (columns = Number.POSITIVE_INFINITY): Parts => {
-	if (columns < 50) return {form: 'short', time: 5, source: 0};
-	return {form: 'row', time: 11, source: columns < 80 ? 12 : 18};
+const partsIn = (columns: number | undefined, {shortColumns, rowColumns}: Messages['time']): Parts => {
+	if (columns === undefined) return {time: longestTime, source: 24};
+	if (columns < 50) return {time: shortColumns, source: 0};
+	return {time: columns < 100 ? rowColumns : longestTime, source: columns < 80 ? 12 : 18};
+};
+
+/** A time as it is listed, or as much of it as there is room for. */
+const timeIn = (columns: number, at: number, {now, zone, words}: Omit<LineFrame, 'columns'>): string => {
+	const {time} = words;
+	if (columns < time.rowColumns) return time.short(at, now, zone);
+	const listed = time.listed(at, now, zone);
+	return displayWidth(listed) > columns ? time.date(at, zone) : listed;
 };

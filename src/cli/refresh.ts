@@ -12,8 +12,8 @@ import {takeUnread} from './take-unread.ts';
 const indexing = 2000;
 
 /**
- * Asks every source for what is new, or those alone whose time has come (`--due`). Fails only if some were to be asked
- * and none of them answered; one that told us to wait is not asked, and has answered.
+ * Asks every source for what is new, or those alone whose time has come (`--due`). Fails if none is followed, or if some
+ * were to be asked and none of them answered; one that told us to wait is not asked, and has answered.
  */
 export const refresh: Command = async ({options}, services, {out, err, progress}) => {
 	const {library, words, clock} = services;
@@ -30,13 +30,15 @@ export const refresh: Command = async ({options}, services, {out, err, progress}
 	if (options.json) {
 		const titles = new Map(library.sources().map(({key, title}) => [key, title]));
 		await writeJsonArray(out, all, (outcome) => outcomeJson(outcome, titles, services));
-	} else if (followed.length === 0) err(`${words.cli.noSources}\n`);
-	else if (all.length > 0) await out(`${words.notice.refreshed(sum(all), failed, all.length)}\n`);
+	} else if (all.length > 0) await out(`${words.notice.refreshed(sum(all), failed, all.length)}\n`);
+	if (followed.length === 0 && !options.json) err(`${words.cli.noSources}\n`);
 	if (options.offline && !services.isDemo && failed < all.length) {
 		// Beside a JSON document nothing else may stand.
 		await takeUnread(services, {progress}, options.json ? async (text) => err(text) : out);
 	}
 	library.indexPending(clock() + indexing);
+	// As JSON, none is an answer as good as any: an empty array.
+	if (followed.length === 0) return options.json ? 0 : 1;
 	return all.length > 0 && failed === all.length ? 1 : 0;
 };
 

@@ -9,6 +9,9 @@ import {summaryOf} from './summary.ts';
 
 const longestBody = 2_000_000;
 
+/** A source's name, in characters: more is no name. */
+const longestTitle = 120;
+
 /** A dialect's draft made whole: dates read, identities given, repeats dropped, bodies finished. */
 export const finishFeed = (draft: FeedDraft, isSalvaged: boolean): ParsedFeed => {
 	const language = languageTag(draft.language);
@@ -23,7 +26,7 @@ export const finishFeed = (draft: FeedDraft, isSalvaged: boolean): ParsedFeed =>
 	});
 	return {
 		kind: draft.kind,
-		title: draft.title,
+		title: cut(draft.title),
 		...(draft.homepage !== undefined && {homepage: draft.homepage}),
 		...(language !== undefined && {language}),
 		...(draft.ttl !== undefined && {ttl: draft.ttl}),
@@ -32,6 +35,17 @@ export const finishFeed = (draft: FeedDraft, isSalvaged: boolean): ParsedFeed =>
 		isSalvaged,
 		entries: [...entries.values()],
 	};
+};
+
+const cut = (title: string): string => {
+	// Twice as many UTF-16 units hold all the characters that are kept.
+	const characters = Array.from(title.slice(0, 2 * (longestTitle + 1)));
+	return characters.length > longestTitle
+		? `${characters
+				.slice(0, longestTitle - 1)
+				.join('')
+				.trimEnd()}…`
+		: title;
 };
 
 const dateOf = ({updated, published}: ParsedEntry): number => updated ?? published ?? 0;

@@ -1,3 +1,4 @@
+import {folderEn} from './folders.ts';
 import {healthEn} from './health.ts';
 import type {Messages} from './messages.ts';
 import {offlineEn} from './offline.ts';
@@ -11,6 +12,8 @@ const {count, plural} = countsIn('en-GB');
 const things = (value: number, one: string, other: string): string =>
 	`${count(value)} ${plural(value, {one, other})}`;
 
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
 const times = timesIn({
 	locale: 'en-GB',
 	today: 'Today',
@@ -22,6 +25,12 @@ const times = timesIn({
 		far: (date) => `on ${date}`,
 		at: (day, time) => `${day} at ${time}`,
 	},
+	// Two numbers would be a day and a month to some, a month and a day to others.
+	dayMonth: (day, month) => `${day} ${months[month - 1]}`,
+	dayMonthYear: (dayMonth, year) => `${dayMonth} ${year}`,
+	dateTime: ', ',
+	rowColumns: 12,
+	shortColumns: 6,
 	published: (date, time) => `Published ${date} at ${time}`,
 });
 
@@ -125,6 +134,11 @@ export const en: Messages = {
 		cut: 'The page gives only the beginning of this article. o opens the rest in the browser.',
 		subscribers: 'The rest of this article is for subscribers. o opens it in the browser.',
 		empty: 'The source gives no text. f looks for it in its page, o opens that in the browser.',
+		endings: {
+			truncated: 'The source gives only the beginning of this article here.',
+			subscribers: 'The rest of this article is for subscribers.',
+			empty: 'The source gives no text.',
+		},
 		asFed: 'This is the feed’s text. f shows the full text.',
 		versions: {
 			truncated: 'beginning only',
@@ -170,8 +184,9 @@ export const en: Messages = {
 		unsubscribed: (title) => `Unsubscribed from ${title}; its bookmarks stay.`,
 		unsubscribedAll: (sources) =>
 			`${plural(sources, {one: `${count(sources)} source`, other: `${count(sources)} sources`})} no longer followed.`,
-		resubscribed: (title) => `${title} is followed again.`,
-		changed: (title) => `${title}: settings kept.`,
+		resubscribed: (title) => `You follow ${title} again.`,
+		changed: (title, isUndo) =>
+			isUndo ? `Undone: ${title} has its settings back.` : `${title}: settings kept.`,
 		moved: (title, to, others) =>
 			others === 0
 				? `${title} has moved to ${to}.`
@@ -183,6 +198,11 @@ export const en: Messages = {
 		folderRestored: (path) => `The folder ${path} is as it was.`,
 		movedBack: (title) => `${title} keeps its old address.`,
 		refreshed: (added, failed, total) => {
+			if (failed > 0 && failed === total)
+				return plural(total, {
+					one: 'The source did not answer.',
+					other: `None of the ${count(total)} sources answered.`,
+				});
 			const news = added === 0 ? 'Nothing new' : things(added, 'new headline', 'new headlines');
 			const sources = things(total, 'source', 'sources');
 			return failed === 0 ? `${news} (${sources}).` : `${news} (${sources}, ${count(failed)} failed).`;
@@ -206,6 +226,7 @@ export const en: Messages = {
 		title: 'Catalogue',
 		hint: (picked) => `Space ticks · Enter follows ${things(picked, 'source', 'sources')} · h goes back`,
 		paid: 'partly paid',
+		folder: folderEn,
 	},
 	finds: {
 		title: (finds) => `Sources found (${count(finds)})`,
@@ -271,12 +292,12 @@ export const en: Messages = {
 		added: ({title, kind, headlines}) => `${title} · ${kind} · ${things(headlines, 'headline', 'headlines')}`,
 		alsoFound: ({title, kind, headlines, url}) =>
 			`Also found: ${title} · ${kind} · ${things(headlines, 'headline', 'headlines')} · ${url}`,
-		known: (title) => `${title}: already followed.`,
-		accessChanged: (title) => `${title}: already followed; its access is kept.`,
+		known: (title) => `You follow ${title} already.`,
+		accessChanged: (title) => `You follow ${title} already; its access is kept.`,
 		askPassword: (user, host) => `Password of ${user} for ${host}: `,
 		askSecret: (name, host) => `${name} for ${host}: `,
-		forced: (title) => `${title}: followed, although it does not answer.`,
-		removed: (title) => `${title} is no longer followed; its bookmarks stay.`,
+		forced: (title) => `You follow ${title}, although it does not answer.`,
+		removed: (title) => `You follow ${title} no more; its bookmarks stay.`,
 		marked: (marked) => `${things(marked, 'mark', 'marks')} set.`,
 		noHeadlines: 'No headlines.',
 		noSources: 'No sources. Add one: actus add ADDRESS',
@@ -309,11 +330,6 @@ export const en: Messages = {
 				: `${count(sources)} sources have a password: none is written.`,
 		exportedBookmarks: (exported, file) => `${things(exported, 'bookmark', 'bookmarks')} written to ${file}.`,
 		opmlTitle: 'Sources of actus',
-		endings: {
-			truncated: 'The source gives only the beginning of this article here.',
-			subscribers: 'The rest of this article is for subscribers.',
-			empty: 'The source gives no text.',
-		},
 		sourceLine: ({unread, headlines}) => `${count(unread)} unread of ${count(headlines)}`,
 		oldNode: (version) => `actus needs Node 24 or newer; this is ${version}.`,
 		bug: (logFile) => `actus stopped on an unexpected error; it is noted in ${logFile}.`,

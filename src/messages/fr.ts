@@ -1,8 +1,9 @@
+import {folderFr} from './folders.ts';
 import {healthFr} from './health.ts';
 import type {Messages} from './messages.ts';
 import {offlineFr} from './offline.ts';
 import {problemsFr} from './problems-fr.ts';
-import {timesIn} from './times.ts';
+import {dayMonthInDigits, timesIn} from './times.ts';
 import {usageFr} from './usage.ts';
 import {countsIn, problemWords} from './wording.ts';
 
@@ -19,6 +20,11 @@ const times = timesIn({
 		far: (date) => `le ${date}`,
 		at: (day, time) => `${day} à ${time}`,
 	},
+	dayMonth: dayMonthInDigits,
+	dayMonthYear: (dayMonth, year) => `${dayMonth}/${year}`,
+	dateTime: ' ',
+	rowColumns: 11,
+	shortColumns: 5,
 	published: (date, time) => `Publié le ${date} à ${time}`,
 });
 
@@ -128,6 +134,11 @@ export const fr: Messages = {
 		cut: 'La page ne donne que le début de l’article. o ouvre la suite dans le navigateur.',
 		subscribers: 'La suite de cet article est réservée aux abonnés. o l’ouvre dans le navigateur.',
 		empty: 'La source ne donne pas de texte. f le cherche dans sa page, o ouvre celle-ci dans le navigateur.',
+		endings: {
+			truncated: 'La source ne donne ici que le début de l’article.',
+			subscribers: 'La suite de cet article est réservée aux abonnés.',
+			empty: 'La source ne donne pas de texte.',
+		},
 		asFed: 'C’est le texte du flux. f montre le texte entier.',
 		versions: {
 			truncated: 'début seulement',
@@ -177,14 +188,15 @@ export const fr: Messages = {
 		subscribed: (sources) =>
 			plural(sources, {one: `${count(sources)} source suivie.`, other: `${count(sources)} sources suivies.`}),
 		known: (title) => `Vous suivez déjà ${title}.`,
-		unsubscribed: (title) => `Désabonné de ${title} ; ses favoris restent.`,
+		unsubscribed: (title) => `Vous ne suivez plus ${title} ; ses favoris restent.`,
 		unsubscribedAll: (sources) =>
 			plural(sources, {
 				one: `${count(sources)} source n’est plus suivie.`,
 				other: `${count(sources)} sources ne sont plus suivies.`,
 			}),
-		resubscribed: (title) => `${title} est de nouveau suivi.`,
-		changed: (title) => `${title} : réglages enregistrés.`,
+		resubscribed: (title) => `Vous suivez de nouveau ${title}.`,
+		changed: (title, isUndo) =>
+			isUndo ? `Annulé : ${title} retrouve ses réglages.` : `${title} : réglages enregistrés.`,
 		moved: (title, to, others) =>
 			others === 0
 				? `${title} a déménagé vers ${to}.`
@@ -196,6 +208,11 @@ export const fr: Messages = {
 		folderRestored: (path) => `Le dossier ${path} est comme avant.`,
 		movedBack: (title) => `${title} garde son ancienne adresse.`,
 		refreshed: (added, failed, total) => {
+			if (failed > 0 && failed === total)
+				return plural(total, {
+					one: 'La source n’a pas répondu.',
+					other: `Aucune des ${count(total)} sources n’a répondu.`,
+				});
 			const news = plural(added, {
 				one: `${count(added)} nouveau titre`,
 				other: `${count(added)} nouveaux titres`,
@@ -225,6 +242,7 @@ export const fr: Messages = {
 		hint: (picked) =>
 			`Espace coche · Entrée suit ${plural(picked, {one: `la source cochée`, other: `les ${count(picked)} sources cochées`})} · h revient`,
 		paid: 'en partie payant',
+		folder: folderFr,
 	},
 	finds: {
 		title: (finds) => `Sources trouvées (${count(finds)})`,
@@ -294,12 +312,12 @@ export const fr: Messages = {
 			`${title} · ${kind} · ${plural(headlines, {one: `${count(headlines)} titre`, other: `${count(headlines)} titres`})}`,
 		alsoFound: ({title, kind, headlines, url}) =>
 			`Aussi trouvé : ${title} · ${kind} · ${plural(headlines, {one: `${count(headlines)} titre`, other: `${count(headlines)} titres`})} · ${url}`,
-		known: (title) => `${title} : déjà suivie.`,
-		accessChanged: (title) => `${title} : déjà suivie ; son accès est enregistré.`,
+		known: (title) => `Vous suivez déjà ${title}.`,
+		accessChanged: (title) => `Vous suivez déjà ${title} ; son accès est enregistré.`,
 		askPassword: (user, host) => `Mot de passe de ${user} pour ${host} : `,
 		askSecret: (name, host) => `${name} pour ${host} : `,
-		forced: (title) => `${title} : suivie, bien qu’elle ne réponde pas.`,
-		removed: (title) => `${title} n’est plus suivie ; ses favoris restent.`,
+		forced: (title) => `Vous suivez ${title}, bien que la source ne réponde pas.`,
+		removed: (title) => `Vous ne suivez plus ${title} ; ses favoris restent.`,
 		marked: (marked) =>
 			plural(marked, {one: `${count(marked)} marque posée.`, other: `${count(marked)} marques posées.`}),
 		noHeadlines: 'Aucun titre.',
@@ -337,11 +355,6 @@ export const fr: Messages = {
 		exportedBookmarks: (exported, file) =>
 			`${plural(exported, {one: `${count(exported)} favori écrit`, other: `${count(exported)} favoris écrits`})} dans ${file}.`,
 		opmlTitle: 'Sources d’actus',
-		endings: {
-			truncated: 'La source ne donne ici que le début de l’article.',
-			subscribers: 'La suite de cet article est réservée aux abonnés.',
-			empty: 'La source ne donne pas de texte.',
-		},
 		sourceLine: ({unread, headlines}) =>
 			`${plural(unread, {one: `${count(unread)} non lu`, other: `${count(unread)} non lus`})} sur ${count(headlines)}`,
 		oldNode: (version) => `actus demande Node 24 ou plus récent ; celui-ci est ${version}.`,

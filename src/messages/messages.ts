@@ -102,9 +102,16 @@ export type Messages = {
 	readonly count: (value: number) => string;
 
 	readonly time: {
-		/** « 14:03 », « hier 18:42 », « 30/09 10:43 »: at most `rowTimeColumns` wide. */
+		/** The widest `row` and `short`, in columns. */
+		readonly rowColumns: number;
+		readonly shortColumns: number;
+		/** « 14:03 », « hier 18:42 », « 30/09 10:43 », of a day to come « 24/11/2026 »: the year stands over it. */
 		readonly row: (ms: number, now: number, zone: Zone) => string;
-		/** « 14:03 », « 30/09 »: five columns, for narrow windows. */
+		/** The same where nothing stands over it: « 02/10/2023 18:03 » of another year. */
+		readonly listed: (ms: number, now: number, zone: Zone) => string;
+		/** « 02/10/2023 » */
+		readonly date: (ms: number, zone: Zone) => string;
+		/** « 14:03 », « 30/09 »: for narrow windows. */
 		readonly short: (ms: number, now: number, zone: Zone) => string;
 		/** « Aujourd’hui », « Hier », « samedi 30 septembre » */
 		readonly day: (ms: number, now: number, zone: Zone) => string;
@@ -114,6 +121,8 @@ export type Messages = {
 		readonly age: (ms: number, now: number) => string;
 		/** « 02/10/2023 16:03:48 » */
 		readonly exact: (ms: number, zone: Zone) => string;
+		/** « 02/10/2023 à 16:03 »: for a sentence. */
+		readonly toMinute: (ms: number, zone: Zone) => string;
 		/** « Publié le 2 octobre 2023 à 16:03 » */
 		readonly published: (ms: number, zone: Zone) => string;
 	};
@@ -145,6 +154,8 @@ export type Messages = {
 		readonly cut: string;
 		readonly subscribers: string;
 		readonly empty: string;
+		/** The same where no key leads on: in print, and for what has no address. */
+		readonly endings: Readonly<Record<'truncated' | 'subscribers' | 'empty', string>>;
 		/** The same of a feed's own version, beside which there is a fuller one. */
 		readonly asFed: string;
 		/** In a byline. */
@@ -188,7 +199,7 @@ export type Messages = {
 		/** Several at once. */
 		readonly unsubscribedAll: (count: number) => string;
 		readonly resubscribed: (title: string) => string;
-		readonly changed: (title: string) => string;
+		readonly changed: (title: string, isUndo: boolean) => string;
 		/** `to` is '' where its sources are in none any more. */
 		readonly folderRenamed: (from: string, to: string, count: number) => string;
 		readonly folderRestored: (path: string) => string;
@@ -212,6 +223,8 @@ export type Messages = {
 		readonly title: string;
 		readonly hint: (picked: number) => string;
 		readonly paid: string;
+		/** What a folder of the catalogue is called, whichever of the languages names it there. */
+		readonly folder: (name: string) => string;
 	};
 
 	/** A menu of what was found behind an address. */
@@ -316,8 +329,6 @@ export type CliMessages = {
 	readonly exportedBookmarks: (count: number, file: string) => string;
 	/** The title of an exported OPML document. */
 	readonly opmlTitle: string;
-	/** How a printed text ends that is not whole. */
-	readonly endings: Readonly<Record<'truncated' | 'subscribers' | 'empty', string>>;
 	readonly sourceLine: (source: {readonly unread: number; readonly headlines: number}) => string;
 	readonly oldNode: (version: string) => string;
 	readonly bug: (logFile: string) => string;

@@ -4,7 +4,7 @@ import {countsIn, fileName, hostOf, withFolder} from './wording.ts';
 const {count} = countsIn('en-GB');
 
 /** What went wrong and what to try, in English. */
-export const problemsEn = (times: Pick<Messages['time'], 'exact'>): ProblemTable => ({
+export const problemsEn = (times: Pick<Messages['time'], 'toMinute'>): ProblemTable => ({
 	'not-an-address': ({address}) => ({
 		what: `“${address}” is neither an address nor a file.`,
 		advice: 'An address begins with https://; check it.',
@@ -33,6 +33,10 @@ export const problemsEn = (times: Pick<Messages['time'], 'exact'>): ProblemTable
 	'connection-lost': ({url, detail}) => ({
 		what: `The connection to ${hostOf(url)} failed (${detail}).`,
 		advice: 'Check the network, then try again.',
+	}),
+	'broken-answer': ({url}) => ({
+		what: `${hostOf(url)} sent a damaged answer.`,
+		advice: 'Try again later.',
 	}),
 	certificate: ({url, detail}) => ({
 		what: `The certificate of ${hostOf(url)} is not valid (${detail}).`,
@@ -65,14 +69,14 @@ export const problemsEn = (times: Pick<Messages['time'], 'exact'>): ProblemTable
 	}),
 	'feed-gone': ({url}) => ({
 		what: `${url} answers 410: this feed is gone.`,
-		advice: 'Unsubscribe with d in the sources, or look for its new address.',
+		advice: 'Look on the site for the address of another feed.',
 	}),
 	'told-to-wait': ({url, until}) => ({
-		what: `${hostOf(url)} asks to wait until ${times.exact(until, undefined)}.`,
+		what: `${hostOf(url)} asks to wait until ${times.toMinute(until, undefined)}.`,
 		advice: 'actus will try again by itself.',
 	}),
 	'page-busy': ({url, until}) => ({
-		what: `${hostOf(url)} asks to wait until ${times.exact(until, undefined)}.`,
+		what: `${hostOf(url)} asks to wait until ${times.toMinute(until, undefined)}.`,
 		advice: 'Ask for the article again after that.',
 	}),
 	'page-refused': ({to}) => ({
@@ -161,13 +165,15 @@ export const problemsEn = (times: Pick<Messages['time'], 'exact'>): ProblemTable
 		what: 'Something unexpected went wrong; it is a fault of actus.',
 		advice: `It is noted in ${logFile}.`,
 	}),
-	'wrong-usage': ({word, reason}) => ({
+	'wrong-usage': ({word, reason, others = []}) => ({
 		what: {
 			'unknown-command': `Unknown command: “${word}”.`,
 			'unknown-option': `Unknown option: “${word}”.`,
 			'missing-value': `The option “${word}” needs a value.`,
 			'bad-value': `Impossible value: “${word}”.`,
 			'missing-argument': `Something is missing after “${word}”.`,
+			'missing-flag': `“${word}” needs one of these options: ${others.join(', ')}.`,
+			conflict: `“${word}” and “${others.join('”, “')}” do not go together.`,
 			'too-many-arguments': `“${word}” is one too many.`,
 		}[reason],
 		advice: 'See actus --help.',

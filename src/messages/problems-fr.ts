@@ -4,7 +4,7 @@ import {countsIn, fileName, hostOf, withFolder} from './wording.ts';
 const {count} = countsIn('fr-FR');
 
 /** What went wrong and what to try, in French. */
-export const problemsFr = (times: Pick<Messages['time'], 'exact'>): ProblemTable => ({
+export const problemsFr = (times: Pick<Messages['time'], 'toMinute'>): ProblemTable => ({
 	'not-an-address': ({address}) => ({
 		what: `« ${address} » n’est ni une adresse ni un fichier.`,
 		advice: 'Une adresse commence par https:// ; vérifiez-la.',
@@ -33,6 +33,10 @@ export const problemsFr = (times: Pick<Messages['time'], 'exact'>): ProblemTable
 	'connection-lost': ({url, detail}) => ({
 		what: `La connexion avec ${hostOf(url)} a échoué (${detail}).`,
 		advice: 'Vérifiez le réseau, puis réessayez.',
+	}),
+	'broken-answer': ({url}) => ({
+		what: `${hostOf(url)} a envoyé une réponse abîmée.`,
+		advice: 'Réessayez plus tard.',
 	}),
 	certificate: ({url, detail}) => ({
 		what: `Le certificat de ${hostOf(url)} n’est pas valable (${detail}).`,
@@ -65,14 +69,14 @@ export const problemsFr = (times: Pick<Messages['time'], 'exact'>): ProblemTable
 	}),
 	'feed-gone': ({url}) => ({
 		what: `${url} répond 410 : ce flux n’existe plus.`,
-		advice: 'Désabonnez-vous avec d dans les sources, ou cherchez sa nouvelle adresse.',
+		advice: 'Cherchez sur le site l’adresse d’un autre flux.',
 	}),
 	'told-to-wait': ({url, until}) => ({
-		what: `${hostOf(url)} demande d’attendre jusqu’à ${times.exact(until, undefined)}.`,
+		what: `${hostOf(url)} demande d’attendre jusqu’au ${times.toMinute(until, undefined)}.`,
 		advice: 'actus réessaiera de lui-même.',
 	}),
 	'page-busy': ({url, until}) => ({
-		what: `${hostOf(url)} demande d’attendre jusqu’à ${times.exact(until, undefined)}.`,
+		what: `${hostOf(url)} demande d’attendre jusqu’au ${times.toMinute(until, undefined)}.`,
 		advice: 'Redemandez l’article ensuite.',
 	}),
 	'page-refused': ({to}) => ({
@@ -168,13 +172,15 @@ export const problemsFr = (times: Pick<Messages['time'], 'exact'>): ProblemTable
 		what: 'Une erreur imprévue est survenue ; c’est un défaut d’actus.',
 		advice: `Elle est notée dans ${logFile}.`,
 	}),
-	'wrong-usage': ({word, reason}) => ({
+	'wrong-usage': ({word, reason, others = []}) => ({
 		what: {
 			'unknown-command': `Commande inconnue : « ${word} ».`,
 			'unknown-option': `Option inconnue : « ${word} ».`,
 			'missing-value': `L’option « ${word} » attend une valeur.`,
 			'bad-value': `Valeur impossible : « ${word} ».`,
 			'missing-argument': `Il manque quelque chose après « ${word} ».`,
+			'missing-flag': `« ${word} » attend l’une de ces options : ${others.join(', ')}.`,
+			conflict: `« ${word} » et « ${others.join(' », « ')} » ne vont pas ensemble.`,
 			'too-many-arguments': `« ${word} » est de trop.`,
 		}[reason],
 		advice: 'Voyez actus --help.',

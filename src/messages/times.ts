@@ -7,10 +7,8 @@ const clock = (ms: number, zone: Zone): string => {
 	return `${two(hour)}:${two(minute)}`;
 };
 
-const dayMonth = (ms: number, zone: Zone): string => {
-	const {day, month} = wallTime(ms, zone);
-	return `${two(day)}/${two(month)}`;
-};
+/** « 30/09 » */
+export const dayMonthInDigits = (day: number, month: number): string => `${two(day)}/${two(month)}`;
 
 /** « Intl » formats cost milliseconds to make and are wanted by few frames: made when first asked for. */
 const lazyFormat = (locale: string, options: Intl.DateTimeFormatOptions) => {
@@ -47,23 +45,47 @@ export type TimeWords = {
 		readonly at: (day: string, time: string) => string;
 	};
 	readonly justNow: string;
+	/** « 30/09 »; month 1 to 12. A row's first frame waits for it: no `Intl`. */
+	readonly dayMonth: (day: number, month: number) => string;
+	readonly dayMonthYear: (dayMonth: string, year: number) => string;
+	/** Between a full date and a time. */
+	readonly dateTime: string;
+	/** The widest `row` and `short`, in columns. */
+	readonly rowColumns: number;
+	readonly shortColumns: number;
 	readonly published: (date: string, time: string) => string;
 };
 
 /** The forms of time that every screen uses, in one language; days are calendar days of the reader's zone. */
 export const timesIn = (words: TimeWords) => {
-	const {locale, today, yesterday, yesterdayAt, published, moment, justNow} = words;
+	const {locale, today, yesterday, yesterdayAt, published, moment, justNow, rowColumns, shortColumns} = words;
+	const dayMonth = (ms: number, zone: Zone): string => {
+		const {day, month} = wallTime(ms, zone);
+		return words.dayMonth(day, month);
+	};
+	const date = (ms: number, zone: Zone): string =>
+		words.dayMonthYear(dayMonth(ms, zone), wallTime(ms, zone).year);
 	let ages: Intl.RelativeTimeFormat | undefined;
 	const longDay = lazyFormat(locale, {weekday: 'long', day: 'numeric', month: 'long'});
 	const longDayOfYear = lazyFormat(locale, {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'});
 	const fullDate = lazyFormat(locale, {day: 'numeric', month: 'long', year: 'numeric'});
 	const daysAgo = (ms: number, now: number, zone: Zone) => dayNumber(now, zone) - dayNumber(ms, zone);
+	const row = (ms: number, now: number, zone: Zone): string => {
+		const ago = daysAgo(ms, now, zone);
+		if (ago === 0) return clock(ms, zone);
+		// It stands under the day when it was first seen, which is not its own.
+		if (ago < 0) return date(ms, zone);
+		return ago === 1 ? `${yesterdayAt} ${clock(ms, zone)}` : `${dayMonth(ms, zone)} ${clock(ms, zone)}`;
+	};
 	return {
-		row: (ms: number, now: number, zone: Zone): string => {
-			const ago = daysAgo(ms, now, zone);
-			if (ago === 0) return clock(ms, zone);
-			return ago === 1 ? `${yesterdayAt} ${clock(ms, zone)}` : `${dayMonth(ms, zone)} ${clock(ms, zone)}`;
+		rowColumns,
+		shortColumns,
+		row,
+		listed: (ms: number, now: number, zone: Zone): string => {
+			const isClear = daysAgo(ms, now, zone) >= 0 && wallTime(ms, zone).year === wallTime(now, zone).year;
+			return isClear ? row(ms, now, zone) : `${date(ms, zone)} ${clock(ms, zone)}`;
 		},
+		date,
 		short: (ms: number, now: number, zone: Zone): string =>
 			daysAgo(ms, now, zone) === 0 ? clock(ms, zone) : dayMonth(ms, zone),
 		day: (ms: number, now: number, zone: Zone): string => {
@@ -76,10 +98,9 @@ export const timesIn = (words: TimeWords) => {
 		moment: (ms: number, now: number, zone: Zone): string => {
 			const ahead = String(-daysAgo(ms, now, zone));
 			const near = ahead === '-1' || ahead === '0' || ahead === '1' ? moment.near[ahead] : undefined;
-			const {year} = wallTime(ms, zone);
-			const isThisYear = year === wallTime(now, zone).year;
-			const date = isThisYear ? dayMonth(ms, zone) : `${dayMonth(ms, zone)}/${year}`;
-			return moment.at(near ?? moment.far(date), clock(ms, zone));
+			const isThisYear = wallTime(ms, zone).year === wallTime(now, zone).year;
+			const far = isThisYear ? dayMonth(ms, zone) : date(ms, zone);
+			return moment.at(near ?? moment.far(far), clock(ms, zone));
 		},
 		age: (ms: number, now: number): string => {
 			ages ??= new Intl.RelativeTimeFormat(locale);
@@ -92,9 +113,10 @@ export const timesIn = (words: TimeWords) => {
 			return '';
 		},
 		exact: (ms: number, zone: Zone): string => {
-			const {year, second} = wallTime(ms, zone);
-			return `${dayMonth(ms, zone)}/${year} ${clock(ms, zone)}:${two(second)}`;
+			const {second} = wallTime(ms, zone);
+			return `${date(ms, zone)}${words.dateTime}${clock(ms, zone)}:${two(second)}`;
 		},
+		toMinute: (ms: number, zone: Zone): string => moment.at(date(ms, zone), clock(ms, zone)),
 		published: (ms: number, zone: Zone): string => published(fullDate(ms, zone), clock(ms, zone)),
 	};
 };

@@ -39,7 +39,7 @@ export const usageFr = `actus, les nouvelles dans le terminal
   --help  --version
 
 SOURCE est une adresse ou un titre sans équivoque.
-Code de sortie : 0 fait, 1 échec, 2 commande mal dite.
+Code de sortie : 0 fait, 1 échec, 2 erreur d’usage.
 Dans le lecteur, ? montre les touches.
 `;
 

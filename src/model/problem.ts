@@ -8,6 +8,8 @@ export type ProblemValues = {
 	'host-unknown': {readonly url: string};
 	'host-refused': {readonly url: string};
 	'connection-lost': {readonly url: string; readonly detail: string};
+	/** What came is not compressed as it says. */
+	'broken-answer': {readonly url: string};
 	certificate: {readonly url: string; readonly detail: string};
 	'timed-out': {readonly url: string; readonly seconds: number};
 	'too-large': {readonly url: string; readonly megabytes: number};
@@ -45,7 +47,12 @@ export type ProblemValues = {
 	'not-a-web-address': {readonly url: string};
 	/** A bug of ours, met while something else could go on. */
 	unexpected: {readonly logFile: string};
-	'wrong-usage': {readonly word: string; readonly reason: UsageFault};
+	/** `others`: the options that are lacking, or that `word` does not go with. */
+	'wrong-usage': {
+		readonly word: string;
+		readonly reason: UsageFault;
+		readonly others?: readonly string[];
+	};
 };
 
 export type UsageFault =
@@ -54,6 +61,8 @@ export type UsageFault =
 	| 'missing-value'
 	| 'bad-value'
 	| 'missing-argument'
+	| 'missing-flag'
+	| 'conflict'
 	| 'too-many-arguments';
 
 export type ProblemKind = keyof ProblemValues;

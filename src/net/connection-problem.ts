@@ -4,6 +4,9 @@ import {type Problem, problem} from '../model/problem.ts';
 const certificateFault =
 	/^(CERT_|CRL_|UNABLE_TO_|ERROR_IN_C|DEPTH_ZERO|SELF_SIGNED|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH|HOSTNAME_MISMATCH|ERR_TLS_CERT)/;
 
+/** The decompressors' verdicts on a body: zlib, Brotli, Zstandard. */
+const brokenAnswer = /^(Z_|ERR__ERROR_|ZSTD_)/;
+
 /**
  * What a failed connection means to the reader, told by the system's code; undefined for an error that says nothing
  * of the network, which is a bug. `url` must not hold a password.
@@ -14,6 +17,7 @@ export const connectionProblem = (error: unknown, url: string): Problem | undefi
 	if (code === 'ENOTFOUND' || code === 'ENODATA' || code.startsWith('EAI_'))
 		return problem('host-unknown', {url}, error);
 	if (code === 'ECONNREFUSED') return problem('host-refused', {url}, error);
+	if (brokenAnswer.test(code)) return problem('broken-answer', {url}, error);
 	if (certificateFault.test(code)) return problem('certificate', {url, detail: code}, error);
 	return problem('connection-lost', {url, detail: code}, error);
 };

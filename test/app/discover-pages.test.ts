@@ -170,7 +170,7 @@ describe('add', () => {
 				`Aussi trouvé : Commentaires · rss · 1 titre · ${url('/comments/feed/')}`,
 			),
 		});
-		expect(await run('add', url('/'))).toMatchObject({code: 0, out: 'À la une : déjà suivie.\n'});
+		expect(await run('add', url('/'))).toMatchObject({code: 0, out: 'Vous suivez déjà À la une.\n'});
 	});
 
 	test('takes a bare host', async () => {

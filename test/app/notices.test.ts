@@ -47,7 +47,7 @@ const notices: {readonly [Type in Notice['type']]: readonly (Notice & {readonly 
 	unsubscribed: [{type: 'unsubscribed', title: 'Le Quotidien'}],
 	'unsubscribed-all': [{type: 'unsubscribed-all', count: 128}],
 	resubscribed: [{type: 'resubscribed', title: 'Le Quotidien'}],
-	changed: [{type: 'changed', title: 'Le Quotidien'}],
+	changed: [false, true].map((isUndo) => ({type: 'changed', title: 'Le Quotidien', isUndo})),
 	'folder-renamed': [
 		{type: 'folder-renamed', from: 'Presse', to: 'Presse / Une', count: 3},
 		{type: 'folder-renamed', from: 'Presse', to: '', count: 1},
@@ -84,7 +84,7 @@ describe('every notice', () => {
 	test('is said in French, with what to try and the key that undoes it', () => {
 		expect(all.map((notice) => said(notice, 'fr', 160).join('\n')).join('\n')).toMatchInlineSnapshot(`
 			" https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html répond 410 : ce flux n’existe plus.
-			 Désabonnez-vous avec d dans les sources, ou cherchez sa nouvelle adresse.
+			 Cherchez sur le site l’adresse d’un autre flux.
 			 1 article marqué lu. u annule.
 			 12 345 articles marqués non lus. u annule.
 			 1 article gardé dans les favoris. u annule.
@@ -107,10 +107,11 @@ describe('every notice', () => {
 			 Vous suivez déjà Le Quotidien.
 			 1 source suivie. u annule.
 			 8 sources suivies. u annule.
-			 Désabonné de Le Quotidien ; ses favoris restent. u annule.
+			 Vous ne suivez plus Le Quotidien ; ses favoris restent. u annule.
 			 128 sources ne sont plus suivies.
-			 Le Quotidien est de nouveau suivi.
+			 Vous suivez de nouveau Le Quotidien.
 			 Le Quotidien : réglages enregistrés. u annule.
+			 Annulé : Le Quotidien retrouve ses réglages.
 			 Presse s’appelle désormais Presse / Une. u annule.
 			 Presse : 1 source n’est plus dans un dossier. u annule.
 			 Presse / Une : 3 sources ne sont plus dans un dossier. u annule.
@@ -122,14 +123,13 @@ describe('every notice', () => {
 			 Rien de nouveau (1 source).
 			 1 nouveau titre (2 sources).
 			 2 500 nouveaux titres (12 sources, dont 3 en échec).
-			 Rien de nouveau (2 sources, dont 2 en échec). https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html répond 410 : ce flux n’existe plus."
+			 Aucune des 2 sources n’a répondu. https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html répond 410 : ce flux n’existe plus."
 		`);
 	});
 
 	test('is said in English', () => {
 		expect(all.map((notice) => said(notice, 'en', 160).join('\n')).join('\n')).toMatchInlineSnapshot(`
-			" https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html answers 410: this feed is gone.
-			 Unsubscribe with d in the sources, or look for its new address.
+			" https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html answers 410: this feed is gone. Look on the site for the address of another feed.
 			 1 article marked read. u undoes.
 			 12,345 articles marked unread. u undoes.
 			 1 article bookmarked. u undoes.
@@ -154,8 +154,9 @@ describe('every notice', () => {
 			 8 sources followed. u undoes.
 			 Unsubscribed from Le Quotidien; its bookmarks stay. u undoes.
 			 128 sources no longer followed.
-			 Le Quotidien is followed again.
+			 You follow Le Quotidien again.
 			 Le Quotidien: settings kept. u undoes.
+			 Undone: Le Quotidien has its settings back.
 			 Presse is now called Presse / Une. u undoes.
 			 Presse: 1 source is no longer in a folder. u undoes.
 			 Presse / Une: 3 sources are no longer in a folder. u undoes.
@@ -167,7 +168,7 @@ describe('every notice', () => {
 			 Nothing new (1 source).
 			 1 new headline (2 sources).
 			 2,500 new headlines (12 sources, 3 failed).
-			 Nothing new (2 sources, 2 failed). https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html answers 410: this feed is gone."
+			 None of the 2 sources answered. https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html answers 410: this feed is gone."
 		`);
 	});
 
@@ -184,7 +185,7 @@ describe('every notice', () => {
 		expect(said({type: 'problem', problem: gone}, 'fr', 80)).toMatchInlineSnapshot(`
 			[
 			  " https://lequotidien.example/rubriques/eco… répond 410 : ce flux n’existe plus.",
-			  " Désabonnez-vous avec d dans les sources, ou cherchez sa nouvelle adresse.",
+			  " Cherchez sur le site l’adresse d’un autre flux.",
 			]
 		`);
 	});

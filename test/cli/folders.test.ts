@@ -56,7 +56,7 @@ test('a folder that is not there, or may be several, is said', async () => {
 
 test('a source and a folder are not asked for together', async () => {
 	await expect(run('list', '--folder', 'Presse', '--source', 'Seul')).rejects.toMatchObject({
-		record: {kind: 'wrong-usage', values: {word: '--folder', reason: 'bad-value'}},
+		record: {kind: 'wrong-usage', values: {word: '--source', reason: 'conflict', others: ['--folder']}},
 	});
 });
 

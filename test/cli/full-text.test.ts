@@ -52,7 +52,7 @@ const page = (said = {}) => ({body: articlePage(said), headers: {'Content-Type':
 describe('the list', () => {
 	test('tells what is cut and what is for subscribers, and can be narrowed to either', async () => {
 		await follow();
-		expect((await run('list')).out).toMatch(/½ Le pont.*\n.*€ Une enquête\n.*Le Fil {14}Une dépêche\n/);
+		expect((await run('list')).out).toMatch(/½ Le pont.*\n.*€ Une enquête\n.*Le Fil {20}Une dépêche\n/);
 		expect(await titles('--access', 'truncated')).toEqual([bridge.title]);
 		expect(await titles('--access=subscribers,unknown')).toEqual(['Une enquête', 'Une dépêche']);
 		expect(await titles('--access', 'unknown', '--unread', '--search', 'dit')).toEqual(['Une dépêche']);
@@ -77,7 +77,7 @@ describe('read --full', {timeout: 20_000}, () => {
 		const {code, out, err} = await run('read', id, '--full');
 		expect([code, err]).toEqual([0, '']);
 		expect(out).toMatch(
-			/· texte entier\n.*Alinéa 12 .*La circulation des trains reprendra au printemps\.\n$/s,
+			/· texte entier\n.*Alinéa 12 .*La circulation des trains reprendra au printemps\.\n\nhttp:\S+\/pont\n$/s,
 		);
 		expect((await run('read', '--full', id)).out).toBe(out);
 		expect((await machine.again().run('read', id)).out).toBe(out);
@@ -102,7 +102,7 @@ describe('read --full', {timeout: 20_000}, () => {
 		);
 		const {code, out, err} = await run('read', id, '--full');
 		expect([code, err]).toEqual([0, 'La page n’en donne pas plus.\n']);
-		expect(out).toMatch(/La suite de cet article est réservée aux abonnés\.\n$/);
+		expect(out).toMatch(/La suite de cet article est réservée aux abonnés\.\n\nhttp:\S+\/pont\n$/);
 		expect(await titles('--access', 'subscribers')).toEqual([bridge.title, 'Une enquête']);
 	});
 

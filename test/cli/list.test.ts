@@ -28,22 +28,55 @@ describe('for people', () => {
 			code: 0,
 			err: '',
 			out: lines(
-				'•  16:03        La Tribune          Le pont rouvre\u00A0: « enfin »',
-				'•  13:30        L’Écho du Centre    Grève',
-				'•  hier 18:42   La Tribune          Élections : ce qui change',
-				'•  30/09 10:43  La Tribune          Météo',
+				'•  16:03             La Tribune                Le pont rouvre\u00A0: « enfin »',
+				'•  13:30             L’Écho du Centre          Grève',
+				'•  hier 18:42        La Tribune                Élections : ce qui change',
+				'•  30/09 10:43       La Tribune                Météo',
 			),
 		});
 		expect((await machine.again('en').run('list', '--limit', '3')).out).toBe(
 			lines(
-				'•  16:03        La Tribune          Le pont rouvre\u00A0: « enfin »',
-				'•  13:30        L’Écho du Centre    Grève',
-				'•  yest. 18:42  La Tribune          Élections : ce qui change',
+				'•  16:03             La Tribune                Le pont rouvre\u00A0: « enfin »',
+				'•  13:30             L’Écho du Centre          Grève',
+				'•  yest. 18:42       La Tribune                Élections : ce qui change',
 			),
 		);
 	});
 
-	test('a terminal’s width cuts titles and long names of sources, nothing else does', async () => {
+	test('a headline of another year, or of a day to come, says its year; without room for all, its day', async () => {
+		await follow(
+			'/f',
+			rss('F', [
+				{title: 'Demain', at: 'Tue, 03 Oct 2023 06:00:00 GMT'},
+				{title: 'Jadis', at: 'Sun, 02 Oct 2022 16:03:00 GMT'},
+			]),
+		);
+		const english = machine.again('en');
+		expect((await run('list')).out).toBe(
+			lines(
+				'•  03/10/2023 08:00  F                         Demain',
+				'•  02/10/2022 18:03  F                         Jadis',
+			),
+		);
+		expect((await machine.runIn(80, 'list')).out).toBe(
+			lines('•  03/10/2023   F                   Demain', '•  02/10/2022   F                   Jadis'),
+		);
+		expect((await english.run('list')).out).toBe(
+			lines(
+				'•  3 Oct 2023 08:00  F                         Demain',
+				'•  2 Oct 2022 18:03  F                         Jadis',
+			),
+		);
+	});
+
+	test('the name of a source is cut, in a pipe too', async () => {
+		await follow('/f', rss('Quotidien '.repeat(300), [{title: 'Une'}]));
+		expect((await run('list')).out).toBe('•                    Quotidien Quotidien Quo…  Une\n');
+		const [first = ''] = (await run('sources')).out.split(' · ');
+		expect([first.length, first.slice(-11)]).toEqual([120, ' Quotidien…']);
+	});
+
+	test('a terminal’s width cuts titles, nothing else does', async () => {
 		await follow(
 			'/long',
 			rss('Le Courrier indépendant de la Loire', [
@@ -60,7 +93,7 @@ describe('for people', () => {
 		expect(await inTerminal(60)).toBe('•  16:00        Le Courrier…  Une très longue phrase qui ne…\n');
 		expect(await inTerminal(40)).toBe('•  16:00  Une très longue phrase qui ne…\n');
 		expect((await run('list')).out).toBe(
-			'•  16:00        Le Courrier indépendant de la Loire  Une très longue phrase qui ne tient pas dans une ligne\n',
+			'•  16:00             Le Courrier indépendant…  Une très longue phrase qui ne tient pas dans une ligne\n',
 		);
 	});
 
@@ -79,9 +112,9 @@ describe('for people', () => {
 		await run('mark', id(2), '--bookmark');
 		expect((await run('list')).out).toBe(
 			lines(
-				'•               F                   (sans titre)',
-				'   12:00        F                   Lu',
-				'•★ 11:00        F                   Gardé',
+				'•                    F                         (sans titre)',
+				'   12:00             F                         Lu',
+				'•★ 11:00             F                         Gardé',
 			),
 		);
 	});

@@ -36,6 +36,8 @@ const printed = lines(
 	'Liens',
 	'',
 	'[1] https://journal.example/budget',
+	'',
+	'https://journal.example/pont',
 );
 
 describe('an article that is there', () => {

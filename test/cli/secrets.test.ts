@@ -159,7 +159,7 @@ describe('a source that asks for a password', () => {
 		);
 		expect(await run('add', url('/abonnes'), '--user', 'jeanne')).toEqual({
 			code: 0,
-			out: 'La Tribune : déjà suivie ; son accès est enregistré.\n',
+			out: 'Vous suivez déjà La Tribune ; son accès est enregistré.\n',
 			err: '',
 		});
 		expect(filesWith(secret)).toEqual([]);

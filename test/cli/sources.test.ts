@@ -58,7 +58,7 @@ describe('add', () => {
 	test('--force keeps what does not answer', async () => {
 		expect(await machine.again('en').run('add', '--force', url('/none'))).toEqual({
 			code: 0,
-			out: `127.0.0.1:${machine.server.port}: followed, although it does not answer.\n`,
+			out: `You follow 127.0.0.1:${machine.server.port}, although it does not answer.\n`,
 			err: '',
 		});
 		expect(await urls()).toEqual([url('/none')]);
@@ -71,9 +71,9 @@ describe('add', () => {
 	test('says what is there already, and that is no failure', async () => {
 		machine.server.on('/good', {body: laTribune});
 		expect((await run('add', url('/good'), url('/good'))).out).toBe(
-			lines('La Tribune · rss · 3 titres', 'La Tribune : déjà suivie.'),
+			lines('La Tribune · rss · 3 titres', 'Vous suivez déjà La Tribune.'),
 		);
-		expect(await run('add', url('/good'))).toEqual({code: 0, out: 'La Tribune : déjà suivie.\n', err: ''});
+		expect(await run('add', url('/good'))).toEqual({code: 0, out: 'Vous suivez déjà La Tribune.\n', err: ''});
 		expect(machine.server.hits('/good')).toHaveLength(1);
 	});
 
@@ -91,7 +91,7 @@ describe('remove', () => {
 		await run('mark', first.id, '--bookmark');
 		expect(await run('remove', 'la tribune')).toEqual({
 			code: 0,
-			out: 'La Tribune n’est plus suivie ; ses favoris restent.\n',
+			out: 'Vous ne suivez plus La Tribune ; ses favoris restent.\n',
 			err: '',
 		});
 		expect(await json('sources')).toEqual([]);
@@ -212,9 +212,13 @@ describe('refresh', () => {
 		]);
 	});
 
-	test('fails if none of its sources answered; without any there is nothing to fail', async () => {
-		expect(await run('refresh', '--json')).toMatchObject({code: 0, out: '[]\n'});
-		expect(await run('refresh')).toMatchObject({code: 0, out: ''});
+	test('fails if none of its sources answered, or there is none; as JSON none is an empty array', async () => {
+		expect(await run('refresh', '--json')).toEqual({code: 0, out: '[]\n', err: ''});
+		expect(await run('refresh')).toEqual({
+			code: 1,
+			out: '',
+			err: 'Aucune source. Ajoutez-en une : actus add ADRESSE\n',
+		});
 		await run('add', '--force', url('/none'));
 		expect(await run('refresh')).toMatchObject({code: 1});
 		expect(await run('refresh', '--json')).toMatchObject({code: 1});

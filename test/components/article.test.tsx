@@ -105,10 +105,26 @@ describe('an article', () => {
 	});
 
 	test('without a text says so', async () => {
-		const empty = feed('Le Quotidien', [entry('Rien que le titre', {html: ''})]);
-		const screen = await openScreen({feeds: {'https://lequotidien.example/': empty}, size});
+		const empty = entry('Rien que le titre', {html: '', url: 'https://lequotidien.example/rien'});
+		const screen = await openScreen({
+			feeds: {'https://lequotidien.example/': feed('Le Quotidien', [empty])},
+			size,
+		});
 		await screen.press('enter');
 		await screen.until(/La source ne donne pas de texte\. f le cherche dans sa page, o ouvre celle-ci/);
+	});
+
+	test.each([
+		['unknown', 'La source ne donne pas de texte.'],
+		['truncated', 'La source ne donne ici que le début de l’article.'],
+		['subscribers', 'La suite de cet article est réservée aux abonnés.'],
+	] as const)('of access %s without an address promises no key', async (access, note) => {
+		const html = access === 'unknown' ? '' : '<p>Le début…</p>';
+		const given = feed('Le Quotidien', [entry('Sans adresse', {html, access})]);
+		const screen = await openScreen({feeds: {'https://lequotidien.example/': given}, size});
+		await screen.press('enter');
+		await screen.until(/Publié/);
+		expect(screen.frame().split('\n').slice(1, -1).join('\n').trim().split('\n').at(-1)).toBe(`  ${note}`);
 	});
 
 	test('is read once it is opened, and its row says so', async () => {

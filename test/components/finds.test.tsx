@@ -83,7 +83,7 @@ describe('an address that leads to several sources', () => {
 		expect(screen.services.library.sources().map(({url}) => url)).toContain(server.url('/eco.xml'));
 		expect(server.hits('/eco.xml')).toHaveLength(before);
 		await screen.press('u');
-		await screen.until(/Désabonné de L’Écho/);
+		await screen.until(/ne suivez plus L’Écho/);
 	});
 
 	test('h leads back to where the reader was, and nothing is followed', async () => {

@@ -249,7 +249,7 @@ test('the list of a folder whose last source is left gives way to the latest', a
 	await screen.press('s', 'G', 'k', 'enter');
 	expect(screen.row(0)).toMatch(/^ actus · Économie {2}/);
 	await screen.press('s', 'G', 'd');
-	await screen.until(/Désabonné/);
+	await screen.until(/ne suivez plus/);
 	await screen.press('h');
 	expect(screen.row(0)).toMatch(/^ actus · Dernières nouvelles/);
 	expect(screen.frame()).toMatch(/Le budget/);

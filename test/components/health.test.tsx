@@ -247,7 +247,7 @@ describe('how the source under the cursor fares', () => {
 			 This feed is gone (410); actus asks again only once a
 			 week. d unsubscribes; a, then the site’s address, looks
 			 for another feed there.
-			 Last read today at 16:10. Next read on 09/10 at 16:10.
+			 Last read today at 16:10. Next read on 9 Oct at 16:10.
 			 Newest headline: 40 days ago.
 
 			 A web page answers where the feed was. a, then the site’s

@@ -31,18 +31,18 @@ describe('the list', () => {
 		expect(screen.frame()).toMatchInlineSnapshot(`
 			" actus · Latest news                                                   5 unread
 			 Today ────────────────────────────────────────────────────────────────────────
-			›•  14:03       Le Quotidien   Le budget « rectifié » passe de justesse à l’Ass…
-			 •  14:03       La Gazette de… € Première neige au-dessus de 2 000 mètres
-			 •  08:15       Le Quotidien   Un pont rouvre après deux ans de travaux
+			›•  14:03        Le Quotidien   Le budget « rectifié » passe de justesse à l’As…
+			 •  14:03        La Gazette de… € Première neige au-dessus de 2 000 mètres
+			 •  08:15        Le Quotidien   Un pont rouvre après deux ans de travaux
 			 Yesterday ────────────────────────────────────────────────────────────────────
-			 •  yest. 18:42 Le Quotidien   Les vendanges s’achèvent plus tôt que prévu
+			 •  yest. 18:42  Le Quotidien   Les vendanges s’achèvent plus tôt que prévu
 			 Saturday 30 September ────────────────────────────────────────────────────────
-			 •  30/09 10:43 La Gazette de… Le col ferme pour l’hiver
+			 •  30 Sep 10:43 La Gazette de… Le col ferme pour l’hiver
 
 
 
 
-			 02/10/2023 14:03:48        Enter read · b keep · / search · s sources · ? help"
+			 2 Oct 2023, 14:03:48       Enter read · b keep · / search · s sources · ? help"
 		`);
 	});
 
@@ -187,7 +187,7 @@ describe('the list', () => {
 			" actus · Dernières nouvelles                      3 non lus
 			 Aujourd’hui ──────────────────────────────────────────────
 			›•              (sans titre)
-			 •  03/10 16:10 Datée de demain
+			 •  03/10/2023  Datée de demain
 			 •  15:10       D’avant
 
 

@@ -164,7 +164,7 @@ describe('views', () => {
 	test('a bookmark opens after its source was left', async () => {
 		const screen = await openScreen({feeds: press, size});
 		await screen.press('b', 's', 'd');
-		await screen.until(/Désabonné/);
+		await screen.until(/ne suivez plus/);
 		await screen.press('3', 'enter');
 		await screen.until(/Publié/);
 		expect(screen.row(1)).toMatch(/Le budget « rectifié »/);

@@ -18,7 +18,7 @@ describe('a search', () => {
 		await screen.press('/');
 		await screen.answer('premiere NEIGE');
 		expect(screen.frame()).toMatchInlineSnapshot(`
-			" actus · Dernières nouvelles · Recherche « premi… 5 non lus
+			" actus · Dernières nouvelles · Recherche « premiere NEIGE »
 			 Aujourd’hui ──────────────────────────────────────────────
 			›•  14:03       La Gazett… € Première neige au-dessus de 2…
 
@@ -29,7 +29,8 @@ describe('a search', () => {
 
 			 02/10/2023 14:03:48        Entrée lire · b garder · ? aide"
 		`);
-		await screen.press('/', 'ctrl-u');
+		await screen.press('/');
+		expect(screen.row(-1)).toBe(' Chercher :');
 		await screen.answer('287 voix');
 		expect(screen.frame()).toMatch(/^›.*Le budget/m);
 	});
@@ -41,6 +42,15 @@ describe('a search', () => {
 		await screen.answer('zéphyr');
 		expect(screen.frame()).toMatch(/Rien ne contient ces mots\. h revient à la liste\./);
 		await screen.press('h');
+		expect(screen.frame()).toBe(list);
+	});
+
+	test('is left by an empty line', async () => {
+		const screen = await openScreen({feeds: press, size});
+		const list = screen.frame();
+		await screen.press('/');
+		await screen.answer('neige');
+		await screen.press('/', 'enter');
 		expect(screen.frame()).toBe(list);
 	});
 
@@ -91,7 +101,7 @@ describe('what is pasted', () => {
 		const screen = await openScreen({feeds: press, size});
 		await screen.press('/');
 		await screen.paste('deux\nlignes\u0007 \u202Eet \u009B31mplus');
-		expect(screen.row(-1)).toBe(' Chercher : deux lignes et 31mplus');
+		expect(screen.row(-1)).toBe(' Chercher : deux lignes et plus');
 	});
 
 	test('begins to add a source where it is an address', async () => {

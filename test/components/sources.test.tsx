@@ -75,7 +75,7 @@ describe('the sources', () => {
 		await screen.press('s');
 		const before = screen.frame();
 		await screen.press('d');
-		await screen.until(/Désabonné/);
+		await screen.until(/ne suivez plus/);
 		expect(screen.frame()).toMatchInlineSnapshot(`
 			" actus · Sources (1)                                                  2 non lus
 			›      2  La Gazette de la Montagne et des Va… RSS · lue 16:10
@@ -86,18 +86,18 @@ describe('the sources', () => {
 
 
 
-			 Désabonné de Le Quotidien ; ses favoris restent. u annule."
+			 Vous ne suivez plus Le Quotidien ; ses favoris restent. u annule."
 		`);
 		await screen.press('u');
-		await screen.until(/de nouveau suivi/);
+		await screen.until(/suivez de nouveau/);
 		expect(screen.frame().split('\n').slice(0, -1)).toEqual(before.split('\n').slice(0, -1));
-		expect(screen.row(-1)).toBe(' Le Quotidien est de nouveau suivi.');
+		expect(screen.row(-1)).toBe(' Vous suivez de nouveau Le Quotidien.');
 	});
 
 	test('take their headlines with them', async () => {
 		const screen = await openScreen({feeds: press, size});
 		await screen.press('s', 'd');
-		await screen.until(/Désabonné/);
+		await screen.until(/ne suivez plus/);
 		await screen.press('h');
 		expect(screen.frame()).not.toMatch(/Le budget/);
 		expect(screen.frame()).toMatch(/Première neige/);
@@ -106,7 +106,7 @@ describe('the sources', () => {
 	test('whose list is shown leave it to the latest when they are left', async () => {
 		const screen = await openScreen({feeds: press, size});
 		await screen.press('s', 'enter', 's', 'd');
-		await screen.until(/Désabonné/);
+		await screen.until(/ne suivez plus/);
 		await screen.press('h');
 		expect(screen.row(0)).toMatch(/^ actus · Dernières nouvelles /);
 		expect(screen.frame()).toMatch(/Première neige/);
@@ -203,7 +203,7 @@ describe('adding a source', () => {
 		await screen.press('g');
 		expect(screen.frame()).toMatch(/15:30 +L’Écho +Une foire/);
 		await screen.press('u');
-		await screen.until(/Désabonné de L’Écho/);
+		await screen.until(/ne suivez plus L’Écho/);
 		expect(screen.frame()).not.toMatch(/Une foire/);
 	});
 
@@ -265,7 +265,7 @@ describe('adding a source', () => {
 		await screen.answer(server.url('/flux'));
 		await screen.until(/1 titre\./);
 		await screen.press('g');
-		expect(screen.frame()).toMatch(/Le\[2JMal +31mRouge$/m);
+		expect(screen.frame()).toMatch(/LeMal +Rouge$/m);
 		expect(screen.frame()).not.toMatch(/[\u001B\u009B\u202E]/);
 	});
 });

@@ -333,7 +333,7 @@ describe('without a network', () => {
 	test('leaves a reader who has something to read with it', async () => {
 		const screen = await openScreen({size, feeds: press});
 		await screen.press('R');
-		await screen.until(/Rien de nouveau \(2 sources, dont 2 en échec\)\./);
+		await screen.until(/Aucune des 2 sources n’a répondu\./);
 		expect(screen.frame()).toMatch(/^›.*Le budget/m);
 	});
 });

@@ -78,6 +78,7 @@ const problems: {readonly [Kind in ProblemKind]: readonly ProblemValues[Kind][]}
 	'host-unknown': [{url}],
 	'host-refused': [{url}],
 	'connection-lost': [{url, detail: 'ECONNRESET'}],
+	'broken-answer': [{url}],
 	certificate: [{url, detail: 'CERT_HAS_EXPIRED'}],
 	'timed-out': [{url, seconds: 15}],
 	'too-large': [{url, megabytes: 20}],
@@ -116,16 +117,20 @@ const problems: {readonly [Kind in ProblemKind]: readonly ProblemValues[Kind][]}
 	'browser-failed': [{url}],
 	'not-a-web-address': [{url: 'mailto:moi@exemple.fr'}],
 	unexpected: [{logFile: '/home/moi/actus.log'}],
-	'wrong-usage': (
-		[
-			'unknown-command',
-			'unknown-option',
-			'missing-value',
-			'bad-value',
-			'missing-argument',
-			'too-many-arguments',
-		] as const
-	).map((reason) => ({word: '--mot', reason})),
+	'wrong-usage': [
+		...(
+			[
+				'unknown-command',
+				'unknown-option',
+				'missing-value',
+				'bad-value',
+				'missing-argument',
+				'too-many-arguments',
+			] as const
+		).map((reason) => ({word: '--mot', reason})),
+		{word: 'mark', reason: 'missing-flag', others: ['--read', '--unread']},
+		{word: '--read', reason: 'conflict', others: ['--unread']},
+	],
 };
 
 const records = Object.entries(problems).flatMap(([kind, all]) =>
@@ -137,7 +142,7 @@ const told = (words: Messages): string =>
 	records
 		.map((record) => Object.values(words.problem(record)).join(' ').trim())
 		.join('\n')
-		.replace(/\d\d\/\d\d\/\d{4} \d\d:\d\d:\d\d/g, 'JJ/MM/AAAA HH:MM:SS');
+		.replace(/\b\d?\d(\/10\/| Oct )2023 (à|at) \d\d:\d\d/g, 'JJ$1AAAA $2 HH:MM');
 
 describe('every problem', () => {
 	test.each(records)('$kind is a sentence and what to try, in each language', (record) => {
@@ -160,6 +165,7 @@ describe('every problem', () => {
 			lequotidien.example est introuvable. Vérifiez l’adresse et le réseau, puis réessayez.
 			lequotidien.example refuse la connexion. Le site est sans doute en panne ; réessayez plus tard.
 			La connexion avec lequotidien.example a échoué (ECONNRESET). Vérifiez le réseau, puis réessayez.
+			lequotidien.example a envoyé une réponse abîmée. Réessayez plus tard.
 			Le certificat de lequotidien.example n’est pas valable (CERT_HAS_EXPIRED). Rien n’a été lu ; vérifiez l’adresse et l’heure de la machine.
 			lequotidien.example n’a pas répondu en 15 s. Réessayez plus tard.
 			https://lequotidien.example/flux.xml dépasse 20 Mo. Ce n’est sans doute ni un flux ni un article ; vérifiez l’adresse.
@@ -169,9 +175,9 @@ describe('every problem', () => {
 			https://lequotidien.example/flux.xml répond 403. Le site refuse ; s’il veut un compte : e dans les sources, ou actus add ADRESSE --user NOM.
 			https://lequotidien.example/flux.xml répond 404. L’adresse a sans doute changé ; cherchez la nouvelle sur le site.
 			https://lequotidien.example/flux.xml répond 500. Le site est sans doute en panne ; réessayez plus tard.
-			https://lequotidien.example/flux.xml répond 410 : ce flux n’existe plus. Désabonnez-vous avec d dans les sources, ou cherchez sa nouvelle adresse.
-			lequotidien.example demande d’attendre jusqu’à JJ/MM/AAAA HH:MM:SS. actus réessaiera de lui-même.
-			lequotidien.example demande d’attendre jusqu’à JJ/MM/AAAA HH:MM:SS. Redemandez l’article ensuite.
+			https://lequotidien.example/flux.xml répond 410 : ce flux n’existe plus. Cherchez sur le site l’adresse d’un autre flux.
+			lequotidien.example demande d’attendre jusqu’au JJ/10/AAAA à HH:MM. actus réessaiera de lui-même.
+			lequotidien.example demande d’attendre jusqu’au JJ/10/AAAA à HH:MM. Redemandez l’article ensuite.
 			La page de l’article mène à http://127.0.0.1/ : refusé. Si cette adresse est la bonne, ouvrez-la dans le navigateur.
 			https://lequotidien.example/flux.xml n’est pas un flux lisible. Cherchez sur le site l’adresse de son flux RSS ou Atom.
 			https://lequotidien.example/flux.xml est une page, non un flux. Cherchez sur le site l’adresse de son flux RSS ou Atom.
@@ -201,7 +207,9 @@ describe('every problem', () => {
 			L’option « --mot » attend une valeur. Voyez actus --help.
 			Valeur impossible : « --mot ». Voyez actus --help.
 			Il manque quelque chose après « --mot ». Voyez actus --help.
-			« --mot » est de trop. Voyez actus --help."
+			« --mot » est de trop. Voyez actus --help.
+			« mark » attend l’une de ces options : --read, --unread. Voyez actus --help.
+			« --read » et « --unread » ne vont pas ensemble. Voyez actus --help."
 		`);
 	});
 
@@ -215,6 +223,7 @@ describe('every problem', () => {
 			lequotidien.example cannot be found. Check the address and the network, then try again.
 			lequotidien.example refuses the connection. The site is probably down; try again later.
 			The connection to lequotidien.example failed (ECONNRESET). Check the network, then try again.
+			lequotidien.example sent a damaged answer. Try again later.
 			The certificate of lequotidien.example is not valid (CERT_HAS_EXPIRED). Nothing was read; check the address and this machine’s clock.
 			lequotidien.example did not answer within 15 s. Try again later.
 			https://lequotidien.example/flux.xml is larger than 20 MB. It is probably neither a feed nor an article; check the address.
@@ -224,9 +233,9 @@ describe('every problem', () => {
 			https://lequotidien.example/flux.xml answers 403. The site refuses; if it wants an account: e in the sources, or actus add ADDRESS --user NAME.
 			https://lequotidien.example/flux.xml answers 404. The address has probably changed; look for the new one on the site.
 			https://lequotidien.example/flux.xml answers 500. The site is probably down; try again later.
-			https://lequotidien.example/flux.xml answers 410: this feed is gone. Unsubscribe with d in the sources, or look for its new address.
-			lequotidien.example asks to wait until JJ/MM/AAAA HH:MM:SS. actus will try again by itself.
-			lequotidien.example asks to wait until JJ/MM/AAAA HH:MM:SS. Ask for the article again after that.
+			https://lequotidien.example/flux.xml answers 410: this feed is gone. Look on the site for the address of another feed.
+			lequotidien.example asks to wait until JJ Oct AAAA at HH:MM. actus will try again by itself.
+			lequotidien.example asks to wait until JJ Oct AAAA at HH:MM. Ask for the article again after that.
 			The article’s page leads to http://127.0.0.1/: refused. If that address is right, open it in the browser.
 			https://lequotidien.example/flux.xml is not a feed that can be read. Look on the site for the address of its RSS or Atom feed.
 			https://lequotidien.example/flux.xml is a page, not a feed. Look on the site for the address of its RSS or Atom feed.
@@ -256,7 +265,9 @@ describe('every problem', () => {
 			The option “--mot” needs a value. See actus --help.
 			Impossible value: “--mot”. See actus --help.
 			Something is missing after “--mot”. See actus --help.
-			“--mot” is one too many. See actus --help."
+			“--mot” is one too many. See actus --help.
+			“mark” needs one of these options: --read, --unread. See actus --help.
+			“--read” and “--unread” do not go together. See actus --help."
 		`);
 	});
 });

@@ -1,5 +1,12 @@
 import {Parser} from 'htmlparser2';
+import type {Messages} from '../../messages/messages.ts';
 import type {Offer} from '../state.ts';
+
+/** What the catalogue offers to a reader of that language: its own sources first, all in folders of its own names. */
+export const offersFor = (opml: string, {language, picks}: Messages): readonly Offer[] =>
+	offersIn(opml)
+		.map((offer) => (offer.folder === undefined ? offer : {...offer, folder: picks.folder(offer.folder)}))
+		.toSorted((one, other) => Number(other.language === language) - Number(one.language === language));
 
 /** The sources that the shipped catalogue offers: OPML 2.0, with language, starter set and price as attributes of ours. */
 export const offersIn = (opml: string): readonly Offer[] => {

@@ -72,7 +72,8 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 		readerAccess ??= createReaderAccess(services, send, stop.signal);
 		return readerAccess;
 	};
-	const offers = async () => (await import('./catalogue.ts')).offersIn(await services.catalogue());
+	const offers = async () =>
+		(await import('./catalogue.ts')).offersFor(await services.catalogue(), services.words);
 
 	const titleOf = (wanted: string) => library.sources().find(({key}) => key === wanted)?.title ?? '';
 
