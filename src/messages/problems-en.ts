@@ -141,7 +141,7 @@ export const problemsEn = (times: Pick<Messages['time'], 'toMinute'>): ProblemTa
 		advice: 'Check permissions and disk space; your marks stay in the library meanwhile.',
 	}),
 	'library-broken': ({file, aside}) => ({
-		what: `The library ${fileName(file)} was damaged; set aside as ${fileName(aside)}.`,
+		what: `The library ${fileName(file)} was damaged; kept as ${fileName(aside)}.`,
 		advice: withFolder('A new one was made; R fills it, your marks are kept.', 'Folder: ', file),
 	}),
 	'library-unusable': ({file, code}) => ({

@@ -144,7 +144,7 @@ export const problemsFr = (times: Pick<Messages['time'], 'toMinute'>): ProblemTa
 		advice: 'Vérifiez les droits et la place ; vos marques restent dans la bibliothèque en attendant.',
 	}),
 	'library-broken': ({file, aside}) => ({
-		what: `La bibliothèque ${fileName(file)} était abîmée ; mise de côté sous ${fileName(aside)}.`,
+		what: `La bibliothèque ${fileName(file)} était abîmée ; gardée sous ${fileName(aside)}.`,
 		advice: withFolder(
 			'Une nouvelle a été faite ; R la remplit, vos marques sont gardées.',
 			'Dossier : ',

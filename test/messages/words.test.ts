@@ -195,7 +195,7 @@ describe('every problem', () => {
 			settings.json était illisible ; gardé sous settings.broken.json. La dernière bonne copie a été reprise.
 			settings.json était illisible ; gardé sous settings.broken.json. Il n’y avait pas de copie à reprendre.
 			settings.json ne s’écrit pas (EACCES). Vérifiez les droits et la place ; vos marques restent dans la bibliothèque en attendant.
-			La bibliothèque library.db était abîmée ; mise de côté sous library.broken.db. Une nouvelle a été faite ; R la remplit, vos marques sont gardées.
+			La bibliothèque library.db était abîmée ; gardée sous library.broken.db. Une nouvelle a été faite ; R la remplit, vos marques sont gardées.
 			La bibliothèque library.db ne s’ouvre pas (SQLITE_CANTOPEN). Vérifiez les droits et la place de ce dossier.
 			La commande pass, qui devait donner un secret, a échoué (1). Essayez-la dans le terminal : son secret est la première ligne qu’elle écrit.
 			Le secret ne peut être demandé : il n’y a pas de terminal. Nommez une commande qui le donne : --password-command COMMANDE.
@@ -253,7 +253,7 @@ describe('every problem', () => {
 			settings.json could not be read; kept as settings.broken.json. The last good copy was restored.
 			settings.json could not be read; kept as settings.broken.json. There was no copy to restore.
 			settings.json cannot be written (EACCES). Check permissions and disk space; your marks stay in the library meanwhile.
-			The library library.db was damaged; set aside as library.broken.db. A new one was made; R fills it, your marks are kept.
+			The library library.db was damaged; kept as library.broken.db. A new one was made; R fills it, your marks are kept.
 			The library library.db cannot be opened (SQLITE_CANTOPEN). Check the folder’s permissions and disk space.
 			The command pass, which was to give a secret, failed (1). Try it in the terminal: its secret is the first line that it prints.
 			The secret cannot be asked for: there is no terminal. Name a command that gives it: --password-command COMMAND.

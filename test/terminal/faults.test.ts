@@ -142,7 +142,7 @@ describe.skipIf(noTerminals)('what is wrong with the machine is said in words', 
 		expect(ending).toEqual(ending.code === 0 ? withoutTrace(0) : withOneLine);
 		if (ending.code === 1)
 			expect(ending.rows[1]).toMatch(
-				/^La bibliothèque .* était abîmée ; mise de côté sous .*library\.db\.broken-1\./,
+				/^La bibliothèque .* était abîmée ; gardée sous .*library\.db\.broken-1\./,
 			);
 		const kept = await home.json<readonly {title: string}[]>('list', '--bookmarked');
 		expect(kept.map(({title}) => title)).toEqual(['Dépêche 2']);
