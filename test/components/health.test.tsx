@@ -76,11 +76,11 @@ test('a failure is said once where the screen tells of it, and trying again by h
 		size: {columns: 80, rows: 20},
 	});
 	await screen.press('s', 'r');
-	await screen.until(/Rien de nouveau \(1 source, dont 1 en échec\)/);
+	await screen.until(/^ La source n’a pas répondu\./m);
 	const [before] = screen.services.library.sources();
 	expect((await screen.frame()).match(/lequotidien\.example est introuvable/g)).toHaveLength(1);
 	await screen.press('r', 'r');
-	await screen.until(/Rien de nouveau \(1 source, dont 1 en échec\)/);
+	await screen.until(/^ La source n’a pas répondu\./m);
 	const [after] = screen.services.library.sources();
 	expect(after).toMatchObject({failures: 1, nextFetch: before?.nextFetch});
 });

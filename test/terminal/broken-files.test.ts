@@ -1,5 +1,5 @@
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {type Home, homeLike, type ListedHeadline} from '../support/home.ts';
 import {noTerminals, openReader, withoutTrace} from '../support/reader.ts';
@@ -77,7 +77,7 @@ describe.each(breakages)('a file of conf that is %s', (_, text) => {
 		expect(code).toBe(0);
 		expect(err.trim().split('\n')).toHaveLength(3);
 		for (const path of paths) {
-			expect(err).toContain(`${path} était illisible`);
+			expect(err).toContain(`${basename(path)} était illisible`);
 			expect(readFileSync(path.replace('.json', '.broken-1.json'), 'utf8')).toBe(text);
 		}
 		expect(JSON.parse(out)).toMatchObject(asMarked);
@@ -95,7 +95,7 @@ describe('files that are broken worse', () => {
 		writeFileSync(join(home.config, 'backups', filesBelow(home, 'marks')[0] ?? ''), '{');
 		const {err, out, code} = await home.actus('list', '--json');
 		expect(code).toBe(0);
-		expect(err).toMatch(/était illisible.*Il n’y avait pas de copie à reprendre\.\n$/);
+		expect(err).toMatch(/était illisible.*Il n’y avait pas de copie à reprendre\. Dossier : \S+\n$/);
 		expect(JSON.parse(out)).toMatchObject(asMarked);
 		expect(JSON.parse(readFileSync(path, 'utf8'))).toHaveProperty('read');
 	});
