@@ -1,5 +1,6 @@
 import {parseDate} from '../model/dates.ts';
 import type {ParsedEntry, ParsedFeed} from '../model/feed.ts';
+import {boundedTitle} from '../model/source-title.ts';
 import {withoutTracking} from '../model/tracking.ts';
 import {absoluteHtml} from './absolute-html.ts';
 import {accessOf} from './access.ts';
@@ -8,9 +9,6 @@ import {identitiesOf} from './entry-identity.ts';
 import {summaryOf} from './summary.ts';
 
 const longestBody = 2_000_000;
-
-/** A source's name, in characters: more is no name. */
-const longestTitle = 120;
 
 /** A dialect's draft made whole: dates read, identities given, repeats dropped, bodies finished. */
 export const finishFeed = (draft: FeedDraft, isSalvaged: boolean): ParsedFeed => {
@@ -26,7 +24,7 @@ export const finishFeed = (draft: FeedDraft, isSalvaged: boolean): ParsedFeed =>
 	});
 	return {
 		kind: draft.kind,
-		title: cut(draft.title),
+		title: boundedTitle(draft.title),
 		...(draft.homepage !== undefined && {homepage: draft.homepage}),
 		...(language !== undefined && {language}),
 		...(draft.ttl !== undefined && {ttl: draft.ttl}),
@@ -35,17 +33,6 @@ export const finishFeed = (draft: FeedDraft, isSalvaged: boolean): ParsedFeed =>
 		isSalvaged,
 		entries: [...entries.values()],
 	};
-};
-
-const cut = (title: string): string => {
-	// Twice as many UTF-16 units hold all the characters that are kept.
-	const characters = Array.from(title.slice(0, 2 * (longestTitle + 1)));
-	return characters.length > longestTitle
-		? `${characters
-				.slice(0, longestTitle - 1)
-				.join('')
-				.trimEnd()}…`
-		: title;
 };
 
 const dateOf = ({updated, published}: ParsedEntry): number => updated ?? published ?? 0;

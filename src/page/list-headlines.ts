@@ -1,5 +1,6 @@
 import type {ParsedEntry, ParsedFeed} from '../model/feed.ts';
 import {shortHash} from '../model/identity.ts';
+import {boundedTitle} from '../model/source-title.ts';
 import {jsonLdHeadlines} from './json-ld-list.ts';
 import {guessLanguage} from './language-guess.ts';
 import type {DateMark} from './list-date-mark.ts';
@@ -66,7 +67,7 @@ export const listHeadlines = (html: string, url: string, options: ListOptions): 
 	if (entries.length === 0) return undefined;
 	return {
 		kind: 'page',
-		title: saidLine(tree.title) ?? '',
+		title: boundedTitle(saidLine(tree.title) ?? ''),
 		...(webAddress(url, url) && {homepage: url}),
 		...(language !== undefined && {language}),
 		isSalvaged: false,
