@@ -228,6 +228,12 @@ const noticeText = (notice: Notice, columns: number, words: Messages): NoticeTex
 			return said(say.folderRestored(notice.path));
 		case 'moved':
 			return said(say.moved(notice.title, notice.to, notice.others), true);
+		case 'refound': {
+			const {title, to} = notice;
+			const {what, advice} = words.health.refoundOf(title, to, 'reader');
+			const shown = withShortAddress(what, {kind: 'page-not-feed', values: {url: to}}, columns);
+			return {texts: [shown, advice], role: 'bar-accent', canUndo: false};
+		}
 		case 'moved-back':
 			return said(say.movedBack(notice.title));
 		case 'refreshed': {

@@ -35,6 +35,7 @@ export const initialState = ({size, now, zone, isDemo, sources, isFirst}: Start)
 	counts: {total: 0, unread: 0, bookmarked: 0},
 	refresh: undefined,
 	takenAlong: undefined,
+	refound: undefined,
 	notice: undefined,
 	done: [],
 });

@@ -54,6 +54,7 @@ export const keyTable = [
 	{command: 'sources', keys: ['s'], where: ['list', 'article']},
 	{command: 'unsubscribe', keys: ['d'], where: ['sources']},
 	{command: 'edit-source', keys: ['e'], where: ['sources']},
+	{command: 'take-over', keys: ['t'], where: ['sources']},
 	{command: 'add', keys: ['a'], where: ['list', 'article', 'sources']},
 	{command: 'help', keys: ['?'], where: ['list', 'article', 'sources', 'menu', 'picks']},
 	{command: 'quit', keys: ['q'], where: ['list', 'article', 'sources', 'help', 'menu', 'picks']},

@@ -112,6 +112,8 @@ export type Message =
 	  }
 	| {readonly type: 'taken-along'; readonly taken: TakenAlong}
 	| {readonly type: 'taking-along-ended'; readonly taken: TakenAlong}
+	| {readonly type: 'refound'; readonly key: string; readonly title: string; readonly to: string}
+	| {readonly type: 'taken-over'; readonly move: Move}
 	| {readonly type: 'moved-back'; readonly title: string}
 	| {readonly type: 'refresh-ended'; readonly sources: readonly Source[]}
 	| {readonly type: 'failed'; readonly problem: ProblemRecord};
@@ -196,6 +198,7 @@ export type Effect =
 			readonly isUndo: boolean;
 	  }
 	| {readonly type: 'move-back'; readonly move: Move}
+	| {readonly type: 'take-over'; readonly key: string}
 	| {readonly type: 'add-source'; readonly address: string; readonly account?: Account}
 	| {readonly type: 'load-access'; readonly key: string}
 	/** Without an account: what is kept is forgotten. */

@@ -52,11 +52,12 @@ const presentFor = ({lastFetched = 0}: Source, asOf: number): number =>
 
 /** What is wrong with a source and what to do; undefined if nothing is. */
 export const troubleOf = (
-	{problem}: Source,
+	{problem, newAddress}: Source,
 	status: SourceStatus,
 	words: Messages,
 ): ProblemWords | undefined => {
 	if (status === 'well' || status === 'new') return undefined;
+	if (status === 'page' && newAddress) return words.health.refound(newAddress.url);
 	return status === 'failing' ? problem && words.problem(problem.record) : words.health[status];
 };
 

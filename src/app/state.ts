@@ -28,6 +28,8 @@ export type State = {
 	readonly refresh: Refresh | undefined;
 	/** Full texts are being fetched for the road. */
 	readonly takenAlong: TakenAlong | undefined;
+	/** The key of the source that was last found again elsewhere, until it has been looked at. */
+	readonly refound: string | undefined;
 	readonly notice: Notice | undefined;
 	/** The latest last. */
 	readonly done: readonly Gesture[];
@@ -209,6 +211,8 @@ export type Notice =
 	/** `others` moved before it, since the last key. */
 	| {readonly type: 'moved'; readonly title: string; readonly to: string; readonly others: number}
 	| {readonly type: 'moved-back'; readonly title: string}
+	/** The feed of a source that a page has replaced. */
+	| {readonly type: 'refound'; readonly title: string; readonly to: string}
 	| {
 			readonly type: 'refreshed';
 			readonly added: number;

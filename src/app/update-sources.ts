@@ -89,6 +89,8 @@ const onSourceCommand = (state: State, source: Source, command: Command): Step =
 						{...state, screen: {name: 'source', key: source.key}},
 						{type: 'load-access', key: source.key},
 					];
+		case 'take-over':
+			return source.newAddress ? [state, {type: 'take-over', key: source.key}] : [state];
 		case 'refresh':
 			return state.isDemo ? [state] : [state, {type: 'refresh', keys: [source.key]}];
 		case 'browse':

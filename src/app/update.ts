@@ -23,6 +23,7 @@ import {onMarked, undo} from './update-marks.ts';
 import {onPicksCommand} from './update-picks.ts';
 import {onPromptKey, prompting} from './update-prompt.ts';
 import {onChangedElsewhere, onRefreshBegan, onRefreshEnded, onRefreshed} from './update-refresh.ts';
+import {onRefound, onTakenOver, showSources} from './update-refound.ts';
 import {onResized} from './update-size.ts';
 import {
 	onAdded,
@@ -126,6 +127,10 @@ export const update = (state: State, message: Message): Step => {
 			return onTakenAlong(state, message);
 		case 'taking-along-ended':
 			return onTakingAlongEnded(state, message);
+		case 'refound':
+			return onRefound(state, message);
+		case 'taken-over':
+			return onTakenOver(state, message);
 		case 'moved-back':
 			return [withNotice(state, {type: 'moved-back', title: message.title}), {type: 'load-sources'}];
 		case 'refresh-ended':
@@ -180,7 +185,7 @@ const onCommand = (state: State, command: Command, key: string): Step => {
 		case 'bookmarks':
 			return showView(state, {view: 'bookmarks', ...filterOf(state)});
 		case 'sources':
-			return [{...state, screen: {name: 'sources', cursor: 0}}, {type: 'load-sources'}];
+			return showSources(state);
 	}
 	switch (screen.name) {
 		case 'list':

@@ -63,6 +63,7 @@ const rules = {
 		options: ['force', 'user', 'password-command', 'header', 'cookie'],
 		arguments: [1, Number.POSITIVE_INFINITY],
 	},
+	move: {options: [], arguments: [1, 2]},
 	remove: {options: [], arguments: [1, 1]},
 	sources: {options: ['json'], arguments: [0, 0]},
 	refresh: {options: ['due', 'offline', 'json'], arguments: [0, 0]},

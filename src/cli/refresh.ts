@@ -1,3 +1,4 @@
+import {healSources} from '../app/perform/heal-sources.ts';
 import {type Outcome, refreshSources} from '../app/perform/refresh.ts';
 import type {Services} from '../app/perform/services.ts';
 import {isDue} from '../model/schedule.ts';
@@ -5,7 +6,7 @@ import type {Source} from '../model/source.ts';
 import type {Command} from './command.ts';
 import {writeJsonArray} from './json-array.ts';
 import type {Output} from './output.ts';
-import {problemLine} from './problem-line.ts';
+import {problemLine, refoundLine} from './problem-line.ts';
 import {takeUnread} from './take-unread.ts';
 
 /** ms spent, when all have answered, on making what came findable; a search does the rest. */
@@ -25,11 +26,16 @@ export const refresh: Command = async ({options}, services, {out, err, progress}
 		outcomes.set(outcome.source.key, outcome);
 		await sayOutcome(outcome, services, {out: say, err});
 	}
+	const refound = new Map<string, string>();
+	for await (const {source, newAddress} of healSources(services, new Set(outcomes.keys()))) {
+		refound.set(source.key, newAddress.url);
+		err(refoundLine(words, source.title, newAddress.url));
+	}
 	const all = sources.flatMap(({key}) => outcomes.get(key) ?? []);
 	const failed = all.filter(({problem}) => problem).length;
 	if (options.json) {
 		const titles = new Map(library.sources().map(({key, title}) => [key, title]));
-		await writeJsonArray(out, all, (outcome) => outcomeJson(outcome, titles, services));
+		await writeJsonArray(out, all, (outcome) => outcomeJson(outcome, {titles, refound, words}));
 	} else if (all.length > 0) await out(`${words.notice.refreshed(sum(all), failed, all.length)}\n`);
 	if (followed.length === 0 && !options.json) err(`${words.cli.noSources}\n`);
 	if (options.offline && !services.isDemo && failed < all.length) {
@@ -66,15 +72,21 @@ const sayOutcome = async (
 	await out(`${words.cli.refreshed(title ?? source.title, added)}\n`);
 };
 
+/** What is known of the sources by now, by their keys. */
+type Said = Pick<Services, 'words'> & {
+	readonly titles: ReadonlyMap<string, string>;
+	readonly refound: ReadonlyMap<string, string>;
+};
+
 const outcomeJson = (
 	{source, added, unchanged, problem, moved}: Outcome,
-	titles: ReadonlyMap<string, string>,
-	{words}: Services,
+	{titles, refound, words}: Said,
 ) => ({
 	url: source.url,
 	title: titles.get(source.key) ?? source.title,
 	new: added,
 	unchanged,
 	...(moved && {movedTo: moved.to}),
+	...(refound.has(source.key) && {newAddress: refound.get(source.key)}),
 	...(problem && {problem: words.problem(problem.record).what}),
 });

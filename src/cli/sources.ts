@@ -4,7 +4,7 @@ import type {Source} from '../model/source.ts';
 import type {Command} from './command.ts';
 import {jsonTime} from './headline-json.ts';
 import {writeJsonArray} from './json-array.ts';
-import {problemLine} from './problem-line.ts';
+import {problemLine, refoundLine} from './problem-line.ts';
 
 /** Prints the sources followed and how they fare: a line each, or as JSON. */
 export const sources: Command = async ({options}, services, {out, err}) => {
@@ -23,7 +23,8 @@ export const sources: Command = async ({options}, services, {out, err}) => {
 };
 
 const sourceJson = (source: Source, {status, perWeek, next}: Health, {words, isDemo}: Services) => {
-	const {url, title, folder, kind, headlines, unread, lastFetched, rhythm, failures, problem} = source;
+	const {url, title, folder, kind, headlines, unread, lastFetched, rhythm, failures, problem, newAddress} =
+		source;
 	const said = problem && words.problem(problem.record);
 	return {
 		url,
@@ -38,6 +39,7 @@ const sourceJson = (source: Source, {status, perWeek, next}: Health, {words, isD
 		...(perWeek !== undefined && {perWeek: Math.round(perWeek * 10) / 10}),
 		...(!isDemo && {nextFetch: jsonTime(next)}),
 		...(failures > 0 && {failures}),
+		...(newAddress && {newAddress: newAddress.url}),
 		...(said && {problem: said.what, ...(said.advice !== '' && {advice: said.advice})}),
 	};
 };
@@ -48,7 +50,7 @@ const sourceLine = (
 	now: number,
 	{words, zone, isDemo}: Services,
 ): string => {
-	const {url, title, folder, kind, lastFetched, rhythm, problem} = source;
+	const {url, title, folder, kind, lastFetched, rhythm, problem, newAddress} = source;
 	const {health, time} = words;
 	return [
 		title,
@@ -59,7 +61,10 @@ const sourceLine = (
 		...(rhythm ? [health.brief(perWeek, time.age(rhythm.newest, now))] : []),
 		...(isDemo ? [] : [next <= now ? health.briefSoon : health.briefNext(time.moment(next, now, zone))]),
 		url,
-		...(problem ? [problemLine(words, problem.record).trimEnd()] : []),
+		...(problem
+			? [newAddress ? refoundLine(words, title, newAddress.url) : problemLine(words, problem.record)]
+			: []
+		).map((line) => line.trimEnd()),
 		...(status === 'silent' ? [health.silent.what] : []),
 	].join(' · ');
 };

@@ -84,6 +84,7 @@ export const en: Messages = {
 		sources: 'sources',
 		unsubscribe: 'unsubscribe',
 		'edit-source': 'the source’s name and settings',
+		'take-over': 'follow the source at the address where it was found again',
 		add: 'add a source',
 		help: 'help',
 		quit: 'back to the list, and quit there',

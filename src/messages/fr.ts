@@ -82,6 +82,7 @@ export const fr: Messages = {
 		sources: 'sources',
 		unsubscribe: 'se désabonner',
 		'edit-source': 'nom et réglages de la source',
+		'take-over': 'suivre la source à l’adresse où elle est retrouvée',
 		add: 'ajouter une source',
 		help: 'aide',
 		quit: 'revenir à la liste, et de là quitter',

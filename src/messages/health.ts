@@ -11,6 +11,14 @@ export const healthFr = (count: (value: number) => string): HealthWords => ({
 		what: 'Ce flux n’existe plus (410) ; actus ne le redemande qu’une fois par semaine.',
 		advice: 'd vous en désabonne ; a, puis l’adresse du site, cherche s’il en a un autre.',
 	},
+	refound: (to) => ({
+		what: `Une page web répond à la place du flux, qui semble être à présent à l’adresse ${to}.`,
+		advice: 't l’y suit ; ses articles et vos marques restent.',
+	}),
+	refoundOf: (title, to, where) => ({
+		what: `${title} : une page a pris la place du flux, retrouvé à l’adresse ${to}.`,
+		advice: {reader: 's la montre, et t l’y suit.', shell: 'Pour l’y suivre : actus move SOURCE'}[where],
+	}),
 	silent: {
 		what: 'La source répond, mais ne publie plus depuis longtemps.',
 		advice: 'o ouvre son site ; a, puis son adresse, cherche s’il a un autre flux.',
@@ -58,6 +66,16 @@ export const healthEn = (count: (value: number) => string): HealthWords => ({
 		what: 'This feed is gone (410); actus asks again only once a week.',
 		advice: 'd unsubscribes; a, then the site’s address, looks for another feed there.',
 	},
+	refound: (to) => ({
+		what: `A web page answers where the feed was, which now seems to be at ${to}.`,
+		advice: 't follows it there; its articles and your marks stay.',
+	}),
+	refoundOf: (title, to, where) => ({
+		what: `${title}: a page has taken the place of the feed, found again at ${to}.`,
+		advice: {reader: 's shows it, and t follows it there.', shell: 'To follow it there: actus move SOURCE'}[
+			where
+		],
+	}),
 	silent: {
 		what: 'The source answers, but has published nothing for a long time.',
 		advice: 'o opens its site; a, then its address, looks for another feed there.',

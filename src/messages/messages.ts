@@ -41,6 +41,7 @@ export type CommandWords = {
 	readonly sources: string;
 	readonly unsubscribe: string;
 	readonly 'edit-source': string;
+	readonly 'take-over': string;
 	readonly add: string;
 	readonly help: string;
 	readonly quit: string;
@@ -59,6 +60,10 @@ export type HealthWords = {
 	readonly well: string;
 	readonly page: ProblemWords;
 	readonly gone: ProblemWords;
+	/** The feed was found elsewhere: where, and what it is called there. */
+	readonly refound: (to: string) => ProblemWords;
+	/** The same with the source's title, and what to do: by a key in the reader, by a command in a shell. */
+	readonly refoundOf: (title: string, to: string, where: 'reader' | 'shell') => ProblemWords;
 	readonly silent: ProblemWords;
 	readonly waiting: ProblemWords;
 	/** Two or more. */

@@ -127,6 +127,14 @@ export const problemsEn = (times: Pick<Messages['time'], 'toMinute'>): ProblemTa
 		what: `“${name}” may be any of these: ${folders.join('; ')}.`,
 		advice: 'Give the whole path.',
 	}),
+	'no-new-address': ({title}) => ({
+		what: `No other address is known for ${title}.`,
+		advice: 'Give it: actus move SOURCE ADDRESS.',
+	}),
+	'already-followed': ({title, url}) => ({
+		what: `${title} is followed already, at ${url}.`,
+		advice: 'A source can be followed only once.',
+	}),
 	'no-subscriptions': () => ({what: 'You follow no source yet.', advice: 'Add one: actus add ADDRESS.'}),
 	'conf-broken': ({file, aside, isRestored}) => ({
 		what: `${fileName(file)} could not be read; kept as ${fileName(aside)}.`,

@@ -127,6 +127,14 @@ export const problemsFr = (times: Pick<Messages['time'], 'toMinute'>): ProblemTa
 		what: `« ${name} » désigne plusieurs dossiers : ${folders.join(' ; ')}.`,
 		advice: 'Donnez le chemin entier.',
 	}),
+	'no-new-address': ({title}) => ({
+		what: `Aucune autre adresse n’est connue pour ${title}.`,
+		advice: 'Donnez-la : actus move SOURCE ADRESSE.',
+	}),
+	'already-followed': ({title, url}) => ({
+		what: `${title} est déjà suivie à l’adresse ${url}.`,
+		advice: 'Une source ne se suit qu’une fois.',
+	}),
 	'no-subscriptions': () => ({
 		what: 'Vous ne suivez encore aucune source.',
 		advice: 'Ajoutez-en une : actus add ADRESSE.',

@@ -13,6 +13,8 @@ export const usageFr = `actus, les nouvelles dans le terminal
       --header NOM[:VALEUR] --cookie COOKIE|-
       --password-command COMMANDE
                            le secret est la première ligne qu’elle écrit
+  actus move SOURCE [ADRESSE]
+                           la suivre ailleurs : où elle est retrouvée, ou là
   actus remove SOURCE      ne plus suivre ; ses favoris restent
   actus sources            les sources suivies
   actus refresh            lire toutes les sources
@@ -54,6 +56,8 @@ export const usageEn = `actus, the news in the terminal
       --header NAME[:VALUE] --cookie COOKIE|-
       --password-command COMMAND
                            the secret is the first line that it prints
+  actus move SOURCE [ADDRESS]
+                           follow it elsewhere: where it was found, or there
   actus remove SOURCE      follow it no more; its bookmarks stay
   actus sources            the sources followed
   actus refresh            read all sources

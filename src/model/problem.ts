@@ -34,6 +34,9 @@ export type ProblemValues = {
 	/** `folders`: those that there are, or several that it may be. */
 	'no-such-folder': {readonly name: string; readonly folders: readonly string[]};
 	'ambiguous-folder': {readonly name: string; readonly folders: readonly string[]};
+	/** A source is to be followed elsewhere, and nobody said where. */
+	'no-new-address': {readonly title: string};
+	'already-followed': {readonly title: string; readonly url: string};
 	'no-subscriptions': Record<never, never>;
 	'conf-broken': {readonly file: string; readonly aside: string; readonly isRestored: boolean};
 	'conf-unwritable': {readonly file: string; readonly code: string};

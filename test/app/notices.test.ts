@@ -24,6 +24,7 @@ const notices: {readonly [Type in Notice['type']]: readonly (Notice & {readonly 
 	copied: [{type: 'copied', url}],
 	'no-address': [{type: 'no-address'}],
 	'nothing-fetched': [{type: 'nothing-fetched'}],
+	refound: [{type: 'refound', title: 'Le Quotidien', to: url}],
 	'taken-along': [
 		{type: 'taken-along', taken: {total: 0, done: 0, texts: 0, nothing: 0, left: 0, bytes: 0}},
 		{type: 'taken-along', taken: {total: 99, done: 99, texts: 1, nothing: 2, left: 96, bytes: 200_000_000}},
@@ -95,6 +96,8 @@ describe('every notice', () => {
 			 Copié : https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html
 			 Cet article n’a pas d’adresse.
 			 L’édition d’exemple se lit sans réseau : rien n’est cherché.
+			 Le Quotidien : une page a pris la place du flux, retrouvé à l’adresse https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html.
+			 s la montre, et t l’y suit.
 			 Tout ce qui peut se lire en entier est déjà là.
 			 1 texte entier de plus (200 Mo). 2 pages n’ont rien donné. 96 restent à prendre.
 			 La suite est réservée aux abonnés. o l’ouvre dans le navigateur.
@@ -140,6 +143,8 @@ describe('every notice', () => {
 			 Copied: https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html
 			 This article has no address.
 			 The sample edition is read without a network: nothing is fetched.
+			 Le Quotidien: a page has taken the place of the feed, found again at https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html.
+			 s shows it, and t follows it there.
 			 All that can be read whole is there already.
 			 1 more full text (200 MB). 2 pages gave nothing. 96 are left to take.
 			 The rest is for subscribers. o opens it in the browser.

@@ -28,6 +28,7 @@ test.each([
 	const commands = commandsIn(usage);
 	expect(commands).toEqual([
 		'add',
+		'move',
 		'remove',
 		'sources',
 		'refresh',

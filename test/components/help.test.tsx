@@ -95,6 +95,7 @@ describe('the help', () => {
 			  3                    favoris
 			  d                    se désabonner
 			  e                    nom et réglages de la source
+			  t                    suivre la source à l’adresse où elle est retrouvée
 			  a                    ajouter une source
 			  ?                    aide
 			  q                    revenir à la liste, et de là quitter

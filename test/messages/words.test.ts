@@ -103,6 +103,8 @@ const problems: {readonly [Kind in ProblemKind]: readonly ProblemValues[Kind][]}
 		{name: 'Presse', folders: []},
 	],
 	'ambiguous-folder': [{name: 'Une', folders: ['Presse / Une', 'Régions / Une']}],
+	'no-new-address': [{title: 'Le Quotidien'}],
+	'already-followed': [{title: 'Le Quotidien', url}],
 	'no-subscriptions': [{}],
 	'conf-broken': [true, false].map((isRestored) => ({
 		file: 'settings.json',
@@ -191,6 +193,8 @@ describe('every problem', () => {
 			Aucun dossier « Presse ». Il y a : Économie ; Régions / Nord.
 			Aucun dossier « Presse ». Rien n’est encore rangé en dossiers : e, dans les sources du lecteur.
 			« Une » désigne plusieurs dossiers : Presse / Une ; Régions / Une. Donnez le chemin entier.
+			Aucune autre adresse n’est connue pour Le Quotidien. Donnez-la : actus move SOURCE ADRESSE.
+			Le Quotidien est déjà suivie à l’adresse https://lequotidien.example/flux.xml. Une source ne se suit qu’une fois.
 			Vous ne suivez encore aucune source. Ajoutez-en une : actus add ADRESSE.
 			settings.json était illisible ; gardé sous settings.broken.json. La dernière bonne copie a été reprise.
 			settings.json était illisible ; gardé sous settings.broken.json. Il n’y avait pas de copie à reprendre.
@@ -249,6 +253,8 @@ describe('every problem', () => {
 			There is no folder “Presse”. There are: Économie; Régions / Nord.
 			There is no folder “Presse”. No source is in a folder yet: e, in the reader’s sources.
 			“Une” may be any of these: Presse / Une; Régions / Une. Give the whole path.
+			No other address is known for Le Quotidien. Give it: actus move SOURCE ADDRESS.
+			Le Quotidien is followed already, at https://lequotidien.example/flux.xml. A source can be followed only once.
 			You follow no source yet. Add one: actus add ADDRESS.
 			settings.json could not be read; kept as settings.broken.json. The last good copy was restored.
 			settings.json could not be read; kept as settings.broken.json. There was no copy to restore.

@@ -96,6 +96,7 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 		// A source that has answered may be asked again by another refresh before this one has ended.
 		const unanswered = new Set(wanted.map(({key}) => key));
 		for (const key of unanswered) inFlight.add(key);
+		let isPageMet = false;
 		send({type: 'refresh-began', total: wanted.length, isByHand});
 		try {
 			const {refreshSources} = await import('./refresh.ts');
@@ -103,6 +104,7 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				inFlight.delete(source.key);
 				unanswered.delete(source.key);
 				if (stop.signal.aborted) return;
+				isPageMet ||= problem?.record.kind === 'page-not-feed';
 				send({type: 'refreshed', key: source.key, added, problem: problem?.record, moved});
 			}
 		} finally {
@@ -112,6 +114,16 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				indexer.indexSoon();
 			}
 		}
+		if (isPageMet) await heal(wanted);
+	};
+
+	/** Sources that have become pages are looked for elsewhere when the others have answered. */
+	const heal = async (asked: readonly Source[]): Promise<void> => {
+		if (stop.signal.aborted) return;
+		const {healSources} = await import('./heal-sources.ts');
+		const keys = new Set(asked.map(({key}) => key));
+		for await (const {source, newAddress} of healSources(services, keys, stop.signal))
+			send({type: 'refound', key: source.key, title: source.title, to: newAddress.url});
 	};
 
 	const add = async (address: string, account: Account | undefined): Promise<void> => {
@@ -232,6 +244,12 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 			case 'move-back': {
 				const stayed = await (await import('./move-source.ts')).moveBack(services, effect.move);
 				return stayed && send({type: 'moved-back', title: titleOf(stayed.key)});
+			}
+			case 'take-over': {
+				const source = library.sources().find(({key}) => key === effect.key);
+				if (!source) return;
+				const {takeOver} = await import('./take-over.ts');
+				return send({type: 'taken-over', move: await takeOver(services, source)});
 			}
 			case 'add-source':
 				return add(effect.address, effect.account);
