@@ -9,11 +9,11 @@ const forbidden =
 /**
  * Escape sequences whole, or their letters would stay behind as text: control sequences (CSI), strings (DCS, SOS, OSC,
  * PM, APC) to their end, which comes soon or else only their beginning goes, and the short ones that there are: a stray
- * ESC takes no letter of a word. (ECMA-48, 5.3–5.6; ECMA-35, 13; xterm's ends of OSC.) A run of ESC always matches, and no
- * string holds the beginning of another: each character is read a few times at most.
+ * ESC takes no letter of a word. (ECMA-48, 5.3–5.6; ECMA-35, 13; xterm's ends of OSC.) No string holds the beginning of
+ * another, and all that repeats is bounded: each character is read a few times at most.
  */
 const sequence =
-	/(?:\u001B+\[|\u009B)[0-?]{0,100}[ -/]{0,20}[@-~]|(?:\u001B+[P\]X^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009B-\u009F]{0,1000}(?:\u0007|\u001B\\|\u009C)|\u001B+(?:[!-/]{1,20}[0-~]|[0-_cno|}~])?/g;
+	/(?:\u001B{1,9}\[|\u009B)[0-?]{0,100}[ -/]{0,20}[@-~]|(?:\u001B{1,9}[P\]X^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009B-\u009F]{0,1000}(?:\u0007|\u001B\\|\u009C)|\u001B{1,9}(?:[!-/]{1,20}[0-~]|[0-_cno|}~])?/g;
 
 /** Nearly every text is free of all of these: one test spares it the replacements. */
 const suspicious = /[^\n\t\u0020-\u007E\u00A0-\u00AC\u00AE-\u0300\u2010-\u2027\u2030-\u205F\u20A0-\u20BF]/u;

@@ -83,17 +83,17 @@ describe('text from outside', () => {
 		['\u009D', ''],
 		['\u001B]x ', 'x '],
 		['\u001B[1;', '1;'],
-	])('of 2 MB of %j is cleaned in a time that grows with its length alone', (unit, left) => {
-		const time = (length: number) => {
-			const text = unit.repeat(length / unit.length);
+	])(
+		'of 2 MB of %j is cleaned in one go',
+		(unit, left) => {
+			const count = 2_000_000 / unit.length;
 			const start = performance.now();
-			expect(cleanText(text).length).toBe(left.length * Math.floor(length / unit.length));
-			return performance.now() - start;
-		};
-		time(100_000);
-		const short = Math.min(time(200_000), time(200_000), time(200_000));
-		expect(time(2_000_000)).toBeLessThan(40 * Math.max(short, 5));
-	});
+			expect(cleanText(unit.repeat(count)).length).toBe(left.length * Math.floor(count));
+			// Where each beginning reads on to the end it takes minutes.
+			expect(performance.now() - start).toBeLessThan(10_000);
+		},
+		20_000,
+	);
 
 	test('of half a million hostile characters is cleaned in one go', () => {
 		const towers = `a${'\u0301'.repeat(1000)}`.repeat(500);

@@ -114,7 +114,7 @@ describe.skipIf(noTerminals)('what a feed says stays in its own cells', () => {
 		for (const argv of [['list'], ['sources'], ...reading]) {
 			const {out, err, code} = await home.actus(...argv);
 			expect({code, err}).toEqual({code: 0, err: ''});
-			expect(out).toMatch(/ fin |… · rss · |Le Fil/);
+			expect(out).toMatch(/\bfin |… · rss · |Le Fil/);
 			expect(out).not.toMatch(/[\0-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/);
 		}
 	});
