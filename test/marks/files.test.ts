@@ -5,6 +5,7 @@ import {changeSettingsFile, parseSettings} from '../../src/marks/settings-file.t
 import {changeSubscriptionsFile, parseSubscriptions} from '../../src/marks/subscriptions-file.ts';
 import {subscriptionKey} from '../../src/model/identity.ts';
 import {type Deed, isLater, type Mark} from '../../src/model/marks.ts';
+import {defaultSettings} from '../../src/model/settings.ts';
 
 const deed = (hash: string, mark: Mark, value: boolean, count: number, machine = 'ici'): Deed => ({
 	id: `matin_${hash}`,
@@ -170,14 +171,16 @@ describe('the file of subscriptions', () => {
 
 describe('the file of settings', () => {
 	test('gives the default for what it lacks or says wrongly', () => {
-		const fullText = 'when-cut';
-		expect(parseSettings({})).toEqual({interval: 30, measure: 76, fullText});
-		expect(parseSettings({interval: 'souvent', measure: 60})).toEqual({interval: 30, measure: 60, fullText});
-		expect(parseSettings({interval: 0, measure: Number.NaN, fullText: 'toujours'})).toEqual({
+		expect(parseSettings({})).toEqual({
 			interval: 30,
 			measure: 76,
-			fullText,
+			fullText: 'when-cut',
+			offlineMegabytes: 200,
 		});
+		expect(parseSettings({interval: 'souvent', measure: 60})).toEqual({...defaultSettings, measure: 60});
+		expect(
+			parseSettings({interval: 0, measure: Number.NaN, fullText: 'toujours', offlineMegabytes: 'tout'}),
+		).toEqual(defaultSettings);
 		expect(parseSettings({fullText: 'never'}).fullText).toBe('never');
 	});
 
