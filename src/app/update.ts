@@ -22,8 +22,8 @@ import {
 import {onMarked, undo} from './update-marks.ts';
 import {onPicksCommand} from './update-picks.ts';
 import {onPromptKey, prompting} from './update-prompt.ts';
-import {onChangedElsewhere, onRefreshBegan, onRefreshEnded, onRefreshed} from './update-refresh.ts';
 import {onRefound, onTakenOver, showSources} from './update-refound.ts';
+import {onChangedElsewhere, onRefreshBegan, onRefreshEnded, onRefreshed} from './update-refresh.ts';
 import {onResized} from './update-size.ts';
 import {
 	onAdded,

@@ -41,7 +41,8 @@ export const moveSource = async (
 };
 
 /** What is read in secret is not read in the open. */
-export const isAsSafe = (from: string, to: string): boolean => to.startsWith('https:') || from.startsWith('http:');
+export const isAsSafe = (from: string, to: string): boolean =>
+	to.startsWith('https:') || from.startsWith('http:');
 
 /** Takes a move back, and has the source stay; what the subscription is now comes back, undefined if it is gone. */
 export const moveBack = async (services: Services, {before, to}: Move): Promise<Subscription | undefined> => {
