@@ -38,6 +38,7 @@ export function SourceScreen({
 		['full-text', sources.fullText(source.fullText ?? defaultFullText, source.fullText === undefined)],
 		['folder', sources.folder(source.folder)],
 		...(/^https?:/.test(source.url) ? [['password', sources.password(user)] as const] : []),
+		['keep-days', sources.keepDays(source.keepDays)],
 		['back', sources.back],
 	];
 	return (

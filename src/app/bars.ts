@@ -206,6 +206,8 @@ const noticeText = (notice: Notice, columns: number, words: Messages): NoticeTex
 			return said(say.noSuchLink(notice.link));
 		case 'not-minutes':
 			return said(say.notMinutes(notice.typed, notice.most));
+		case 'not-days':
+			return said(say.notDays(notice.typed, notice.most));
 		case 'adding':
 			return said(say.adding(notice.address));
 		case 'added':

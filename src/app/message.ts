@@ -10,7 +10,7 @@ import type {Counts, InFolder, Move, Offer, Size} from './state.ts';
 import type {TakenAlong} from './taken-along.ts';
 
 export type WelcomeChoice = 'french' | 'english' | 'catalogue' | 'address' | 'edition' | 'retry';
-export type SourceChoice = 'name' | 'interval' | 'full-text' | 'folder' | 'password' | 'back';
+export type SourceChoice = 'name' | 'interval' | 'full-text' | 'folder' | 'password' | 'keep-days' | 'back';
 
 /** What happened: a key, the terminal, or an effect's answer; the one door into `update`. */
 export type Message =
@@ -140,6 +140,7 @@ export type SubscriptionChange = {
 	readonly title?: string | undefined;
 	readonly interval?: number | undefined;
 	readonly fullText?: FullTextPolicy | undefined;
+	readonly keepDays?: number | undefined;
 	readonly folder?: string | undefined;
 };
 

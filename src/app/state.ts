@@ -80,6 +80,7 @@ export type Ask =
 	| {readonly what: 'find'}
 	| {readonly what: 'name'; readonly key: string}
 	| {readonly what: 'interval'; readonly key: string}
+	| {readonly what: 'keep-days'; readonly key: string}
 	| {readonly what: 'folder'; readonly key: string}
 	| {readonly what: 'folder-name'; readonly path: string}
 	| {readonly what: 'user'; readonly key: string}
@@ -192,6 +193,7 @@ export type Notice =
 	| {readonly type: 'no-fuller'; readonly access: Access}
 	| {readonly type: 'no-such-link'; readonly link: string}
 	| {readonly type: 'not-minutes'; readonly typed: string; readonly most: number}
+	| {readonly type: 'not-days'; readonly typed: string; readonly most: number}
 	| {readonly type: 'adding'; readonly address: string}
 	| {readonly type: 'added'; readonly title: string; readonly headlines: number}
 	| {readonly type: 'known'; readonly title: string}

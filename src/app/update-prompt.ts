@@ -1,5 +1,6 @@
 import {shownAddress} from '../model/credentials.ts';
 import {folderPath} from '../model/folder.ts';
+import {isKeepDays, mostKeepDays} from '../model/source.ts';
 import {edited, inputOf, textOf} from './edit-line.ts';
 import type {Effect, SubscriptionChange} from './message.ts';
 import type {Ask, Screen, State} from './state.ts';
@@ -71,6 +72,13 @@ const answered = (state: State, ask: Ask, typed: string): Step => {
 			return minutes >= 1 && minutes <= mostMinutes
 				? [state, changing(ask.key, {interval: minutes})]
 				: [withNotice(state, {type: 'not-minutes', typed: text, most: mostMinutes})];
+		}
+		case 'keep-days': {
+			if (text === '') return [state, changing(ask.key, {keepDays: undefined})];
+			const keepDays = Math.round(Number(text));
+			return isKeepDays(keepDays)
+				? [state, changing(ask.key, {keepDays})]
+				: [withNotice(state, {type: 'not-days', typed: text, most: mostKeepDays})];
 		}
 	}
 };

@@ -136,6 +136,7 @@ export const onChoseSetting = (state: State, choice: SourceChoice): Step => {
 		name: source.title,
 		interval: String(source.interval ?? state.settings.interval),
 		folder: source.folder ?? '',
+		'keep-days': String(source.keepDays ?? ''),
 	};
 	return [prompting(state, {what: choice, key}, texts[choice])];
 };

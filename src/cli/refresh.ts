@@ -9,8 +9,8 @@ import type {Output} from './output.ts';
 import {problemLine, refoundLine} from './problem-line.ts';
 import {takeUnread} from './take-unread.ts';
 
-/** ms spent, when all have answered, on making what came findable; a search does the rest. */
-const indexing = 2000;
+/** ms spent, when all have answered, on making what came findable and letting go what is old; the rest is done later. */
+const tidying = 2000;
 
 /**
  * Asks every source for what is new, or those alone whose time has come (`--due`). Fails if none is followed, or if some
@@ -42,7 +42,9 @@ export const refresh: Command = async ({options}, services, {out, err, progress}
 		// Beside a JSON document nothing else may stand.
 		await takeUnread(services, {progress}, options.json ? async (text) => err(text) : out);
 	}
-	library.indexPending(clock() + indexing);
+	const end = clock() + tidying;
+	library.indexPending(end);
+	while (!library.forgetOld() && clock() < end);
 	// As JSON, none is an answer as good as any: an empty array.
 	if (followed.length === 0) return options.json ? 0 : 1;
 	return all.length > 0 && failed === all.length ? 1 : 0;

@@ -8,6 +8,7 @@ export const opmlAttributes = [
 	'actus:name',
 	'actus:interval',
 	'actus:fullText',
+	'actus:keepDays',
 	'actus:declinedMove',
 	'actus:place',
 ] as const;

@@ -1,7 +1,7 @@
 import {type Opml, parseOpml as readOpml} from 'feedsmith';
 import {problem} from '../model/problem.ts';
 import {fullTextPolicies} from '../model/settings.ts';
-import {type SourceKind, sourceKinds} from '../model/source.ts';
+import {isKeepDays, type SourceKind, sourceKinds} from '../model/source.ts';
 import {mendXml} from './mend-xml.ts';
 import {opmlAttributes} from './opml-attributes.ts';
 import {type Said, type SourceList, SourceListDraft} from './source-list.ts';
@@ -69,6 +69,7 @@ const saidIn = (outline: Outline, name: string, folders: readonly string[]): Sai
 	const kind = kindIn(outline);
 	const interval = intervalIn(outline);
 	const fullText = fullTextIn(outline);
+	const keepDays = Number(extra(outline, 'actus:keepDays'));
 	const key = extra(outline, 'actus:key');
 	const declinedMove = extra(outline, 'actus:declinedMove');
 	return {
@@ -81,6 +82,7 @@ const saidIn = (outline: Outline, name: string, folders: readonly string[]): Sai
 		...(key !== undefined && /^[a-z0-9]{1,40}$/.test(key) && {key}),
 		...(interval > 0 && {interval}),
 		...(fullText && {fullText}),
+		...(isKeepDays(keepDays) && {keepDays}),
 		...(declinedMove !== undefined && URL.canParse(declinedMove) && {declinedMove}),
 	};
 };

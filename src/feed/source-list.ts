@@ -20,6 +20,7 @@ export type ListedSubscription = {
 	/** minutes */
 	readonly interval?: number;
 	readonly fullText?: FullTextPolicy;
+	readonly keepDays?: number;
 	readonly declinedMove?: string;
 };
 

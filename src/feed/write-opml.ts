@@ -41,7 +41,18 @@ const outlinesIn = ({folders, outlines}: Folder): Outline[] => [
 ];
 
 const outlineOf = (subscription: ListedSubscription, place: number): Outline => {
-	const {url, title = url, isOwnTitle, homepage, kind, key, interval, fullText, declinedMove} = subscription;
+	const {
+		url,
+		title = url,
+		isOwnTitle,
+		homepage,
+		kind,
+		key,
+		interval,
+		fullText,
+		keepDays,
+		declinedMove,
+	} = subscription;
 	return {
 		text: title,
 		// Readers ask for every kind of feed as « rss », and for nothing else as anything else.
@@ -54,6 +65,7 @@ const outlineOf = (subscription: ListedSubscription, place: number): Outline => 
 		...(isOwnTitle && {'actus:name': 'source'}),
 		...(interval !== undefined && {'actus:interval': String(interval)}),
 		...(fullText && {'actus:fullText': fullText}),
+		...(keepDays !== undefined && {'actus:keepDays': String(keepDays)}),
 		...(declinedMove !== undefined && {'actus:declinedMove': declinedMove}),
 		'actus:place': String(place),
 	};

@@ -49,6 +49,12 @@ export type Library = {
 	 * True when nothing is left.
 	 */
 	purgeRemoved(): boolean;
+	/**
+	 * Deletes read articles that are older than their source keeps them, but bookmarks: a slice of it, for the
+	 * background. A source's turn comes once a day, and a day after its `keepDays` was set; what was read or let go
+	 * since the turn before stays till the next. True when nothing is left to do.
+	 */
+	forgetOld(): boolean;
 
 	saveFeed(key: string, feed: ParsedFeed, fetch: Fetch): Saved;
 	/** What a list from elsewhere says of a source: kept until the source answers itself. */

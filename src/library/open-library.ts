@@ -3,6 +3,7 @@ import {type Problem, problem} from '../model/problem.ts';
 import {article, articleAt, headline} from './articles.ts';
 import {type Connection, openConnection} from './connection.ts';
 import {applyDeeds, fold, unfoldedKeys} from './fold.ts';
+import {forgetOld} from './forget-old.ts';
 import {isPageSettled, saveFullText, savePageFailure} from './full-texts.ts';
 import {headlineWindow, nextUnread} from './headline-lists.ts';
 import type {Library} from './library.ts';
@@ -36,6 +37,7 @@ export const openLibrary = (file: string, {clock}: {readonly clock: () => number
 		setSubscriptions: (subscriptions) => setSubscriptions(connection, subscriptions, clock()),
 		sources: () => sources(connection),
 		purgeRemoved: () => purgeRemoved(connection, clock()),
+		forgetOld: () => forgetOld(connection, clock()),
 		saveFeed: (key, feed, fetch) => {
 			const saved = saveFeed(connection, key, feed, fetch);
 			connection.checkpoint();

@@ -5,6 +5,7 @@ import {isLess} from '../model/full-text.ts';
 import {articleId} from '../model/identity.ts';
 import {addBody} from './articles.ts';
 import type {Connection} from './connection.ts';
+import {isForgotten} from './forget-old.ts';
 import {fullTextIn} from './full-text-row.ts';
 import {feedChanged} from './full-texts.ts';
 import type {Fetch, Saved} from './library.ts';
@@ -34,18 +35,21 @@ export const sortDate = (published: number | undefined, firstSeen: number, now: 
 const contentHash = ({identity: _, ...content}: ParsedEntry): string =>
 	hash('sha1', JSON.stringify(content), 'base64url').slice(0, 16);
 
-/** Keeps what a feed said: new entries are added, changed ones changed in place, all others left as they are. */
+/**
+ * Keeps what a feed said: new entries are added, changed ones changed in place, all others left as they are. What the
+ * source is not to keep does not come in.
+ */
 export const saveFeed = (connection: Connection, key: string, feed: ParsedFeed, fetch: Fetch): Saved =>
 	connection.write(() => {
-		const source = connection.get<{n: number; removed: number}>(
-			'SELECT n, removed FROM sources WHERE key = ?',
+		const source = connection.get<{n: number; removed: number; keep_days: number | null}>(
+			'SELECT n, removed, keep_days FROM sources WHERE key = ?',
 			key,
 		);
 		// Unsubscribed while the answer was on its way.
 		if (!source || source.removed) return {added: 0, updated: 0, unchanged: 0};
 		saveSource(connection, source.n, feed, fetch);
 		const ids = new Set<string>();
-		let [added, updated] = [0, 0];
+		let [added, updated, left] = [0, 0, 0];
 		for (const entry of feed.entries) {
 			const id = articleId(key, entry.identity);
 			if (ids.has(id)) continue;
@@ -56,7 +60,13 @@ export const saveFeed = (connection: Connection, key: string, feed: ParsedFeed, 
 				id,
 			);
 			const entryHash = contentHash(entry);
-			if (!known) {
+			if (
+				!known &&
+				source.keep_days !== null &&
+				isTooOld(connection, id, entry, source.keep_days, fetch.at)
+			) {
+				left++;
+			} else if (!known) {
 				addEntry(connection, source.n, {id, entry, entryHash, position, now: fetch.at});
 				added++;
 			} else if (known.hash !== entryHash) {
@@ -67,8 +77,19 @@ export const saveFeed = (connection: Connection, key: string, feed: ParsedFeed, 
 			}
 		}
 		if (added + updated > 0) saveRhythm(connection, source.n);
-		return {added, updated, unchanged: ids.size - added - updated};
+		return {added, updated, unchanged: ids.size - added - updated - left};
 	});
+
+const isTooOld = (
+	connection: Connection,
+	id: string,
+	{published}: ParsedEntry,
+	keepDays: number,
+	now: number,
+): boolean => {
+	const sort = sortDate(published, now, now);
+	return isForgotten(connection, {id, sort, isDated: sort === published}, {keepDays, now});
+};
 
 const saveSource = (connection: Connection, n: number, feed: ParsedFeed, fetch: Fetch): void => {
 	const {at, validators, freshUntil} = fetch;

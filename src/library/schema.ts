@@ -1,5 +1,5 @@
 /** The `user_version` of a library that this code reads and writes. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 /**
  * What brings a library from each version to the next; the first makes a new one.
@@ -12,7 +12,8 @@ export const schemaVersion = 4;
  * `full_texts` holds what an article's page gave; `access` and `url` in `articles` are then the page's where its text is
  * the fuller, and the feed's are `fed_access` and `fed_url`. The lists' indexes end with `access`: rows that a list
  * leaves out for it are passed over within the index. `page_failures` says when an article's page was last found to give
- * nothing. `new_address` is where a source was found again, as JSON, and `sought` when it was looked for.
+ * nothing. `new_address` is where a source was found again, as JSON, and `sought` when it was looked for. From `forget_at`
+ * (ms) on, articles older than `keep_days` go, but those about which there is a deed later than `forget_count`.
  */
 export const migrations: readonly string[] = [
 	`
@@ -157,5 +158,10 @@ export const migrations: readonly string[] = [
 	CREATE TRIGGER page_failure_gone AFTER DELETE ON articles BEGIN
 		DELETE FROM page_failures WHERE row = old.row;
 	END;
+	`,
+	`
+	ALTER TABLE sources ADD COLUMN keep_days INTEGER;
+	ALTER TABLE sources ADD COLUMN forget_at REAL;
+	ALTER TABLE sources ADD COLUMN forget_count INTEGER;
 	`,
 ];

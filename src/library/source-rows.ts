@@ -3,9 +3,10 @@ import type {Rhythm} from '../model/rhythm.ts';
 import type {FullTextPolicy} from '../model/settings.ts';
 import type {NewAddress, Pace, Source, SourceKind, Subscription} from '../model/source.ts';
 import type {Connection} from './connection.ts';
+import {deleteArticles, forgetDelay} from './forget-old.ts';
 import {sourceName} from './headline-row.ts';
 import type {Fetch, Hearsay} from './library.ts';
-import {unindex} from './search-index.ts';
+import {clockCount} from './marks-index.ts';
 
 type SourceRow = {
 	readonly key: string;
@@ -14,6 +15,7 @@ type SourceRow = {
 	readonly folder: string | null;
 	readonly interval: number | null;
 	readonly full_text: FullTextPolicy | null;
+	readonly keep_days: number | null;
 	readonly feed_title: string | null;
 	readonly kind: SourceKind | null;
 	readonly homepage: string | null;
@@ -55,6 +57,7 @@ const toSource = (row: SourceRow): Source => ({
 	},
 	...(row.interval !== null && {interval: row.interval}),
 	...(row.full_text !== null && {fullText: row.full_text}),
+	...(row.keep_days !== null && {keepDays: row.keep_days}),
 	...(row.problem !== null && {problem: new Problem(JSON.parse(row.problem) as ProblemRecord)}),
 	...(row.new_address !== null && {newAddress: JSON.parse(row.new_address) as NewAddress}),
 	...(row.sought !== null && {sought: row.sought}),
@@ -66,7 +69,8 @@ export const sources = (connection: Connection): readonly Source[] =>
 
 /** What was said of an address says nothing of another one. */
 const upsert = `
-	INSERT INTO sources(key, place, url, title, folder, interval, full_text) VALUES (?, ?, ?, ?, ?, ?, ?)
+	INSERT INTO sources(key, place, url, title, folder, interval, full_text, keep_days, forget_at, forget_count)
+	VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 	ON CONFLICT(key) DO UPDATE SET
 		etag = iif(url = excluded.url, etag, NULL),
 		last_modified = iif(url = excluded.url, last_modified, NULL),
@@ -77,9 +81,12 @@ const upsert = `
 		new_address = iif(url = excluded.url, new_address, NULL),
 		sought = iif(url = excluded.url, sought, NULL),
 		place = excluded.place, url = excluded.url, title = excluded.title, folder = excluded.folder,
-		interval = excluded.interval, full_text = excluded.full_text, removed = 0
-	WHERE (place, url, title, folder, interval, full_text, removed) IS NOT
-		(excluded.place, excluded.url, excluded.title, excluded.folder, excluded.interval, excluded.full_text, 0)`;
+		interval = excluded.interval, full_text = excluded.full_text, removed = 0,
+		forget_at = iif(keep_days IS excluded.keep_days, forget_at, excluded.forget_at),
+		forget_count = iif(keep_days IS excluded.keep_days, forget_count, excluded.forget_count),
+		keep_days = excluded.keep_days
+	WHERE (place, url, title, folder, interval, full_text, keep_days, removed) IS NOT (excluded.place, excluded.url,
+		excluded.title, excluded.folder, excluded.interval, excluded.full_text, excluded.keep_days, 0)`;
 
 const setHidden = (connection: Connection, n: number, isHidden: 0 | 1): void => {
 	connection.run(
@@ -103,10 +110,13 @@ export const setSubscriptions = (
 				.map((row) => [row.key, row]),
 		);
 		const wanted = new Set(subscriptions.map(({key}) => key));
-		for (const [place, {key, url, title, folder, interval, fullText}] of subscriptions.entries()) {
+		const deeds = clockCount(connection);
+		for (const [place, subscription] of subscriptions.entries()) {
+			const {key, url, title, folder, interval, fullText, keepDays} = subscription;
 			connection.run(
 				upsert,
 				...[key, place, url, title ?? null, folder ?? null, interval ?? null, fullText ?? null],
+				...[keepDays ?? null, now + forgetDelay, deeds],
 			);
 			const before = known.get(key);
 			if (before?.removed) setHidden(connection, before.n, 0);
@@ -138,10 +148,7 @@ export const purgeRemoved = (connection: Connection, now: number): boolean => {
 			WHERE a.kept = 0 LIMIT ${purgedArticles}`,
 			list,
 		);
-		for (const {row} of rows) {
-			unindex(connection, row);
-			connection.run('DELETE FROM articles WHERE row = ?', row);
-		}
+		deleteArticles(connection, rows);
 		connection.run('DELETE FROM sources WHERE total = 0 AND n IN (SELECT value FROM json_each(?))', list);
 		return rows.length < purgedArticles;
 	});

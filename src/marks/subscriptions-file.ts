@@ -2,7 +2,7 @@ import {cleanLine} from '../model/clean.ts';
 import {folderPath} from '../model/folder.ts';
 import {subscriptionKey} from '../model/identity.ts';
 import {fullTextPolicies} from '../model/settings.ts';
-import type {Subscription} from '../model/source.ts';
+import {isKeepDays, type Subscription} from '../model/source.ts';
 import {isJson, type Json} from './json-file.ts';
 
 /** An entry of the file as it stands there, with the subscription it means; none if it can't be one. */
@@ -34,7 +34,7 @@ const parseEntries = (json: Json): readonly Entry[] => {
 		const title = text(raw.title);
 		const folder = folderPath(text(raw.folder) ?? '');
 		const declinedMove = text(raw.declinedMove);
-		const {interval} = raw;
+		const {interval, keepDays} = raw;
 		const fullText = fullTextPolicies.find((policy) => policy === raw.fullText);
 		return {
 			raw,
@@ -45,6 +45,7 @@ const parseEntries = (json: Json): readonly Entry[] => {
 				...(folder !== '' && {folder}),
 				...(typeof interval === 'number' && interval > 0 && {interval}),
 				...(fullText !== undefined && {fullText}),
+				...(isKeepDays(keepDays) && {keepDays}),
 				...(declinedMove !== undefined && {declinedMove}),
 			},
 		};
@@ -71,6 +72,7 @@ export const changeSubscriptionsFile = (json: Json, subscriptions: readonly Subs
 			folder: _f,
 			interval: _i,
 			fullText: _x,
+			keepDays: _a,
 			declinedMove: _d,
 			...others
 		} = isJson(raw) ? raw : {};

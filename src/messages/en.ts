@@ -178,6 +178,7 @@ export const en: Messages = {
 				: 'The page gives no more. o opens it in the browser.',
 		noSuchLink: (link) => `There is no link ${link}.`,
 		notMinutes: (typed, most) => `“${typed}” is not a number of minutes, from 1 to ${count(most)}.`,
+		notDays: (typed, most) => `“${typed}” is not a number of days, from 1 to ${count(most)}.`,
 		adding: (address) => `Reading ${address}…`,
 		added: (title, headlines) => `${title}: ${things(headlines, 'headline', 'headlines')}.`,
 		subscribed: (sources) => `${things(sources, 'source', 'sources')} followed.`,
@@ -254,6 +255,7 @@ export const en: Messages = {
 			isDefault ? 'Refresh as often as it publishes' : `Refresh every ${count(minutes)} min`,
 		fullText: (policy, isDefault) =>
 			`Full text: ${{'when-cut': 'where the feed is cut', always: 'always', never: 'never'}[policy]}${isDefault ? ' (general setting)' : ''}`,
+		keepDays: (days) => `Keep articles: ${days === undefined ? 'for ever' : things(days, 'day', 'days')}`,
 		password: (user) =>
 			user === undefined
 				? 'Password…'
@@ -270,6 +272,7 @@ export const en: Messages = {
 		find: 'Find in the article: ',
 		name: 'Name: ',
 		interval: 'Minutes between two refreshes: ',
+		'keep-days': 'Days to keep articles once read (empty: for ever): ',
 		folder: 'Folder: ',
 		user: 'User (empty: none): ',
 		account: 'The site asks for an account. User: ',

@@ -183,6 +183,7 @@ export const fr: Messages = {
 				: 'La page n’en donne pas plus. o l’ouvre dans le navigateur.',
 		noSuchLink: (link) => `Il n’y a pas de lien ${link}.`,
 		notMinutes: (typed, most) => `« ${typed} » n’est pas un nombre de minutes, de 1 à ${count(most)}.`,
+		notDays: (typed, most) => `« ${typed} » n’est pas un nombre de jours, de 1 à ${count(most)}.`,
 		adding: (address) => `Lecture de ${address}…`,
 		added: (title, headlines) =>
 			`${title} : ${plural(headlines, {one: `${count(headlines)} titre`, other: `${count(headlines)} titres`})}.`,
@@ -273,6 +274,8 @@ export const fr: Messages = {
 			isDefault ? 'Rafraîchir au rythme où elle publie' : `Rafraîchir toutes les ${count(minutes)} min`,
 		fullText: (policy, isDefault) =>
 			`Texte entier : ${{'when-cut': 'si le flux coupe', always: 'toujours', never: 'jamais'}[policy]}${isDefault ? ' (réglage général)' : ''}`,
+		keepDays: (days) =>
+			`Garder les articles : ${days === undefined ? 'toujours' : plural(days, {one: `${count(days)} jour`, other: `${count(days)} jours`})}`,
 		password: (user) =>
 			user === undefined
 				? 'Mot de passe…'
@@ -289,6 +292,7 @@ export const fr: Messages = {
 		find: 'Chercher dans l’article : ',
 		name: 'Nom : ',
 		interval: 'Minutes entre deux lectures : ',
+		'keep-days': 'Jours de garde des articles lus (vide : toujours) : ',
 		folder: 'Dossier : ',
 		'folder-name': 'Nom du dossier : ',
 		user: 'Utilisateur (vide : aucun) : ',

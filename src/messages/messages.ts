@@ -196,6 +196,7 @@ export type Messages = {
 		readonly noFuller: (access: Access) => string;
 		readonly noSuchLink: (link: string) => string;
 		readonly notMinutes: (typed: string, most: number) => string;
+		readonly notDays: (typed: string, most: number) => string;
 		readonly adding: (address: string) => string;
 		readonly added: (title: string, headlines: number) => string;
 		readonly subscribed: (count: number) => string;
@@ -259,6 +260,8 @@ export type Messages = {
 		readonly folderFacts: (sources: number, unread: number) => string;
 		readonly failing: (sources: number) => string;
 		readonly fullText: (policy: FullTextPolicy, isDefault: boolean) => string;
+		/** Undefined: for ever. */
+		readonly keepDays: (days: number | undefined) => string;
 		/** `user`: whose it has; undefined for none, '' for another secret. */
 		readonly password: (user: string | undefined) => string;
 		readonly back: string;
@@ -275,6 +278,7 @@ export type Messages = {
 			| 'find'
 			| 'name'
 			| 'interval'
+			| 'keep-days'
 			| 'folder'
 			| 'folder-name'
 			| 'user'

@@ -22,9 +22,17 @@ export type Subscription = {
 	readonly interval?: number;
 	/** When its articles are fetched whole, where the reader chose it. */
 	readonly fullText?: FullTextPolicy;
+	/** For how many days its articles are kept once they are read, 1 to `mostKeepDays`; without it for ever. */
+	readonly keepDays?: number;
 	/** Where its server says that it has moved for good, and the reader had it stay. */
 	readonly declinedMove?: string;
 };
+
+/** A hundred years. */
+export const mostKeepDays = 36_500;
+
+export const isKeepDays = (value: unknown): value is number =>
+	typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= mostKeepDays;
 
 /** Where a source has been found again that no longer answers as one at its own address. */
 export type NewAddress = {readonly url: string; readonly title: string; readonly kind: SourceKind};
@@ -68,6 +76,7 @@ export type Source = {
 	readonly validators: Validators;
 	readonly interval?: number;
 	readonly fullText?: FullTextPolicy;
+	readonly keepDays?: number;
 	readonly problem?: Problem;
 	readonly newAddress?: NewAddress;
 	/** When it was last looked for elsewhere. */

@@ -35,6 +35,7 @@ const notices: {readonly [Type in Notice['type']]: readonly (Notice & {readonly 
 	],
 	'no-such-link': [{type: 'no-such-link', link: '42'}],
 	'not-minutes': [{type: 'not-minutes', typed: 'souvent', most: 100_000}],
+	'not-days': [{type: 'not-days', typed: 'souvent', most: 36_500}],
 	adding: [{type: 'adding', address: url}],
 	added: [
 		{type: 'added', title: 'Le Quotidien', headlines: 1},
@@ -104,6 +105,7 @@ describe('every notice', () => {
 			 La page n’en donne pas plus. o l’ouvre dans le navigateur.
 			 Il n’y a pas de lien 42.
 			 « souvent » n’est pas un nombre de minutes, de 1 à 100 000.
+			 « souvent » n’est pas un nombre de jours, de 1 à 36 500.
 			 Lecture de https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html…
 			 Le Quotidien : 1 titre. u annule.
 			 Le Quotidien : 0 titre. u annule.
@@ -151,6 +153,7 @@ describe('every notice', () => {
 			 The page gives no more. o opens it in the browser.
 			 There is no link 42.
 			 “souvent” is not a number of minutes, from 1 to 100,000.
+			 “souvent” is not a number of days, from 1 to 36,500.
 			 Reading https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html…
 			 Le Quotidien: 1 headline. u undoes.
 			 Le Quotidien: 0 headlines. u undoes.

@@ -118,4 +118,22 @@ describe('a refresh', () => {
 		await screen.tick();
 		await screen.until(/0\/3 sources/);
 	});
+
+	test('lets go, when it is over, what was read and is older than its source keeps it', async () => {
+		const {fetch, unchanged} = openNetwork();
+		const screen = await openScreen({feeds: press, fetch, size});
+		const {library} = screen.services;
+		library.markAllRead({view: 'latest', source: 'source1'});
+		library.setSubscriptions(library.sources().map(({key, url}) => ({key, url, keepDays: 1})));
+		await screen.advance(40 * 60 * 60_000);
+		await screen.press('R');
+		await screen.until(/0\/2 sources/);
+		unchanged('lequotidien');
+		unchanged('lamontagne');
+		await screen.until(/Rien de nouveau \(2 sources\)/);
+		expect(screen.frame()).toMatch(/Le budget « rectifié »/);
+		await screen.advance(20);
+		await screen.until(/^(?!.*(?:budget|vendanges)).*neige.*Le col ferme/is);
+		expect(library.counts()).toMatchObject({total: 2, unread: 2});
+	});
 });

@@ -123,8 +123,8 @@ describe('the sources', () => {
 			    3. Texte entier : si le flux coupe (réglage général)
 			    4. Dossier : aucun
 			    5. Mot de passe…
-			    6. Revenir
-
+			    6. Garder les articles : toujours
+			    7. Revenir
 			"
 		`);
 		await screen.press('1', 'ctrl-u');
@@ -143,7 +143,7 @@ describe('the sources', () => {
 		await screen.answer('90');
 		await screen.until(/2\. Rafraîchir toutes les 90 min$/m);
 		expect((await screen.services.marks()).subscriptions()[1]?.interval).toBe(90);
-		await screen.press('6');
+		await screen.press('7');
 		expect(screen.row(0)).toMatch(/^ actus · Sources \(2\)/);
 	});
 
@@ -157,6 +157,38 @@ describe('the sources', () => {
 		await screen.press('1', 'ctrl-u', 'enter', '2', 'ctrl-u', 'enter');
 		await screen.until(/1\. Nom : Le Quotidien\n.*2\. Rafraîchir au rythme où elle publie$/m);
 	});
+
+	test('keep their articles for as many days as the reader says, u and an empty line take that back', async () => {
+		const screen = await openScreen({feeds: press, size});
+		const keepDays = async () => (await screen.services.marks()).subscriptions()[0]?.keepDays;
+		await screen.press('s', 'e');
+		await screen.until(/6\. Garder les articles : toujours$/m);
+		await screen.press('6');
+		expect(screen.row(-1)).toMatch(/^ Jours de garde des articles lus \(vide : toujours\) :/);
+		await screen.answer('30');
+		await screen.until(/6\. Garder les articles : 30 jours$/m);
+		expect(await keepDays()).toBe(30);
+		expect(screen.services.library.sources()[0]?.keepDays).toBe(30);
+		await screen.press('6', 'ctrl-u');
+		await screen.answer('1');
+		await screen.until(/6\. Garder les articles : 1 jour$/m);
+		await screen.press('h', 'u', 'e');
+		await screen.until(/6\. Garder les articles : 30 jours$/m);
+		await screen.press('6', 'ctrl-u', 'enter');
+		await screen.until(/6\. Garder les articles : toujours$/m);
+		expect(await keepDays()).toBeUndefined();
+	});
+
+	test.each(['0', 'longtemps', '36501'])(
+		'refuse to keep articles for « %s » days, and say so',
+		async (typed) => {
+			const screen = await openScreen({feeds: press, size});
+			await screen.press('s', 'e', '6');
+			await screen.answer(typed);
+			expect(screen.row(-1)).toBe(` « ${typed} » n’est pas un nombre de jours, de 1 à 36\u202F500.`);
+			expect(screen.services.library.sources()[0]).not.toHaveProperty('keepDays');
+		},
+	);
 
 	test.each(['0', '-5', 'souvent', '1e9', 'NaN'])('refuse « %s » minutes, and say so', async (typed) => {
 		const screen = await openScreen({feeds: press, size});

@@ -139,6 +139,7 @@ describe('what is written is read back whole', () => {
 				key: fc.stringMatching(/^[a-z0-9]{1,12}$/),
 				interval: fc.integer({min: 1, max: 100_000}),
 				fullText: fc.constantFrom(...fullTextPolicies),
+				keepDays: fc.integer({min: 1, max: 36_500}),
 				declinedMove: address,
 			},
 			{requiredKeys: ['url']},
@@ -166,6 +167,7 @@ describe('what is written is read back whole', () => {
 					kind: 'page',
 					interval: 90,
 					fullText: 'never',
+					keepDays: 30,
 				},
 				{url: 'https://c.example/', folder: 'Presse'},
 			],
@@ -178,7 +180,7 @@ describe('what is written is read back whole', () => {
 			    <title>Sources</title>
 			  </head>
 			  <body>
-			    <outline text="B" type="page" xmlUrl="https://b.example/" title="B" actus:kind="page" actus:name="source" actus:interval="90" actus:fullText="never" actus:place="1"/>
+			    <outline text="B" type="page" xmlUrl="https://b.example/" title="B" actus:kind="page" actus:name="source" actus:interval="90" actus:fullText="never" actus:keepDays="30" actus:place="1"/>
 			    <outline text="Presse" title="Presse">
 			      <outline text="https://c.example/" type="rss" xmlUrl="https://c.example/" title="https://c.example/" actus:place="2"/>
 			      <outline text="Éco" title="Éco">

@@ -160,6 +160,11 @@ describe('the file of subscriptions', () => {
 			{...matin, interval: 15},
 			{...matin, interval: 15},
 		],
+		[{...matin, keepDays: 0.5}, matin],
+		[
+			{...matin, keepDays: 30},
+			{...matin, keepDays: 30},
+		],
 		[
 			{...matin, url: 'file:///tmp/flux.xml'},
 			{...matin, url: 'file:///tmp/flux.xml'},

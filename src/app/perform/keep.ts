@@ -110,4 +110,5 @@ export const reconcile = async (services: Services): Promise<void> => {
 	nameByBookmarks(services, titles, store.subscriptions());
 	await foldMarks(services);
 	library.purgeRemoved();
+	library.forgetOld();
 };

@@ -55,7 +55,10 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 		send({type: 'failed', problem: {kind: 'unexpected', values: {logFile: services.logFile}}});
 	};
 	const keeper = createKeeper(services, report);
-	const indexer = createIndexer(services);
+	const indexer = createIndexer(services, () => {
+		send({type: 'sources-loaded', sources: library.sources()});
+		send({type: 'list-stale'});
+	});
 	const onTextKept = () => {
 		indexer.indexSoon();
 		keeper.foldSoon();
