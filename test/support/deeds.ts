@@ -57,7 +57,7 @@ export const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
 );
 
 const welcomeChoices = ['french', 'english', 'catalogue', 'address', 'edition', 'retry'] as const;
-const settingChoices = ['name', 'interval', 'keep-days', 'back'] as const;
+const settingChoices = ['name', 'interval', 'keep-days', 'password', 'back'] as const;
 
 /** Lets one deed happen. */
 export const happen = async (
