@@ -8,7 +8,6 @@ import {listLines} from '../../src/app/list-lines.ts';
 import {visibleRows} from '../../src/app/list-window.ts';
 import {picksLines} from '../../src/app/picks-lines.ts';
 import type {ScreenLine} from '../../src/app/screen-line.ts';
-import {isCutOff} from '../../src/app/selected-sources.ts';
 import {sourcesLines} from '../../src/app/sources-lines.ts';
 import type {Screen, State} from '../../src/app/state.ts';
 import {layoutIn} from '../../src/app/step.ts';
