@@ -35,7 +35,8 @@ export function App({program, words, paint, onTerminal}: AppProps) {
 	};
 	useInput((input, key) => {
 		if (hasChosen.current) return;
-		for (const name of keyNames(input, key)) program.send({type: 'key', key: name});
+		const names = keyNames(input, key);
+		for (const name of names) program.send({type: 'key', key: name, isOfMany: names.length > 1});
 	});
 	usePaste((text) => program.send({type: 'pasted', text}));
 	const {columns, rows} = state.size;

@@ -1,4 +1,5 @@
 import type {WelcomeChoice} from '../../src/app/message.ts';
+import {welcomeChoices} from '../../src/app/update-welcome.ts';
 import type {Messages} from '../../src/messages/messages.ts';
 import {Menu} from '../widgets/Menu.tsx';
 
@@ -11,9 +12,6 @@ export type WelcomeScreenProps = {
 	readonly onChoose: (choice: WelcomeChoice) => void;
 };
 
-const first: readonly WelcomeChoice[] = ['french', 'english', 'catalogue', 'address', 'edition'];
-const offline: readonly WelcomeChoice[] = ['retry', 'edition', 'address', 'catalogue'];
-
 /** The first start, or a start on which no source answered: what one can read. */
 export function WelcomeScreen({isOffline, columns, height, isFocused, words, onChoose}: WelcomeScreenProps) {
 	const {welcome} = words;
@@ -21,7 +19,7 @@ export function WelcomeScreen({isOffline, columns, height, isFocused, words, onC
 		<Menu
 			key={isOffline ? 'offline' : 'first'}
 			lead={isOffline ? welcome.offline : welcome.lead}
-			choices={(isOffline ? offline : first).map((choice) => [choice, welcome.choices[choice]] as const)}
+			choices={welcomeChoices(isOffline).map((choice) => [choice, welcome.choices[choice]] as const)}
 			columns={columns}
 			height={height}
 			isFocused={isFocused}

@@ -14,7 +14,8 @@ export type SourceChoice = 'name' | 'interval' | 'full-text' | 'folder' | 'passw
 
 /** What happened: a key, the terminal, or an effect's answer; the one door into `update`. */
 export type Message =
-	| {readonly type: 'key'; readonly key: string}
+	/** `isOfMany`: it came in one piece with others, which a menu does not read by itself. */
+	| {readonly type: 'key'; readonly key: string; readonly isOfMany?: boolean}
 	| {readonly type: 'pasted'; readonly text: string}
 	| {readonly type: 'chose'; readonly choice: WelcomeChoice}
 	| {readonly type: 'chose-setting'; readonly choice: SourceChoice}

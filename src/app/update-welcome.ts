@@ -3,6 +3,12 @@ import type {State} from './state.ts';
 import type {Step} from './step.ts';
 import {prompting} from './update-prompt.ts';
 
+/** What the welcome screen offers, in its order: at the first start, or where no source answered. */
+export const welcomeChoices = (isOffline: boolean): readonly WelcomeChoice[] =>
+	isOffline
+		? ['retry', 'edition', 'address', 'catalogue']
+		: ['french', 'english', 'catalogue', 'address', 'edition'];
+
 /** What was chosen on the welcome screen. */
 export const onChose = (state: State, choice: WelcomeChoice): Step => {
 	switch (choice) {

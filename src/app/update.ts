@@ -38,13 +38,13 @@ import {
 	sourcesAt,
 } from './update-sources.ts';
 import {onTakenAlong, onTakingAlongEnded} from './update-taken-along.ts';
-import {onChose} from './update-welcome.ts';
+import {onChose, welcomeChoices} from './update-welcome.ts';
 
 /** The state after a message, and what is to be done in the world; pure. */
 export const update = (state: State, message: Message): Step => {
 	switch (message.type) {
 		case 'key':
-			return onKey(withNotice(state, undefined), message.key);
+			return onKey(withNotice(state, undefined), message.key, message.isOfMany ?? false);
 		case 'pasted':
 			return [onPasted(state, message.text)];
 		case 'chose':
@@ -154,8 +154,10 @@ export const placeOf = (screen: Screen): Place | undefined => {
 	}
 };
 
-const onKey = (state: State, key: string): Step => {
+const onKey = (state: State, key: string, isOfMany: boolean): Step => {
 	const {screen} = state;
+	const choice = isOfMany && screen.name === 'welcome' && welcomeChoices(screen.isOffline)[Number(key) - 1];
+	if (choice) return onChose(state, choice);
 	if (screen.name === 'prompt') return onPromptKey(state, screen, key);
 	const place = placeOf(screen);
 	const command = place && commandOf(key, place);

@@ -193,6 +193,15 @@ describe('the first start', () => {
 		expect(screen.row(2)).toMatch(/^›.*Fraîche de La Gazette/);
 	});
 
+	test('takes a digit and what is typed after it in one piece', async () => {
+		const {fetch, answers} = openNetwork();
+		const screen = await openScreen({size, fetch});
+		await screen.press('4lagazette.example\r');
+		expect(screen.row(-1)).toBe(' Lecture de lagazette.example…');
+		answers('https://lagazette.example/', 'La Gazette');
+		await screen.until(/La Gazette : 1 titre\. u annule\./);
+	});
+
 	test('keeps the question where the address does not answer', async () => {
 		const {fetch, fails} = openNetwork();
 		const screen = await openScreen({size, fetch});
