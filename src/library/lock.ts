@@ -16,12 +16,23 @@ export type Lock = {
 export const openLock = (file: string | undefined): Lock => {
 	let database: DatabaseSync | undefined;
 	let isHeld = false;
+	const begin = (path: string): void => {
+		try {
+			database ??= new DatabaseSync(path, {timeout: 30_000});
+			database.exec('BEGIN IMMEDIATE');
+		} catch (error) {
+			if (database === undefined || sqliteCode(error) === 'SQLITE_BUSY') throw error;
+			// The file was deleted while it was open: it is made anew, so that what is to be kept can be.
+			database.close();
+			database = new DatabaseSync(path, {timeout: 30_000});
+			database.exec('BEGIN IMMEDIATE');
+		}
+	};
 	return {
 		exclusively: (action) => {
 			if (file === undefined || isHeld) return action();
 			try {
-				database ??= new DatabaseSync(file, {timeout: 30_000});
-				database.exec('BEGIN IMMEDIATE');
+				begin(file);
 			} catch (error) {
 				throw problem('library-unusable', {file, code: sqliteCode(error) ?? 'SQLITE_BUSY'}, error);
 			}
@@ -30,7 +41,7 @@ export const openLock = (file: string | undefined): Lock => {
 				return action();
 			} finally {
 				isHeld = false;
-				database.exec('ROLLBACK');
+				database?.exec('ROLLBACK');
 			}
 		},
 		close: () => {
