@@ -150,6 +150,7 @@ export type Account = {readonly user: string; readonly password: string};
 
 /** What is to be done in the world, as data; only `perform` does it. */
 export type Effect =
+	| SourceEffect
 	| {readonly type: 'load-window'; readonly wish: WindowWish}
 	| {readonly type: 'reload-soon'; readonly isFirst: boolean}
 	| {
@@ -179,6 +180,17 @@ export type Effect =
 	| {readonly type: 'open-unread'}
 	| {readonly type: 'load-sources'}
 	| {readonly type: 'take-changes'}
+	| {readonly type: 'refresh'; readonly keys: 'all' | 'due' | readonly string[]}
+	| {readonly type: 'take-along'; readonly selection: Selection}
+	| {readonly type: 'stop-taking-along'}
+	| {readonly type: 'browse'; readonly url: string}
+	| {readonly type: 'copy'; readonly text: string}
+	| {readonly type: 'show-edition'}
+	| {readonly type: 'suspend'}
+	| {readonly type: 'leave'};
+
+/** What changes the sources that are followed. */
+export type SourceEffect =
 	| {readonly type: 'load-offers'}
 	| {readonly type: 'subscribe'; readonly offers: readonly Offer[]}
 	| {readonly type: 'subscribe-starters'; readonly language: 'fr' | 'en'}
@@ -207,12 +219,4 @@ export type Effect =
 	| {readonly type: 'give-access'; readonly key: string; readonly account: Account | undefined}
 	/** As it was before the last time. */
 	| {readonly type: 'restore-access'; readonly key: string}
-	| {readonly type: 'follow'; readonly found: FoundSource}
-	| {readonly type: 'refresh'; readonly keys: 'all' | 'due' | readonly string[]}
-	| {readonly type: 'take-along'; readonly selection: Selection}
-	| {readonly type: 'stop-taking-along'}
-	| {readonly type: 'browse'; readonly url: string}
-	| {readonly type: 'copy'; readonly text: string}
-	| {readonly type: 'show-edition'}
-	| {readonly type: 'suspend'}
-	| {readonly type: 'leave'};
+	| {readonly type: 'follow'; readonly found: FoundSource};

@@ -14,17 +14,11 @@ import {monday} from './entries.ts';
 
 // What the reader loads when it is first used is loaded here, so that no test waits for it.
 await Promise.all([
-	import('../../src/app/perform/catalogue.ts'),
-	import('../../src/app/perform/change-folders.ts'),
 	import('../../src/app/perform/full-text.ts'),
-	import('../../src/app/perform/give-credentials.ts'),
 	import('../../src/app/perform/heal-sources.ts'),
-	import('../../src/app/perform/move-source.ts'),
-	import('../../src/app/perform/reader-access.ts'),
 	import('../../src/app/perform/refresh.ts'),
-	import('../../src/app/perform/subscribe.ts'),
+	import('../../src/app/perform/source-effects.ts'),
 	import('../../src/app/perform/take-along-reader.ts'),
-	import('../../src/app/perform/take-over.ts'),
 	import('../../src/text/layout.ts'),
 ]);
 
