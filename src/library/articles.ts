@@ -1,4 +1,4 @@
-import type {Article, Headline} from '../model/article.ts';
+import type {Article, EarlierVersion, Headline} from '../model/article.ts';
 import type {Enclosure} from '../model/feed.ts';
 import {withFullText} from '../model/full-text.ts';
 import type {Connection} from './connection.ts';
@@ -43,6 +43,7 @@ export const article = (connection: Connection, id: string): Article | undefined
 	const body = found && connection.get<BodyRow>('SELECT * FROM bodies WHERE row = ?', found.row);
 	if (!found || !body) return undefined;
 	const kept = fullTextIn(connection, found.row);
+	const earlier = earlierIn(connection, found.row);
 	const fed: Article = {
 		headline: toHeadline({...found, ...kept?.fed}),
 		authors: JSON.parse(body.authors) as string[],
@@ -51,9 +52,14 @@ export const article = (connection: Connection, id: string): Article | undefined
 		...(body.updated !== null && {updated: body.updated}),
 		enclosures: JSON.parse(body.enclosures) as Enclosure[],
 		...(kept?.isOutdated && {isOutdated: true}),
+		...(earlier && {earlier}),
 	};
 	return kept ? withFullText(fed, kept.full) : fed;
 };
+
+/** What was read of an article that has changed since. */
+export const earlierIn = (connection: Connection, row: number): EarlierVersion | undefined =>
+	connection.get<EarlierVersion>('SELECT title, html FROM earlier_versions WHERE row = ?', row);
 
 /** Looked for without an index: it is asked for once in a while, and by people. */
 export const articleAt = (connection: Connection, url: string): Article | undefined => {

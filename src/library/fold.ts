@@ -1,6 +1,7 @@
 import {asFed} from '../model/full-text.ts';
 import {type Bookmark, type Deed, isLater, type Mark} from '../model/marks.ts';
 import {addBody, article} from './articles.ts';
+import {putEarlier} from './changes.ts';
 import type {Connection} from './connection.ts';
 import {keepFuller} from './full-texts.ts';
 import type {Fold} from './library.ts';
@@ -153,6 +154,9 @@ const addKept = (connection: Connection, {article, kept}: Bookmark): void => {
 		headline.summary ?? null,
 		headline.sourceKey,
 	);
-	if (added) addBody(connection, added.row, body);
+	if (added) {
+		addBody(connection, added.row, body);
+		if (article.earlier) putEarlier(connection, added.row, article.earlier, 0);
+	}
 	keepFuller(connection, article);
 };

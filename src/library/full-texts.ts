@@ -1,6 +1,7 @@
 import type {Article, FullText, Version} from '../model/article.ts';
 import {isFuller, isLess, versionOf} from '../model/full-text.ts';
 import {article, rowOf} from './articles.ts';
+import {watchingChanges} from './changes.ts';
 import type {Connection} from './connection.ts';
 import {fullTextIn, putFullText} from './full-text-row.ts';
 import {refoldBookmark} from './marks-index.ts';
@@ -8,17 +9,25 @@ import {unindex} from './search-index.ts';
 
 /**
  * Keeps what an article's page gave beside what its feed did; the article as it is then comes back. Of two texts of the
- * page a later one that has lost what the former had is not taken.
+ * page a later one that has lost what the former had is not taken. `at` in ms.
  */
-export const saveFullText = (connection: Connection, id: string, full: FullText): Article | undefined =>
+export const saveFullText = (
+	connection: Connection,
+	id: string,
+	full: FullText,
+	at: number,
+): Article | undefined =>
 	connection.write(() => {
 		const found = rowOf(connection, id);
 		if (!found) return undefined;
 		const known = fullTextIn(connection, found.row);
 		const kept = known && isLess(full, known.full) ? known.full : full;
 		const fed = known?.fed ?? {access: found.access, url: found.url};
-		putFullText(connection, found.row, {full: kept, fed, isOutdated: false});
-		return shown(connection, id, found.row);
+		watchingChanges(connection, id, at, () => {
+			putFullText(connection, found.row, {full: kept, fed, isOutdated: false});
+			shown(connection, id, found.row);
+		});
+		return article(connection, id);
 	});
 
 /** The article's page gave nothing at `at` (ms). */

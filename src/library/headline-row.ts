@@ -4,7 +4,7 @@ import type {Access, Headline, Place} from '../model/article.ts';
 export const placeColumns = 'a.row, a.id, a.source, a.rank, a.position, a.read';
 
 /** The columns that make a headline, of `articles AS a` joined with `sources AS s`. */
-export const headlineColumns = `${placeColumns}, a.kept, a.published, a.access, a.url, a.title, a.author, a.summary,
+export const headlineColumns = `${placeColumns}, a.kept, a.is_changed, a.published, a.access, a.url, a.title, a.author, a.summary,
 	s.key AS source_key, s.url AS source_url, s.title AS source_title, s.feed_title`;
 
 export type PlaceRow = {
@@ -18,6 +18,7 @@ export type PlaceRow = {
 
 export type HeadlineRow = PlaceRow & {
 	readonly kept: number;
+	readonly is_changed: number;
 	readonly published: number | null;
 	readonly access: Access;
 	readonly url: string | null;
@@ -56,6 +57,7 @@ export const toHeadline = (row: HeadlineRow): Headline => ({
 	access: row.access,
 	isRead: row.read > 0,
 	isBookmarked: row.kept > 0,
+	...(row.is_changed > 0 && {isChanged: true as const}),
 });
 
 /** The order of every list. */

@@ -90,6 +90,8 @@ export type Library = {
 	savePageFailure(id: string, at: number): void;
 	/** Whether nothing more is to be had of the article's page: it was read, or gave nothing after `since` (ms). */
 	isPageSettled(id: string, since: number): boolean;
+	/** Its reader has it before them as it now is: what its publisher changes from here on is told. */
+	noteOpened(id: string): void;
 	/** The article whose page is at that address; of several the first in the lists. */
 	articleAt(url: string): Article | undefined;
 	/** The next (or previous) unread one of the selection after a place, not counting that place itself. */

@@ -1,6 +1,7 @@
 import {randomBytes} from 'node:crypto';
 import {type Problem, problem} from '../model/problem.ts';
 import {article, articleAt, headline} from './articles.ts';
+import {noteOpened} from './changes.ts';
 import {type Connection, openConnection} from './connection.ts';
 import {applyDeeds, fold, unfoldedKeys} from './fold.ts';
 import {forgetOld} from './forget-old.ts';
@@ -51,9 +52,10 @@ export const openLibrary = (file: string, {clock}: {readonly clock: () => number
 		headlines: (selection, stretch) => headlineWindow(connection, selection, stretch),
 		headline: (id) => headline(connection, id),
 		article: (id) => article(connection, id),
-		saveFullText: (id, full) => saveFullText(connection, id, full),
+		saveFullText: (id, full) => saveFullText(connection, id, full, clock()),
 		savePageFailure: (id, at) => savePageFailure(connection, id, at),
 		isPageSettled: (id, since) => isPageSettled(connection, id, since),
+		noteOpened: (id) => noteOpened(connection, id, clock()),
 		articleAt: (url) => articleAt(connection, url),
 		nextUnread: (selection, from, direction) => nextUnread(connection, selection, from, direction),
 		counts: () => counts(connection),

@@ -4,6 +4,7 @@ import type {ParsedEntry, ParsedFeed} from '../model/feed.ts';
 import {isLess} from '../model/full-text.ts';
 import {articleId} from '../model/identity.ts';
 import {addBody} from './articles.ts';
+import {watchingChanges} from './changes.ts';
 import type {Connection} from './connection.ts';
 import {isForgotten} from './forget-old.ts';
 import {fullTextIn} from './full-text-row.ts';
@@ -70,7 +71,8 @@ export const saveFeed = (connection: Connection, key: string, feed: ParsedFeed, 
 				addEntry(connection, source.n, {id, entry, entryHash, position, now: fetch.at});
 				added++;
 			} else if (known.hash !== entryHash) {
-				updateEntry(connection, known, {id, entry, entryHash, position, now: fetch.at});
+				const placed = {id, entry, entryHash, position, now: fetch.at};
+				watchingChanges(connection, id, fetch.at, () => updateEntry(connection, known, placed));
 				updated++;
 			} else if (known.position !== position) {
 				connection.run('UPDATE articles SET position = ? WHERE row = ?', position, known.row);

@@ -1,5 +1,5 @@
 /** The `user_version` of a library that this code reads and writes. */
-export const schemaVersion = 5;
+export const schemaVersion = 6;
 
 /**
  * What brings a library from each version to the next; the first makes a new one.
@@ -14,6 +14,8 @@ export const schemaVersion = 5;
  * leaves out for it are passed over within the index. `page_failures` says when an article's page was last found to give
  * nothing. `new_address` is where a source was found again, as JSON, and `sought` when it was looked for. From `forget_at`
  * (ms) on, articles older than `keep_days` go, but those about which there is a deed later than `forget_count`.
+ * `earlier_versions` holds what an article that was opened said before its publisher changed it, and when its reader saw
+ * that (ms); `is_changed` until they do.
  */
 export const migrations: readonly string[] = [
 	`
@@ -163,5 +165,19 @@ export const migrations: readonly string[] = [
 	ALTER TABLE sources ADD COLUMN keep_days INTEGER;
 	ALTER TABLE sources ADD COLUMN forget_at REAL;
 	ALTER TABLE sources ADD COLUMN forget_count INTEGER;
+	`,
+	`
+	ALTER TABLE articles ADD COLUMN is_opened INTEGER NOT NULL DEFAULT 0;
+	ALTER TABLE articles ADD COLUMN is_changed INTEGER NOT NULL DEFAULT 0;
+
+	CREATE TABLE earlier_versions(
+		row INTEGER PRIMARY KEY,
+		title TEXT NOT NULL,
+		html TEXT NOT NULL,
+		seen REAL
+	) STRICT;
+	CREATE TRIGGER earlier_version_gone AFTER DELETE ON articles BEGIN
+		DELETE FROM earlier_versions WHERE row = old.row;
+	END;
 	`,
 ];

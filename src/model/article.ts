@@ -33,6 +33,8 @@ export type Headline = {
 	readonly access: Access;
 	readonly isRead: boolean;
 	readonly isBookmarked: boolean;
+	/** Its publisher has changed it since it was read. */
+	readonly isChanged?: true;
 };
 
 /** A headline opened for reading. */
@@ -48,7 +50,11 @@ export type Article = {
 	readonly feedVersion?: Version;
 	/** The feed has told of a change since its page was read. */
 	readonly isOutdated?: true;
+	/** What was read, where its publisher has changed it since. */
+	readonly earlier?: EarlierVersion;
 };
+
+export type EarlierVersion = {readonly title: string; readonly html: string};
 
 /** An article as one place gives it: its feed, or its page. */
 export type Version = {

@@ -1,6 +1,16 @@
 import type {Access, Article, FullText, Version} from './article.ts';
 import type {FullTextPolicy} from './settings.ts';
 
+/** Whether two bodies say the same, whatever their markup. */
+export const isSameText = (one: string, other: string): boolean =>
+	one === other || textOf(one) === textOf(other);
+
+const textOf = (html: string): string =>
+	html
+		.replace(/<[^<>]*>/g, ' ')
+		.replace(/\s+/g, ' ')
+		.trim();
+
 /** The letters of a body, about: enough to tell a stump from a text. */
 const lengthOf = (html: string): number => html.replace(/<[^<>]*>/g, '').replace(/\s+/g, ' ').length;
 
