@@ -204,6 +204,8 @@ const noticeText = (notice: Notice, columns: number, words: Messages): NoticeTex
 			return said(say.noFuller(notice.access));
 		case 'no-such-link':
 			return said(say.noSuchLink(notice.link));
+		case 'measure':
+			return said(words.reading.measure(notice.columns, notice.isEnd));
 		case 'not-minutes':
 			return said(say.notMinutes(notice.typed, notice.most));
 		case 'not-days':

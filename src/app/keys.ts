@@ -46,6 +46,8 @@ export const keyTable = [
 	{command: 'full-text', keys: ['f'], where: ['list', 'article']},
 	{command: 'readable', keys: ['F'], where: ['list']},
 	{command: 'take-along', keys: ['T'], where: ['list']},
+	{command: 'wider', keys: ['+'], where: ['article']},
+	{command: 'narrower', keys: ['-'], where: ['article']},
 	{command: 'search', keys: ['/'], where: ['list', 'article']},
 	{command: 'latest', keys: ['1'], where: ['list', 'sources']},
 	{command: 'unread', keys: ['2'], where: ['list', 'sources']},

@@ -13,8 +13,9 @@ export type Layout = {
 	readonly listColumns: number;
 	/** Of the pane in which an article is read. */
 	readonly articleColumns: number;
-	/** Of the text in it, and of the empty margin left of the text. */
+	/** Of the text in it, of the widest that it has room for, and of the empty margin left of the text. */
 	readonly textColumns: number;
+	readonly widestText: number;
 	readonly margin: number;
 };
 
@@ -23,7 +24,8 @@ export const layoutOf = ({columns, rows}: Size, measure: number): Layout => {
 	const isWide = columns >= wideColumns;
 	const listColumns = isWide ? Math.floor((columns - 1) * 0.46) : columns;
 	const articleColumns = isWide ? columns - 1 - listColumns : columns;
-	const textColumns = Math.max(1, Math.min(measure, articleColumns - 2));
+	const widestText = Math.max(1, articleColumns - 2);
+	const textColumns = Math.max(1, Math.min(measure, widestText));
 	return {
 		isWide,
 		isTooSmall: columns < smallest.columns || rows < smallest.rows,
@@ -31,6 +33,7 @@ export const layoutOf = ({columns, rows}: Size, measure: number): Layout => {
 		listColumns,
 		articleColumns,
 		textColumns,
+		widestText,
 		margin: Math.floor((articleColumns - textColumns) / 2),
 	};
 };

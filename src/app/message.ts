@@ -185,6 +185,8 @@ export type Effect =
 	| {readonly type: 'stop-taking-along'}
 	| {readonly type: 'browse'; readonly url: string}
 	| {readonly type: 'copy'; readonly text: string}
+	/** Written soon; what the screen shows has changed already. */
+	| {readonly type: 'change-settings'; readonly change: Partial<Settings>}
 	| {readonly type: 'show-edition'}
 	| {readonly type: 'suspend'}
 	| {readonly type: 'leave'};

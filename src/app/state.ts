@@ -192,6 +192,8 @@ export type Notice =
 	/** An article's page gave no more than its feed. */
 	| {readonly type: 'no-fuller'; readonly access: Access}
 	| {readonly type: 'no-such-link'; readonly link: string}
+	/** The text was made wider or narrower; `isEnd`: it cannot be more so. */
+	| {readonly type: 'measure'; readonly columns: number; readonly isEnd: boolean}
 	| {readonly type: 'not-minutes'; readonly typed: string; readonly most: number}
 	| {readonly type: 'not-days'; readonly typed: string; readonly most: number}
 	| {readonly type: 'adding'; readonly address: string}

@@ -2,6 +2,7 @@ import type {Page} from '../text/page.ts';
 import {findFrom, stepped} from './find.ts';
 import type {Command} from './keys.ts';
 import {indexOfPlace, scrolledToCursor} from './list-window.ts';
+import {steppedMeasure} from './measure.ts';
 import type {Effect, Message} from './message.ts';
 import {openedOf, withOpened} from './opened.ts';
 import type {Find, Opened, Screen, State} from './state.ts';
@@ -10,6 +11,7 @@ import {topAt} from './text-place.ts';
 import {fetchedAtOnce, onFullTextKey} from './update-full-text.ts';
 import {previewed} from './update-list.ts';
 import {prompting} from './update-prompt.ts';
+import {withSettings} from './update-settings.ts';
 
 type ArticleScreen = Screen & {readonly name: 'article'};
 
@@ -144,6 +146,10 @@ export const onArticleCommand = (
 			const value = !headline.isRead;
 			return [state, {type: 'set-mark', ids: [headline.id], mark: 'isRead', value, by: 'hand'}];
 		}
+		case 'wider':
+			return remeasured(state, 1);
+		case 'narrower':
+			return remeasured(state, -1);
 		case 'search':
 			return [prompting(state, {what: 'find'}, opened.find?.words ?? '')];
 		case 'refresh':
@@ -158,6 +164,14 @@ export const onArticleCommand = (
 		default:
 			return [state];
 	}
+};
+
+/** Wider or narrower by a step; what is seen is said, and where it can be no more so. */
+const remeasured = (state: State, by: 1 | -1): Step => {
+	const measure = steppedMeasure(state.settings.measure, layoutIn(state), by);
+	const isEnd = measure === undefined;
+	const [next, ...effects]: Step = isEnd ? [state] : withSettings(state, {measure});
+	return [withNotice(next, {type: 'measure', columns: layoutIn(next).textColumns, isEnd}), ...effects];
 };
 
 /** Back to the list; beside it stands what was read. */

@@ -15,9 +15,12 @@ export const parseSettings = (json: Json): Settings => ({
 });
 
 /** The file with the settings that differ from before; defaults are not written down, so that they may get better. */
-export const changeSettingsFile = (json: Json, before: Settings, after: Settings): Json => ({
-	...json,
-	...Object.fromEntries(
-		names.filter((name) => before[name] !== after[name]).map((name) => [name, after[name]]),
-	),
-});
+export const changeSettingsFile = (json: Json, before: Settings, after: Settings): Json => {
+	const changed = {...json};
+	for (const name of names) {
+		if (before[name] === after[name]) continue;
+		if (after[name] === defaultSettings[name]) delete changed[name];
+		else changed[name] = after[name];
+	}
+	return changed;
+};

@@ -3,6 +3,7 @@ import {healthEn} from './health.ts';
 import type {Messages} from './messages.ts';
 import {offlineEn} from './offline.ts';
 import {problemsEn} from './problems-en.ts';
+import {readingEn} from './reading.ts';
 import {timesIn} from './times.ts';
 import {usageEn} from './usage.ts';
 import {countsIn, problemWords} from './wording.ts';
@@ -76,6 +77,8 @@ export const en: Messages = {
 		'full-text': 'full text, or the feed’s again',
 		readable: 'all articles, or those that can be read whole',
 		'take-along': 'take the texts of what is unread along, or stop that',
+		wider: 'wider text',
+		narrower: 'narrower text',
 		search: 'search (in an article: find)',
 		latest: 'latest news',
 		unread: 'unread',
@@ -153,6 +156,7 @@ export const en: Messages = {
 		link: (digits) => `link ${digits}: o opens, y copies`,
 		noPreview: '',
 	},
+	reading: readingEn({count, plural}),
 	refresh: {
 		progress: (done, total) => `${count(done)}/${count(total)} sources`,
 		failed: (failed) => `${count(failed)} failed`,

@@ -3,6 +3,7 @@ import {healthFr} from './health.ts';
 import type {Messages} from './messages.ts';
 import {offlineFr} from './offline.ts';
 import {problemsFr} from './problems-fr.ts';
+import {readingFr} from './reading.ts';
 import {dayMonthInDigits, timesIn} from './times.ts';
 import {usageFr} from './usage.ts';
 import {countsIn, problemWords} from './wording.ts';
@@ -74,6 +75,8 @@ export const fr: Messages = {
 		'full-text': 'texte entier, ou de nouveau celui du flux',
 		readable: 'tous les articles, ou ceux qui se lisent en entier',
 		'take-along': 'emporter les textes des non-lus, ou l’interrompre',
+		wider: 'texte plus large',
+		narrower: 'texte plus étroit',
 		search: 'chercher (dans un article : y chercher)',
 		latest: 'dernières nouvelles',
 		unread: 'non lus',
@@ -153,6 +156,7 @@ export const fr: Messages = {
 		link: (digits) => `lien ${digits} : o ouvre, y copie`,
 		noPreview: '',
 	},
+	reading: readingFr({count, plural}),
 	refresh: {
 		progress: (done, total) => `${count(done)}/${count(total)} sources`,
 		failed: (failed) => `${count(failed)} en échec`,

@@ -4,6 +4,7 @@ import type {LeftOutReason} from '../model/left-out.ts';
 import type {ProblemKind, ProblemRecord, ProblemValues} from '../model/problem.ts';
 import type {FullTextPolicy} from '../model/settings.ts';
 import type {SourceKind} from '../model/source.ts';
+import type {ReadingWords} from './reading.ts';
 
 /** Every command of the key table, said in a few words for help and README. */
 export type CommandWords = {
@@ -33,6 +34,8 @@ export type CommandWords = {
 	readonly 'full-text': string;
 	readonly readable: string;
 	readonly 'take-along': string;
+	readonly wider: string;
+	readonly narrower: string;
 	readonly search: string;
 	readonly latest: string;
 	readonly unread: string;
@@ -172,6 +175,8 @@ export type Messages = {
 		readonly link: (digits: string) => string;
 		readonly noPreview: string;
 	};
+
+	readonly reading: ReadingWords;
 
 	readonly refresh: {
 		readonly progress: (done: number, total: number) => string;

@@ -34,6 +34,7 @@ const notices: {readonly [Type in Notice['type']]: readonly (Notice & {readonly 
 		{type: 'no-fuller', access: 'truncated'},
 	],
 	'no-such-link': [{type: 'no-such-link', link: '42'}],
+	measure: [false, true].map((isEnd) => ({type: 'measure', columns: 76, isEnd})),
 	'not-minutes': [{type: 'not-minutes', typed: 'souvent', most: 100_000}],
 	'not-days': [{type: 'not-days', typed: 'souvent', most: 36_500}],
 	adding: [{type: 'adding', address: url}],

@@ -67,6 +67,8 @@ describe('the help', () => {
 			  o                    ouvrir dans le navigateur
 			  y                    copier le lien
 			  f                    texte entier, ou de nouveau celui du flux
+			  +                    texte plus large
+			  -                    texte plus étroit
 			  /                    chercher (dans un article : y chercher)
 			  0–9                  numéro d’un lien : 3o l’ouvre, 3y le copie
 			  s                    sources

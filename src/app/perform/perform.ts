@@ -10,6 +10,7 @@ import {createIndexer} from './index-soon.ts';
 import {createKeeper, reconcile} from './keep.ts';
 import {createRefreshReader} from './refresh-reader.ts';
 import type {Services} from './services.ts';
+import {createSettingsKeeper} from './settings-keeper.ts';
 import type {createSourceEffects} from './source-effects.ts';
 import type {createTakeAlongReader} from './take-along-reader.ts';
 
@@ -53,6 +54,7 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 		send({type: 'failed', problem: {kind: 'unexpected', values: {logFile: services.logFile}}});
 	};
 	const keeper = createKeeper(services, report);
+	const settingsKeeper = createSettingsKeeper(services, report);
 	const indexer = createIndexer(services, () => {
 		send({type: 'sources-loaded', sources: library.sources()});
 		send({type: 'list-stale'});
@@ -165,6 +167,9 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				return services.openInBrowser(effect.url);
 			case 'copy':
 				return services.copy(effect.text);
+			case 'change-settings':
+				defaultInterval = effect.change.interval ?? defaultInterval;
+				return settingsKeeper.change(effect.change);
 			case 'show-edition':
 				return host.showEdition();
 			case 'suspend':
@@ -187,7 +192,7 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 		},
 		reconcile: async () => {
 			const store = await services.marks();
-			const settings = store.settings();
+			const settings = await settingsKeeper.read();
 			defaultInterval = settings.interval;
 			send({type: 'settings-read', settings});
 			await reconcile(services);
@@ -201,7 +206,7 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 			cancelPreview?.();
 			cancelReload?.();
 			indexer.stop();
-			await keeper.foldNow();
+			await settingsKeeper.writeNow().finally(() => keeper.foldNow());
 		},
 	};
 };
