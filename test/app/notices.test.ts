@@ -105,6 +105,8 @@ describe('every notice', () => {
 			 La suite est réservée aux abonnés. o l’ouvre dans le navigateur.
 			 La page n’en donne pas plus. o l’ouvre dans le navigateur.
 			 Il n’y a pas de lien 42.
+			 Largeur du texte : 76 colonnes.
+			 Largeur du texte : 76 colonnes, pas davantage ici.
 			 « souvent » n’est pas un nombre de minutes, de 1 à 100 000.
 			 « souvent » n’est pas un nombre de jours, de 1 à 36 500.
 			 Lecture de https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html…
@@ -153,6 +155,8 @@ describe('every notice', () => {
 			 The rest is for subscribers. o opens it in the browser.
 			 The page gives no more. o opens it in the browser.
 			 There is no link 42.
+			 Width of the text: 76 columns.
+			 Width of the text: 76 columns, no further here.
 			 “souvent” is not a number of minutes, from 1 to 100,000.
 			 “souvent” is not a number of days, from 1 to 36,500.
 			 Reading https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html…
