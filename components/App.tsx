@@ -1,7 +1,6 @@
 import {Box, Text, useApp, useInput, usePaste} from 'ink';
-import {useRef, useSyncExternalStore} from 'react';
+import {useSyncExternalStore} from 'react';
 import {statusLines, titleBar, tooSmallLine} from '../src/app/bars.ts';
-import type {Message} from '../src/app/message.ts';
 import type {Program} from '../src/app/program.ts';
 import {layoutIn} from '../src/app/step.ts';
 import type {Messages} from '../src/messages/messages.ts';
@@ -24,19 +23,8 @@ export type AppProps = {
 export function App({program, words, paint, onTerminal}: AppProps) {
 	const state = useSyncExternalStore(program.subscribe, program.state);
 	onTerminal?.(useApp().suspendTerminal);
-	// A menu reads keys by itself. The one by which it chose is not also a key of the screen that it led to.
-	const hasChosen = useRef(false);
-	const choose = (message: Message) => {
-		hasChosen.current = true;
-		queueMicrotask(() => {
-			hasChosen.current = false;
-		});
-		program.send(message);
-	};
 	useInput((input, key) => {
-		if (hasChosen.current) return;
-		const names = keyNames(input, key);
-		for (const name of names) program.send({type: 'key', key: name, isOfMany: names.length > 1});
+		for (const name of keyNames(input, key)) program.send({type: 'key', key: name});
 	});
 	usePaste((text) => program.send({type: 'pasted', text}));
 	const {columns, rows} = state.size;
@@ -50,7 +38,7 @@ export function App({program, words, paint, onTerminal}: AppProps) {
 		<Box flexDirection="column" width={columns} height={rows} overflow="hidden">
 			<Text wrap="truncate">{paint(titleBar(state, words))}</Text>
 			<Box height={bodyHeight} flexShrink={0} overflow="hidden">
-				<Screen state={state} screen={screen} isCovered={false} words={words} paint={paint} choose={choose} />
+				<Screen state={state} screen={screen} words={words} paint={paint} />
 			</Box>
 			<Text wrap="truncate">{lastLines.map(paint).join('\n')}</Text>
 		</Box>

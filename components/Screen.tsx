@@ -1,7 +1,6 @@
 import {Box} from 'ink';
 import {helpLines} from '../src/app/help-lines.ts';
 import {picksLines} from '../src/app/picks-lines.ts';
-import type {Send} from '../src/app/program.ts';
 import type {Screen as ScreenState, State} from '../src/app/state.ts';
 import {layoutIn} from '../src/app/step.ts';
 import type {Messages} from '../src/messages/messages.ts';
@@ -16,16 +15,12 @@ import {Rows} from './widgets/Rows.tsx';
 export type ScreenProps = {
 	readonly state: State;
 	readonly screen: ScreenState;
-	/** A prompt stands over it: the keys are not its own. */
-	readonly isCovered: boolean;
 	readonly words: Messages;
 	readonly paint: Paint;
-	/** Takes what is chosen in a menu. */
-	readonly choose: Send;
 };
 
 /** What stands between the title row and the status row. */
-export function Screen({state, screen, isCovered, words, paint, choose}: ScreenProps) {
+export function Screen({state, screen, words, paint}: ScreenProps) {
 	const {height} = layoutIn(state);
 	const {columns} = state.size;
 	const rows = (lines: Parameters<typeof Rows>[0]['lines']) => (
@@ -46,19 +41,16 @@ export function Screen({state, screen, isCovered, words, paint, choose}: ScreenP
 			return rows(lines.slice(top));
 		}
 		case 'prompt':
-			return (
-				<Screen state={state} screen={screen.over} isCovered words={words} paint={paint} choose={choose} />
-			);
+			return <Screen state={state} screen={screen.over} words={words} paint={paint} />;
 		case 'welcome':
 			return (
 				<Box height={height} width={columns} overflow="hidden">
 					<WelcomeScreen
 						isOffline={screen.isOffline}
+						cursor={screen.cursor}
 						columns={columns}
 						height={height}
-						isFocused={!isCovered}
 						words={words}
-						onChoose={(choice) => choose({type: 'chose', choice})}
 					/>
 				</Box>
 			);
@@ -68,13 +60,12 @@ export function Screen({state, screen, isCovered, words, paint, choose}: ScreenP
 					<FindsScreen
 						address={screen.address}
 						found={screen.found}
+						cursor={screen.cursor}
 						now={state.now}
 						zone={state.zone}
 						columns={columns}
 						height={height}
-						isFocused={!isCovered}
 						words={words}
-						onChoose={(url) => choose({type: 'chose-find', url})}
 					/>
 				</Box>
 			);
@@ -88,11 +79,10 @@ export function Screen({state, screen, isCovered, words, paint, choose}: ScreenP
 							defaultInterval={state.settings.interval}
 							defaultFullText={state.settings.fullText}
 							user={screen.user}
+							cursor={screen.cursor}
 							columns={columns}
 							height={height}
-							isFocused={!isCovered}
 							words={words}
-							onChoose={(choice) => choose({type: 'chose-setting', choice})}
 						/>
 					)}
 				</Box>

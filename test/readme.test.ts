@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
 import {devDependencies, scripts} from '../package.json' with {type: 'json'};
-import {keyName} from '../src/app/help-lines.ts';
+import {keysShown} from '../src/app/help-lines.ts';
 import {type KeyRow, keyTable} from '../src/app/keys.ts';
 import {parseCommandLine} from '../src/cli/command-line.ts';
 import {en} from '../src/messages/en.ts';
@@ -29,7 +29,9 @@ const tableUnder = (header: string): readonly (readonly string[])[] => {
 
 test('the table of keys is the key table', () => {
 	const rows = (keyTable as readonly KeyRow[]).map(({command, keys}) => [
-		command === 'link' ? '`0`–`9`' : keys.map((key) => `\`${keyName(key, en)}\``).join(' '),
+		keysShown(keys, en)
+			.map((name) => `\`${name}\``)
+			.join(' '),
 		en.commands[command],
 	]);
 	expect(tableUnder('| key | what it does |')).toEqual(rows);

@@ -1,4 +1,5 @@
 import type {FoundSource} from '../../src/app/found-source.ts';
+import {findsShown} from '../../src/app/update-finds.ts';
 import type {Messages} from '../../src/messages/messages.ts';
 import type {Zone} from '../../src/model/calendar.ts';
 import {displayWidth, truncate} from '../../src/text/width.ts';
@@ -8,17 +9,14 @@ export type FindsScreenProps = {
 	readonly address: string;
 	/** Best first. */
 	readonly found: readonly FoundSource[];
+	readonly cursor: number;
 	readonly now: number;
 	readonly zone: Zone;
 	readonly columns: number;
 	readonly height: number;
-	readonly isFocused: boolean;
 	readonly words: Messages;
-	readonly onChoose: (url: string) => void;
 };
 
-/** As many as digits choose. */
-const most = 9;
 /** What the menu itself puts around a label. */
 const frame = 9;
 /** ms; a date within it needs no year. */
@@ -26,23 +24,22 @@ const lately = 300 * 86_400_000;
 
 /** The sources behind an address, of which the reader follows one; a low window shows the best of them. */
 export function FindsScreen(props: FindsScreenProps) {
-	const {address, found, now, zone, columns, height, isFocused, words, onChoose} = props;
+	const {address, found, cursor, now, zone, columns, height, words} = props;
 	const dateOf = (ms: number) =>
 		now - ms < lately ? words.time.row(ms, now, zone) : words.time.exact(ms, zone);
-	const choices = found.slice(0, Math.min(most, height)).map((source) => {
+	const choices = findsShown(found, height).map((source) => {
 		const {kind, items, newest} = source;
 		const about = words.finds.about({kind, items, newest: newest === undefined ? undefined : dateOf(newest)});
 		const room = Math.max(12, columns - frame - displayWidth(about) - 3);
-		return [source.url, `${truncate(nameOf(source, found), room)} · ${about}`] as const;
+		return `${truncate(nameOf(source, found), room)} · ${about}`;
 	});
 	return (
 		<Menu
 			lead={words.finds.lead(address)}
 			choices={choices}
+			cursor={cursor}
 			columns={columns}
 			height={height}
-			isFocused={isFocused}
-			onChoose={onChoose}
 		/>
 	);
 }

@@ -1,4 +1,4 @@
-import type {SourceChoice} from '../../src/app/message.ts';
+import {type SourceChoice, sourceChoices} from '../../src/app/update-sources.ts';
 import type {Messages} from '../../src/messages/messages.ts';
 import type {FullTextPolicy} from '../../src/model/settings.ts';
 import type {Source} from '../../src/model/source.ts';
@@ -12,11 +12,10 @@ export type SourceScreenProps = {
 	readonly defaultFullText: FullTextPolicy;
 	/** Whose password it has. */
 	readonly user: string | undefined;
+	readonly cursor: number;
 	readonly columns: number;
 	readonly height: number;
-	readonly isFocused: boolean;
 	readonly words: Messages;
-	readonly onChoose: (choice: SourceChoice) => void;
 };
 
 /** What the reader may set about one source. */
@@ -25,30 +24,28 @@ export function SourceScreen({
 	defaultInterval,
 	defaultFullText,
 	user,
+	cursor,
 	columns,
 	height,
-	isFocused,
 	words,
-	onChoose,
 }: SourceScreenProps) {
 	const {sources} = words;
-	const choices: readonly (readonly [SourceChoice, string])[] = [
-		['name', sources.name(source.title)],
-		['interval', sources.interval(source.interval ?? defaultInterval, source.interval === undefined)],
-		['full-text', sources.fullText(source.fullText ?? defaultFullText, source.fullText === undefined)],
-		['folder', sources.folder(source.folder)],
-		...(/^https?:/.test(source.url) ? [['password', sources.password(user)] as const] : []),
-		['keep-days', sources.keepDays(source.keepDays)],
-		['back', sources.back],
-	];
+	const labels: Readonly<Record<SourceChoice, string>> = {
+		name: sources.name(source.title),
+		interval: sources.interval(source.interval ?? defaultInterval, source.interval === undefined),
+		'full-text': sources.fullText(source.fullText ?? defaultFullText, source.fullText === undefined),
+		folder: sources.folder(source.folder),
+		password: sources.password(user),
+		'keep-days': sources.keepDays(source.keepDays),
+		back: sources.back,
+	};
 	return (
 		<Menu
 			lead={source.url}
-			choices={choices}
+			choices={sourceChoices(source).map((choice) => labels[choice])}
+			cursor={cursor}
 			columns={columns}
 			height={height}
-			isFocused={isFocused}
-			onChoose={onChoose}
 		/>
 	);
 }

@@ -21,13 +21,16 @@ export const helpLines = (words: Messages, columns: number): readonly ScreenLine
 
 const helpRow = ({command, keys}: KeyRow, columns: number, words: Messages): ScreenLine => {
 	const keyColumns = columns < 50 ? 14 : 20;
-	const names = command === 'link' ? '0–9' : keys.map((key) => keyName(key, words)).join(' ');
-	const name = padEnd(truncate(names, keyColumns), keyColumns);
+	const name = padEnd(truncate(keysShown(keys, words).join(' '), keyColumns), keyColumns);
 	return screenLine([
 		{text: `  ${name} `, role: 'mark'},
 		{text: truncate(words.commands[command], Math.max(1, columns - displayWidth(name) - 4)), role: 'plain'},
 	]);
 };
+
+/** Keys as help and README list them; all digits at once. */
+export const keysShown = (keys: readonly string[], words: Messages): readonly string[] =>
+	keys.length > 5 ? [`${keys[0]}–${keys.at(-1)}`] : keys.map((key) => keyName(key, words));
 
 /** A key as the reader's keyboard has it: « Ctrl-d », « Entrée ». */
 export const keyName = (key: string, words: Messages): string =>

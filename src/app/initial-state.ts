@@ -17,8 +17,8 @@ export type Start = {
 
 /** Sources that wait for their back-off are not asked again at once: who has nothing to read is offered what there is. */
 const firstScreen = (isFirst: boolean, sources: readonly Source[]): Screen => {
-	if (isFirst) return {name: 'welcome', isOffline: false};
-	return isCutOff(sources) ? {name: 'welcome', isOffline: true} : {name: 'list'};
+	if (isFirst) return {name: 'welcome', isOffline: false, cursor: 0};
+	return isCutOff(sources) ? {name: 'welcome', isOffline: true, cursor: 0} : {name: 'list'};
 };
 
 /** The state before the first message. */

@@ -12,17 +12,17 @@ export type KeyRow = {
 
 /** Every key there is: the handler, the help screen and the README's table all read it. */
 export const keyTable = [
-	{command: 'down', keys: ['j', 'down'], where: ['list', 'article', 'sources', 'help', 'picks']},
-	{command: 'up', keys: ['k', 'up'], where: ['list', 'article', 'sources', 'help', 'picks']},
-	{command: 'first', keys: ['g', 'home'], where: ['list', 'article', 'sources', 'help', 'picks']},
-	{command: 'last', keys: ['G', 'end'], where: ['list', 'article', 'sources', 'help', 'picks']},
+	{command: 'down', keys: ['j', 'down'], where: ['list', 'article', 'sources', 'help', 'menu', 'picks']},
+	{command: 'up', keys: ['k', 'up'], where: ['list', 'article', 'sources', 'help', 'menu', 'picks']},
+	{command: 'first', keys: ['g', 'home'], where: ['list', 'article', 'sources', 'help', 'menu', 'picks']},
+	{command: 'last', keys: ['G', 'end'], where: ['list', 'article', 'sources', 'help', 'menu', 'picks']},
 	{
 		command: 'page-down',
 		keys: ['ctrl-d', 'pagedown'],
 		where: ['list', 'article', 'sources', 'help', 'picks'],
 	},
 	{command: 'page-up', keys: ['ctrl-u', 'pageup'], where: ['list', 'article', 'sources', 'help', 'picks']},
-	{command: 'open', keys: ['enter', 'l', 'right'], where: ['list', 'sources']},
+	{command: 'open', keys: ['enter', 'l', 'right'], where: ['list', 'sources', 'menu']},
 	{command: 'follow', keys: ['enter'], where: ['article']},
 	{command: 'confirm', keys: ['enter'], where: ['picks']},
 	{command: 'pick', keys: ['space', 'x'], where: ['picks']},
@@ -53,6 +53,7 @@ export const keyTable = [
 	{command: 'unread', keys: ['2'], where: ['list', 'sources']},
 	{command: 'bookmarks', keys: ['3'], where: ['list', 'sources']},
 	{command: 'link', keys: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'], where: ['article']},
+	{command: 'choose', keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], where: ['menu']},
 	{command: 'sources', keys: ['s'], where: ['list', 'article']},
 	{command: 'unsubscribe', keys: ['d'], where: ['sources']},
 	{command: 'edit-source', keys: ['e'], where: ['sources']},

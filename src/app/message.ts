@@ -9,17 +9,10 @@ import type {FoundSource} from './found-source.ts';
 import type {Counts, InFolder, Move, Offer, Size} from './state.ts';
 import type {TakenAlong} from './taken-along.ts';
 
-export type WelcomeChoice = 'french' | 'english' | 'catalogue' | 'address' | 'edition' | 'retry';
-export type SourceChoice = 'name' | 'interval' | 'full-text' | 'folder' | 'password' | 'keep-days' | 'back';
-
 /** What happened: a key, the terminal, or an effect's answer; the one door into `update`. */
 export type Message =
-	/** `isOfMany`: it came in one piece with others, which a menu does not read by itself. */
-	| {readonly type: 'key'; readonly key: string; readonly isOfMany?: boolean}
+	| {readonly type: 'key'; readonly key: string}
 	| {readonly type: 'pasted'; readonly text: string}
-	| {readonly type: 'chose'; readonly choice: WelcomeChoice}
-	| {readonly type: 'chose-setting'; readonly choice: SourceChoice}
-	| {readonly type: 'chose-find'; readonly url: string}
 	| {readonly type: 'resized'; readonly size: Size}
 	| {readonly type: 'ticked'; readonly now: number}
 	| {readonly type: 'settings-read'; readonly settings: Settings}

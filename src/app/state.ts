@@ -40,7 +40,7 @@ export type Size = {readonly columns: number; readonly rows: number};
 export type Counts = {readonly total: number; readonly unread: number; readonly bookmarked: number};
 
 export type Screen =
-	| {readonly name: 'welcome'; readonly isOffline: boolean}
+	| {readonly name: 'welcome'; readonly isOffline: boolean; readonly cursor: number}
 	| {
 			readonly name: 'picks';
 			readonly offers: readonly Offer[];
@@ -51,13 +51,14 @@ export type Screen =
 	| {readonly name: 'article'; readonly opened: Opened}
 	| {readonly name: 'sources'; readonly cursor: number}
 	/** `user`: whose password it has; '' for another secret. */
-	| {readonly name: 'source'; readonly key: string; readonly user?: string}
+	| {readonly name: 'source'; readonly key: string; readonly user?: string; readonly cursor: number}
 	| {
 			readonly name: 'finds';
 			/** What the reader typed. */
 			readonly address: string;
 			/** Best first, several of them. */
 			readonly found: readonly FoundSource[];
+			readonly cursor: number;
 			readonly over: Screen;
 	  }
 	| {readonly name: 'prompt'; readonly ask: Ask; readonly input: Input; readonly over: Screen}

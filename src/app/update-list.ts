@@ -135,7 +135,8 @@ const leftList = (state: State): Step => {
 	const {search, ...selection} = state.list.selection;
 	if (search !== undefined) return showView(state, selection);
 	const hasNothing = state.list.headlines.length === 0 && selection.view !== 'bookmarks';
-	if (hasNothing && isCutOff(state.sources)) return [{...state, screen: {name: 'welcome', isOffline: true}}];
+	if (hasNothing && isCutOff(state.sources))
+		return [{...state, screen: {name: 'welcome', isOffline: true, cursor: 0}}];
 	if (selection.view !== 'latest' || !isOfAll(selection))
 		return showView(state, {view: 'latest', ...filterOf(state)});
 	return selection.access ? showView(state, {view: 'latest'}) : [state];

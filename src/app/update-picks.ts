@@ -37,7 +37,7 @@ export const onPicksCommand = (state: State, screen: PicksScreen, command: Comma
 		}
 		case 'back':
 		case 'quit':
-			return [{...state, screen: {name: 'welcome', isOffline: false}}];
+			return [{...state, screen: {name: 'welcome', isOffline: false, cursor: 0}}];
 		default:
 			return [state];
 	}

@@ -113,7 +113,7 @@ export const onRefreshEnded = (state: State, sources: readonly Source[]): Step =
 	const isDead = total > 0 && failed === total;
 	const {counts, screen} = state;
 	if (isCutOff(sources) && counts.bookmarked === 0 && screen.name === 'list') {
-		return [{...ended, screen: {name: 'welcome', isOffline: true}}];
+		return [{...ended, screen: {name: 'welcome', isOffline: true, cursor: 0}}];
 	}
 	if (!isByHand && !(isDead && total > 1)) return [ended];
 	// A move is said until the next key: it can be taken back.

@@ -1,7 +1,7 @@
 import {type FullTextPolicy, fullTextPolicies} from '../model/settings.ts';
 import type {Source} from '../model/source.ts';
 import type {Command} from './keys.ts';
-import type {Message, SourceChoice} from './message.ts';
+import type {Message} from './message.ts';
 import {isOfAll, selectedSources} from './selected-sources.ts';
 import {sourcesLayout} from './sources-layout.ts';
 import {keptCursor, rowOfSource, type SourcesRow, sourcesRows} from './sources-rows.ts';
@@ -86,7 +86,7 @@ const onSourceCommand = (state: State, source: Source, command: Command): Step =
 			return state.isDemo
 				? [state]
 				: [
-						{...state, screen: {name: 'source', key: source.key}},
+						{...state, screen: {name: 'source', key: source.key, cursor: 0}},
 						{type: 'load-access', key: source.key},
 					];
 		case 'take-over':
@@ -120,18 +120,29 @@ const onFolderCommand = (state: State, folder: SourcesRow & {type: 'folder'}, co
 const nextPolicy = (policy: FullTextPolicy | undefined): FullTextPolicy | undefined =>
 	fullTextPolicies[policy === undefined ? 0 : fullTextPolicies.indexOf(policy) + 1];
 
+export type SourceChoice = 'name' | 'interval' | 'full-text' | 'folder' | 'password' | 'keep-days' | 'back';
+
+/** What a source's settings offer, in their order; of one that is gone, the way back. */
+export const sourceChoices = (source: Source | undefined): readonly SourceChoice[] => {
+	if (!source) return ['back'];
+	const password = /^https?:/.test(source.url) ? (['password'] as const) : [];
+	return ['name', 'interval', 'full-text', 'folder', ...password, 'keep-days', 'back'];
+};
+
 /** What was chosen in a source's settings. */
-export const onChoseSetting = (state: State, choice: SourceChoice): Step => {
-	const {screen} = state;
-	if (screen.name !== 'source') return [state];
-	const {key} = screen;
-	const source = state.sources.find((each) => each.key === key);
-	if (choice === 'back' || !source) return [{...state, screen: sourcesAt(state, key)}];
+export const onChoseSetting = (
+	state: State,
+	{key, user}: Screen & {readonly name: 'source'},
+	source: Source | undefined,
+	choice: SourceChoice | undefined,
+): Step => {
+	if (choice === undefined || choice === 'back' || !source)
+		return [{...state, screen: sourcesAt(state, key)}];
 	if (choice === 'full-text') {
 		const change = {fullText: nextPolicy(source.fullText)};
 		return [state, {type: 'change-subscription', key, change, isUndo: false}];
 	}
-	if (choice === 'password') return [prompting(state, {what: 'user', key}, screen.user ?? '')];
+	if (choice === 'password') return [prompting(state, {what: 'user', key}, user ?? '')];
 	const texts = {
 		name: source.title,
 		interval: String(source.interval ?? state.settings.interval),
@@ -209,7 +220,7 @@ export const onUnsubscribedAll = (state: State, keys: readonly string[]): Step =
 			...state,
 			screen:
 				isFirstAgain && (screen.name === 'list' || screen.name === 'welcome')
-					? {name: 'welcome', isOffline: false}
+					? {name: 'welcome', isOffline: false, cursor: 0}
 					: screen,
 			notice: {type: 'unsubscribed-all', count: keys.length},
 			list: source !== undefined && keys.includes(source) ? unloadedList({view: 'latest'}) : list,

@@ -1,7 +1,8 @@
-import type {WelcomeChoice} from './message.ts';
 import type {State} from './state.ts';
 import type {Step} from './step.ts';
 import {prompting} from './update-prompt.ts';
+
+export type WelcomeChoice = 'french' | 'english' | 'catalogue' | 'address' | 'edition' | 'retry';
 
 /** What the welcome screen offers, in its order: at the first start, or where no source answered. */
 export const welcomeChoices = (isOffline: boolean): readonly WelcomeChoice[] =>

@@ -7,7 +7,7 @@ import type {Screen, State} from './state.ts';
 import {layoutIn, type Step, withNotice} from './step.ts';
 import {onAccessGiven, onAccessKnown, onLocked} from './update-access.ts';
 import {onArticleCommand, onLaidOut, onOpened, onUnreadFound} from './update-article.ts';
-import {onChoseFind, onFound} from './update-finds.ts';
+import {onFound} from './update-finds.ts';
 import {onFoldersChanged} from './update-folders.ts';
 import {onFullText, onFullTextEnded} from './update-full-text.ts';
 import {
@@ -20,6 +20,7 @@ import {
 	showView,
 } from './update-list.ts';
 import {onMarked, undo} from './update-marks.ts';
+import {onMenuCommand} from './update-menu.ts';
 import {onPicksCommand} from './update-picks.ts';
 import {onPromptKey, prompting} from './update-prompt.ts';
 import {onRefound, onTakenOver, showSources} from './update-refound.ts';
@@ -28,33 +29,22 @@ import {onResized} from './update-size.ts';
 import {
 	onAdded,
 	onChanged,
-	onChoseSetting,
 	onResubscribed,
 	onSourcesCommand,
 	onSourcesLoaded,
 	onSubscribed,
 	onUnsubscribed,
 	onUnsubscribedAll,
-	sourcesAt,
 } from './update-sources.ts';
 import {onTakenAlong, onTakingAlongEnded} from './update-taken-along.ts';
-import {onChose, welcomeChoices} from './update-welcome.ts';
 
 /** The state after a message, and what is to be done in the world; pure. */
 export const update = (state: State, message: Message): Step => {
 	switch (message.type) {
 		case 'key':
-			return onKey(withNotice(state, undefined), message.key, message.isOfMany ?? false);
+			return onKey(withNotice(state, undefined), message.key);
 		case 'pasted':
 			return [onPasted(state, message.text)];
-		case 'chose':
-			return state.screen.name === 'welcome'
-				? onChose(withNotice(state, undefined), message.choice)
-				: [state];
-		case 'chose-setting':
-			return onChoseSetting(state, message.choice);
-		case 'chose-find':
-			return onChoseFind(state, message.url);
 		case 'found':
 			return [onFound(state, message)];
 		case 'resized':
@@ -154,10 +144,8 @@ export const placeOf = (screen: Screen): Place | undefined => {
 	}
 };
 
-const onKey = (state: State, key: string, isOfMany: boolean): Step => {
+const onKey = (state: State, key: string): Step => {
 	const {screen} = state;
-	const choice = isOfMany && screen.name === 'welcome' && welcomeChoices(screen.isOffline)[Number(key) - 1];
-	if (choice) return onChose(state, choice);
 	if (screen.name === 'prompt') return onPromptKey(state, screen, key);
 	const place = placeOf(screen);
 	const command = place && commandOf(key, place);
@@ -200,13 +188,10 @@ const onCommand = (state: State, command: Command, key: string): Step => {
 			return onPicksCommand(state, screen, command);
 		case 'help':
 			return onHelpCommand(state, screen, command);
-		case 'finds':
-			return [command === 'back' || command === 'quit' ? {...state, screen: screen.over} : state];
-		case 'source':
-			return [{...state, screen: sourcesAt(state, screen.key)}];
 		case 'welcome':
-			if (command === 'quit') return [state, {type: 'leave'}];
-			return [command === 'back' && state.sources.length > 0 ? {...state, screen: {name: 'list'}} : state];
+		case 'source':
+		case 'finds':
+			return onMenuCommand(state, screen, command, key);
 		case 'prompt':
 			return [state];
 	}

@@ -84,6 +84,7 @@ export const en: Messages = {
 		unread: 'unread',
 		bookmarks: 'bookmarks',
 		link: 'a link’s number: 3o opens it, 3y copies it',
+		choose: 'choose from a menu',
 		sources: 'sources',
 		unsubscribe: 'unsubscribe',
 		'edit-source': 'the source’s name and settings',

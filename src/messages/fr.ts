@@ -82,6 +82,7 @@ export const fr: Messages = {
 		unread: 'non lus',
 		bookmarks: 'favoris',
 		link: 'numéro d’un lien : 3o l’ouvre, 3y le copie',
+		choose: 'choisir dans un menu',
 		sources: 'sources',
 		unsubscribe: 'se désabonner',
 		'edit-source': 'nom et réglages de la source',

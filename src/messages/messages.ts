@@ -41,6 +41,7 @@ export type CommandWords = {
 	readonly unread: string;
 	readonly bookmarks: string;
 	readonly link: string;
+	readonly choose: string;
 	readonly sources: string;
 	readonly unsubscribe: string;
 	readonly 'edit-source': string;

@@ -33,8 +33,6 @@ describe('an answer for which nobody waits any more', () => {
 			() => ({type: 'unread-found', selection: {view: 'unread'}, headline: undefined, isToOpen: true}),
 		],
 		['a catalogue', () => ({type: 'offers-loaded', offers: []})],
-		['a choice in a menu that is gone', () => ({type: 'chose', choice: 'edition'})],
-		['a setting in a menu that is gone', () => ({type: 'chose-setting', choice: 'name'})],
 		[
 			'a preview of what the cursor has left',
 			(world) => ({type: 'previewed', article: article(world, 2), page: {columns: 60, lines: [], links: []}}),

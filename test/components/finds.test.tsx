@@ -86,6 +86,13 @@ describe('an address that leads to several sources', () => {
 		await screen.until(/ne suivez plus L’Écho/);
 	});
 
+	test.each(['2\r', 'j\r', 'kkk\r', 'G\u001B[A\u001B[A\r'])('takes %j in one piece', async (keys) => {
+		const screen = await opened();
+		await screen.press(keys);
+		await screen.until(/L’Écho : 1 titre\. u annule\./);
+		expect(screen.services.library.sources().map(({url}) => url)).toContain(server.url('/eco.xml'));
+	});
+
 	test('h leads back to where the reader was, and nothing is followed', async () => {
 		const screen = await openScreen({feeds: press, fetch, size});
 		await screen.press('enter');

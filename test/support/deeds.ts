@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {keyTable} from '../../src/app/keys.ts';
 import type {Size} from '../../src/app/state.ts';
+import {placeOf} from '../../src/app/update.ts';
 import type {ParsedEntry, ParsedFeed} from '../../src/model/feed.ts';
 import {entry, feed, monday} from './entries.ts';
 import type {Network} from './network.ts';
@@ -56,9 +57,6 @@ export const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
 	{weight: 3, arbitrary: fc.constant<Deed>({what: 'rest'})},
 );
 
-const welcomeChoices = ['french', 'english', 'catalogue', 'address', 'edition', 'retry'] as const;
-const settingChoices = ['name', 'interval', 'keep-days', 'password', 'back'] as const;
-
 /** Lets one deed happen. */
 export const happen = async (
 	{program, services, advance, tick}: World,
@@ -77,12 +75,7 @@ export const happen = async (
 			return tick();
 		case 'menu': {
 			const {screen} = program.state();
-			if (screen.name === 'welcome')
-				program.send({type: 'chose', choice: welcomeChoices[deed.choice] ?? 'retry'});
-			if (screen.name === 'finds')
-				program.send({type: 'chose-find', url: screen.found[deed.choice]?.url ?? ''});
-			if (screen.name === 'source')
-				program.send({type: 'chose-setting', choice: settingChoices[deed.choice] ?? 'back'});
+			if (placeOf(screen) === 'menu') program.send({type: 'key', key: String(deed.choice + 1)});
 			return;
 		}
 		case 'answer': {
