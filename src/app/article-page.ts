@@ -27,6 +27,7 @@ export const pageOf = (article: Article, words: Messages, zone: Zone, isAsFed = 
 		linksHeading: words.article.links,
 		imageWord: words.article.image,
 		colon: words.article.colon,
+		...(shown.language !== undefined && {language: shown.language}),
 	};
 };
 

@@ -4,7 +4,7 @@ import type {ProblemRecord} from '../model/problem.ts';
 import type {Selection} from '../model/selection.ts';
 import type {FullTextPolicy, Settings} from '../model/settings.ts';
 import type {Source, Subscription} from '../model/source.ts';
-import type {Page} from '../text/page.ts';
+import type {Page, PageForm} from '../text/page.ts';
 import type {FoundSource} from './found-source.ts';
 import type {Counts, InFolder, Move, Offer, Size} from './state.ts';
 import type {TakenAlong} from './taken-along.ts';
@@ -154,11 +154,11 @@ export type Effect =
 			readonly isToOpen: boolean;
 	  }
 	| {readonly type: 'open-article'; readonly id: string; readonly isFull?: boolean}
-	| {readonly type: 'preview'; readonly id: string; readonly columns: number}
+	| {readonly type: 'preview'; readonly id: string; readonly form: PageForm}
 	| {
 			readonly type: 'lay-out';
 			readonly article: Article;
-			readonly columns: number;
+			readonly form: PageForm;
 			readonly isAsFed: boolean;
 	  }
 	| {readonly type: 'fetch-full'; readonly article: Article; readonly isByHand: boolean}

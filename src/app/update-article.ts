@@ -1,4 +1,4 @@
-import type {Page} from '../text/page.ts';
+import {isSameForm, type Page} from '../text/page.ts';
 import {findFrom, stepped} from './find.ts';
 import type {Command} from './keys.ts';
 import {indexOfPlace, scrolledToCursor} from './list-window.ts';
@@ -6,7 +6,7 @@ import {steppedMeasure} from './measure.ts';
 import type {Effect, Message} from './message.ts';
 import {openedOf, withOpened} from './opened.ts';
 import type {Find, Opened, Screen, State} from './state.ts';
-import {layoutIn, type Step, withNotice} from './step.ts';
+import {layoutIn, pageFormIn, type Step, withNotice} from './step.ts';
 import {topAt} from './text-place.ts';
 import {fetchedAtOnce, onFullTextKey} from './update-full-text.ts';
 import {previewed} from './update-list.ts';
@@ -17,11 +17,12 @@ type ArticleScreen = Screen & {readonly name: 'article'};
 
 /** An article to read: shown, marked read, laid out if the preview has not done so already. */
 export const onOpened = (state: State, {article, isFull = false}: Message & {type: 'opened'}): Step => {
-	const {textColumns, height} = layoutIn(state);
+	const {height} = layoutIn(state);
+	const form = pageFormIn(state);
 	const {headline} = article;
 	const {preview} = state;
 	const isPreviewed = preview?.article.headline.id === headline.id && preview.article.html === article.html;
-	const page = isPreviewed && preview.page?.columns === textColumns ? preview.page : undefined;
+	const page = isPreviewed && preview.page && isSameForm(preview.page.form, form) ? preview.page : undefined;
 	const fetches = fetchedAtOnce(state, article, isFull);
 	const opened: Opened = {...openedOf(article, page), isFetching: fetches.length > 0};
 	const cursor = state.list.headlines.findIndex(({id}) => id === headline.id);
@@ -32,7 +33,7 @@ export const onOpened = (state: State, {article, isFull = false}: Message & {typ
 	const effects: Effect[] = [];
 	if (!headline.isRead)
 		effects.push({type: 'set-mark', ids: [headline.id], mark: 'isRead', value: true, by: 'opening'});
-	if (!opened.page) effects.push({type: 'lay-out', article, columns: textColumns, isAsFed: false});
+	if (!opened.page) effects.push({type: 'lay-out', article, form, isAsFed: false});
 	effects.push(...fetches);
 	return [{...state, screen: {name: 'article', opened}, list}, ...effects];
 };
@@ -65,7 +66,7 @@ export const onUnreadFound = (
 	return [next, ...effects];
 };
 
-/** Laid out as it was asked for; dropped where another article, or another version of it, is read by now. */
+/** Laid out as it was asked for; dropped where another article, or another version of it, is read by now, or in another form. */
 export const onLaidOut = (
 	state: State,
 	{article, isAsFed, page}: Message & {readonly type: 'laid-out'},
@@ -73,7 +74,9 @@ export const onLaidOut = (
 	const isWanted = (opened: Opened): boolean =>
 		opened.article.headline.id === article.headline.id &&
 		opened.article.html === article.html &&
-		opened.isAsFed === isAsFed;
+		opened.isAsFed === isAsFed &&
+		isSameForm(page.form, form);
+	const form = pageFormIn(state);
 	const {height} = layoutIn(state);
 	const screen = withOpened(state.screen, (opened) =>
 		isWanted(opened) ? laidOut(opened, page, height) : opened,

@@ -4,7 +4,7 @@ import type {FullTextPolicy} from '../model/settings.ts';
 import type {Effect, Message} from './message.ts';
 import {articleUnder, withOpened} from './opened.ts';
 import type {Opened, State} from './state.ts';
-import {layoutIn, type Step, withNotice} from './step.ts';
+import {pageFormIn, type Step, withNotice} from './step.ts';
 import {placeIn} from './text-place.ts';
 import {previewed} from './update-list.ts';
 
@@ -40,10 +40,9 @@ const toggled = (state: State, opened: Opened): Step => {
 	const isAsFed = !opened.isAsFed;
 	const place = otherTop === undefined ? placeIn(opened) : {words: '', below: 0, top: otherTop};
 	const next: Opened = {...opened, link: '', isAsFed, otherTop: top, place};
-	const columns = layoutIn(state).textColumns;
 	return [
 		{...state, screen: withOpened(state.screen, () => next)},
-		{type: 'lay-out', article, columns, isAsFed},
+		{type: 'lay-out', article, form: pageFormIn(state), isAsFed},
 	];
 };
 
@@ -73,7 +72,7 @@ export const onFullText = (state: State, {article, isByHand}: Message & {type: '
 	const next = {...known, screen};
 	return [
 		isNoMore ? withNotice(next, {type: 'no-fuller', access}) : next,
-		{type: 'lay-out', article, columns: layoutIn(state).textColumns, isAsFed: false},
+		{type: 'lay-out', article, form: pageFormIn(state), isAsFed: false},
 	];
 };
 

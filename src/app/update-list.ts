@@ -1,11 +1,12 @@
 import type {Headline} from '../model/article.ts';
 import {readable, type Selection} from '../model/selection.ts';
+import {isSameForm} from '../text/page.ts';
 import type {Command} from './keys.ts';
 import {current, indexOfPlace, isNearEdge, scrolledToCursor} from './list-window.ts';
 import type {Effect, Message} from './message.ts';
 import {isCutOff, isOfAll, selectedSources} from './selected-sources.ts';
 import type {List, State} from './state.ts';
-import {layoutIn, type Step, withList, withNotice} from './step.ts';
+import {layoutIn, pageFormIn, type Step, withList, withNotice} from './step.ts';
 import {prompting} from './update-prompt.ts';
 import {onTakeAlongKey} from './update-taken-along.ts';
 
@@ -170,11 +171,11 @@ export const previewOf = (state: State): string | undefined =>
 /** What fetches the preview, if another one is wanted than is shown. */
 export const previewed = (state: State): Effect[] => {
 	const id = previewOf(state);
-	const columns = layoutIn(state).textColumns;
+	const form = pageFormIn(state);
 	if (id === undefined) return [];
 	const {preview} = state;
-	if (preview?.article.headline.id === id && preview.page?.columns === columns) return [];
-	return [{type: 'preview', id, columns}];
+	if (preview?.article.headline.id === id && preview.page && isSameForm(preview.page.form, form)) return [];
+	return [{type: 'preview', id, form}];
 };
 
 export const onWindowLoaded = (

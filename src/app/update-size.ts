@@ -1,15 +1,17 @@
+import {isSameForm} from '../text/page.ts';
 import {scrolledToCursor} from './list-window.ts';
 import type {Effect} from './message.ts';
 import {articleUnder, withOpened} from './opened.ts';
 import type {Size, State} from './state.ts';
-import {layoutIn, type Step} from './step.ts';
+import {layoutIn, pageFormIn, type Step} from './step.ts';
 import {scrolled} from './update-article.ts';
 import {previewed} from './update-list.ts';
 
 /** Another size of window: the same headline and the same part of the article stay in view. */
 export const onResized = (state: State, size: Size): Step => {
 	const sized: State = {...state, size};
-	const {height, textColumns} = layoutIn(sized);
+	const {height} = layoutIn(sized);
+	const form = pageFormIn(sized);
 	// An article scrolled to its end shows more of what is above in a window made higher.
 	const next: State = {
 		...sized,
@@ -18,9 +20,9 @@ export const onResized = (state: State, size: Size): Step => {
 	};
 	const effects: Effect[] = previewed(next);
 	const article = articleUnder(next.screen);
-	if (article && article.page?.columns !== textColumns) {
+	if (article && !(article.page && isSameForm(article.page.form, form))) {
 		const {isAsFed} = article;
-		effects.push({type: 'lay-out', article: article.article, columns: textColumns, isAsFed});
+		effects.push({type: 'lay-out', article: article.article, form, isAsFed});
 	}
 	return [next, ...effects];
 };

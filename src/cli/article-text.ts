@@ -11,7 +11,9 @@ const measure = 76;
 
 /** The article laid out for print: at most 76 columns, or the terminal's fewer; its address, in one piece, at the end. */
 export const articleText = (article: Article, services: Services, columns = measure): string => {
-	const text = linesToText(layoutPage(printed(article, services), Math.min(measure, columns)).lines);
+	const text = linesToText(
+		layoutPage(printed(article, services), {columns: Math.min(measure, columns)}).lines,
+	);
 	const {url} = article.headline;
 	return url === undefined ? `${text}\n` : `${text}\n\n${url}\n`;
 };

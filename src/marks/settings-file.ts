@@ -6,10 +6,21 @@ const names = Object.keys(defaultSettings) as readonly (keyof Settings)[];
 const positive = (value: unknown, otherwise: number): number =>
 	typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : otherwise;
 
+const flag = (value: unknown, otherwise: boolean): boolean =>
+	typeof value === 'boolean' ? value : otherwise;
+
+const loosest = 3;
+
 /** The settings a file holds; what it lacks, or says wrongly, is as by default. */
 export const parseSettings = (json: Json): Settings => ({
 	interval: positive(json.interval, defaultSettings.interval),
 	measure: positive(json.measure, defaultSettings.measure),
+	hyphenation: flag(json.hyphenation, defaultSettings.hyphenation),
+	justification: flag(json.justification, defaultSettings.justification),
+	lineSpacing: Math.min(
+		loosest,
+		Math.max(1, Math.round(positive(json.lineSpacing, defaultSettings.lineSpacing))),
+	),
 	offlineMegabytes: positive(json.offlineMegabytes, defaultSettings.offlineMegabytes),
 	fullText: fullTextPolicies.find((policy) => policy === json.fullText) ?? defaultSettings.fullText,
 });

@@ -4,6 +4,12 @@ export type Settings = {
 	readonly interval: number;
 	/** The widest an article's text gets, in columns. */
 	readonly measure: number;
+	/** Long words may be broken between two syllables, in the languages whose syllables are known. */
+	readonly hyphenation: boolean;
+	/** The spaces of a row are widened so that it ends at the edge. */
+	readonly justification: boolean;
+	/** Rows from one row of text to the next: 1, 2 or 3. */
+	readonly lineSpacing: number;
 	/** When an article that is opened is fetched whole from its page; a source may have a rule of its own. */
 	readonly fullText: FullTextPolicy;
 	/** How much is fetched at most to be read without a network, each time that is asked for. */
@@ -18,6 +24,9 @@ export const fullTextPolicies = ['when-cut', 'always', 'never'] as const;
 export const defaultSettings: Settings = {
 	interval: 30,
 	measure: 76,
+	hyphenation: false,
+	justification: false,
+	lineSpacing: 1,
 	fullText: 'when-cut',
 	offlineMegabytes: 200,
 };

@@ -13,6 +13,8 @@ export type Frame = {
 	readonly numbering: Numbering;
 	readonly imageWord: string;
 	readonly colon: string;
+	/** Rows from one row of text to the next. */
+	readonly lineSpacing: number;
 };
 
 /** The frame within a margin of `width` columns; undefined where the row has no room left for it. */
@@ -20,6 +22,13 @@ export const indented = (frame: Frame, width: number): Frame | undefined =>
 	width > frame.indentable
 		? undefined
 		: {...frame, columns: frame.columns - width, indentable: frame.indentable - width};
+
+/** The rows of a text with the empty ones between them that the line spacing asks for. */
+export const spaced = (rows: readonly Line[], {lineSpacing}: Frame): readonly Line[] => {
+	if (lineSpacing <= 1) return rows;
+	const empty = new Array<Line>(lineSpacing - 1).fill([]);
+	return rows.flatMap((row, index) => (index === 0 ? [row] : [...empty, row]));
+};
 
 /** The lines with `first` before the first one and `rest` before the others; both are as wide. */
 export const withMargin = (lines: readonly Line[], first: Span, rest: Span): readonly Line[] =>

@@ -1,7 +1,7 @@
-import type {Block, Definition, Image, ListItem, Run} from './blocks.ts';
-import {type Frame, indented, withMargin} from './frame.ts';
+import {type Block, type Definition, type Image, type ListItem, type Run, runsText} from './blocks.ts';
+import {type Frame, indented, spaced, withMargin} from './frame.ts';
 import {layoutTable} from './layout-table.ts';
-import type {Line, Role, Span} from './line.ts';
+import type {Heading, Line, Role, Span} from './line.ts';
 import {spansOf} from './numbering.ts';
 import {displayWidth} from './width.ts';
 import {wrapSpans, wrapUnbroken} from './wrap.ts';
@@ -25,11 +25,16 @@ const stack = (
 	for (const block of blocks) {
 		const added = withoutBlankEnds(layoutBlock(block, frame));
 		if (added.length === 0) continue;
-		if (before && areParted(before, block)) lines.push([]);
+		if (before) addEmpty(lines, areParted(before, block), frame);
 		for (const line of added) lines.push(line);
 		before = block;
 	}
 	return lines;
+};
+
+/** The empty rows between two blocks: one more where they are apart than between two rows of a text. */
+const addEmpty = (lines: Line[], areApart: boolean, {lineSpacing}: Frame): void => {
+	for (let count = areApart ? 0 : 1; count < lineSpacing; count++) lines.push([]);
 };
 
 const withoutBlankEnds = (lines: readonly Line[]): readonly Line[] => {
@@ -43,7 +48,7 @@ const layoutBlock = (block: Block, frame: Frame): readonly Line[] => {
 		case 'paragraph':
 			return layoutRuns(block.runs, frame.role, frame);
 		case 'heading':
-			return layoutRuns(block.runs, 'heading', frame);
+			return layoutHeading(block, frame);
 		case 'caption':
 			return layoutRuns(block.runs, 'caption', frame);
 		case 'list':
@@ -64,7 +69,12 @@ const layoutBlock = (block: Block, frame: Frame): readonly Line[] => {
 };
 
 const layoutRuns = (runs: readonly Run[], role: Role, frame: Frame): readonly Line[] =>
-	wrapSpans(spansOf(runs, role, frame.numbering), frame.columns);
+	spaced(wrapSpans(spansOf(runs, role, frame.numbering), frame.columns), frame);
+
+const layoutHeading = ({level, runs}: Block & {readonly kind: 'heading'}, frame: Frame): readonly Line[] => {
+	const heading: Heading = {level, text: runsText(runs).replace(/\s+/g, ' ').trim()};
+	return layoutRuns(runs, 'heading', frame).map((line) => line.map((span) => ({...span, heading})));
+};
 
 const bullets = ['•', '–', '·'] as const;
 
@@ -79,7 +89,7 @@ const layoutList = (items: readonly ListItem[], frame: Frame): readonly Line[] =
 			...frame,
 			lists: frame.lists + 1,
 		});
-		if (isLoose && lines.length > 0 && added.length > 0) lines.push([]);
+		if (lines.length > 0 && added.length > 0) addEmpty(lines, isLoose, frame);
 		for (const line of added) lines.push(line);
 	}
 	return lines;
@@ -112,12 +122,14 @@ const layoutItem = (
 };
 
 const layoutDefinitions = (entries: readonly Definition[], frame: Frame): readonly Line[] =>
-	entries.flatMap((entry) => {
+	entries.flatMap((entry, index) => {
 		const inner = entry.isTerm ? undefined : indented(frame, 2);
 		const margin: Span = {text: '  ', role: 'marker'};
+		const lines: Line[] = [];
+		if (index > 0) addEmpty(lines, false, frame);
 		return inner
-			? withMargin(layoutBlocks(entry.blocks, inner), margin, margin)
-			: layoutBlocks(entry.blocks, frame);
+			? [...lines, ...withMargin(layoutBlocks(entry.blocks, inner), margin, margin)]
+			: [...lines, ...layoutBlocks(entry.blocks, frame)];
 	});
 
 const layoutQuote = (blocks: readonly Block[], frame: Frame): readonly Line[] => {

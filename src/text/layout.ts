@@ -1,48 +1,71 @@
-import {type Frame, indented, withMargin} from './frame.ts';
+import {type Frame, indented, spaced, withMargin} from './frame.ts';
 import {layoutBlocks} from './layout-blocks.ts';
-import type {Line, Role, Span} from './line.ts';
+import type {Heading, Line, Role, Span} from './line.ts';
 import {startNumbering} from './numbering.ts';
-import type {Page, PageSource} from './page.ts';
+import type {Page, PageForm, PageHeading, PageSource} from './page.ts';
+import {plainText, wordCount} from './plain.ts';
 import {readBlocks} from './read-blocks.ts';
 import {withoutRepetition} from './repetition.ts';
 import {wrapSpans} from './wrap.ts';
 
 /** The article as rows of at most `columns` (never fewer than 8), without margins. Pure, and right for any HTML. */
-export const layoutPage = (source: PageSource, columns: number): Page => {
-	const width = Math.max(narrowestPage, Math.floor(columns));
+export const layoutPage = (source: PageSource, form: PageForm): Page => {
+	const columns = Math.max(narrowestPage, Math.floor(form.columns));
 	const numbering = startNumbering();
 	const frame: Frame = {
-		columns: width,
-		indentable: Math.floor(width / 4),
+		columns,
+		indentable: Math.floor(columns / 4),
 		role: 'body',
 		lists: 0,
 		numbering,
 		imageWord: source.imageWord,
 		colon: source.colon ?? ' : ',
+		lineSpacing: Math.max(1, Math.min(loosest, Math.floor(form.lineSpacing ?? 1))),
 	};
-	const {blocks, standfirst} = withoutRepetition(source, readBlocks(source.html, source.baseUrl));
+	const body = readBlocks(source.html, source.baseUrl);
+	const {blocks, standfirst} = withoutRepetition(source, body);
 	const parts = [
-		...head(source.title, standfirst, source.byline, width),
+		...head(source.title, standfirst, source.byline, frame),
 		layoutBlocks(blocks, frame),
-		single(source.note, 'note', width),
+		single(source.note, 'note', frame),
 		layoutLinks(source.linksHeading, frame),
 	];
 	const lines: Line[] = [];
 	for (const part of parts) {
 		if (part.length === 0) continue;
-		if (lines.length > 0) lines.push([]);
+		if (lines.length > 0) lines.push(...new Array<Line>(frame.lineSpacing).fill([]));
 		for (const line of part) lines.push(line);
 	}
-	return {columns, lines, links: numbering.links};
+	return {
+		form,
+		lines,
+		links: numbering.links,
+		headings: headingsIn(lines),
+		wordCount: wordCount(plainText(body)),
+	};
 };
 
 const narrowestPage = 8;
+const loosest = 3;
+
+const headingsIn = (lines: readonly Line[]): readonly PageHeading[] => {
+	const headings: PageHeading[] = [];
+	let last: Heading | undefined;
+	for (const [line, spans] of lines.entries()) {
+		for (const {heading} of spans) {
+			if (!heading || heading === last) continue;
+			headings.push({...heading, line});
+			last = heading;
+		}
+	}
+	return headings;
+};
 
 /** The byline stands right under a title without standfirst. */
-const head = (title: string, standfirst: string | undefined, byline: string, columns: number) => {
-	const titleLines = single(title, 'title', columns, {isStrong: true});
-	const bylineLines = single(byline, 'byline', columns);
-	const standfirstLines = single(standfirst, 'standfirst', columns);
+const head = (title: string, standfirst: string | undefined, byline: string, frame: Frame) => {
+	const titleLines = single(title, 'title', frame, {isStrong: true});
+	const bylineLines = single(byline, 'byline', frame);
+	const standfirstLines = single(standfirst, 'standfirst', frame);
 	return standfirstLines.length === 0
 		? [[...titleLines, ...bylineLines]]
 		: [titleLines, standfirstLines, bylineLines];
@@ -51,16 +74,18 @@ const head = (title: string, standfirst: string | undefined, byline: string, col
 const single = (
 	text: string | undefined,
 	role: Role,
-	columns: number,
+	frame: Frame,
 	style: Partial<Span> = {},
 ): readonly Line[] =>
-	text === undefined || text.trim() === '' ? [] : wrapSpans([{...style, text, role}], columns);
+	text === undefined || text.trim() === ''
+		? []
+		: spaced(wrapSpans([{...style, text, role}], frame.columns), frame);
 
 const layoutLinks = (heading: string, frame: Frame): readonly Line[] => {
 	const {links} = frame.numbering;
 	if (links.length === 0) return [];
 	const width = `[${links.length}] `.length;
-	const lines: Line[] = [...single(heading, 'heading', frame.columns), []];
+	const lines: Line[] = [...single(heading, 'heading', frame), []];
 	for (const [index, href] of links.entries()) {
 		const marker: Span = {text: `[${index + 1}]`.padStart(width - 1), role: 'marker'};
 		const inner = indented(frame, width);

@@ -1,4 +1,4 @@
-import type {Line} from './line.ts';
+import type {Heading, Line} from './line.ts';
 
 /** What stands around an article's body; words come from messages/, so that text/ knows no language's sentences. */
 export type PageSource = {
@@ -16,12 +16,37 @@ export type PageSource = {
 	readonly imageWord: string;
 	/** What parts a label from what it names; « : » between spaces unless said. */
 	readonly colon?: string;
+	/** A BCP 47 tag; hyphenation needs it. */
+	readonly language?: string;
 };
 
-/** An article laid out for a number of columns. */
-export type Page = {
+/** How the rows of a page are made; what is not said is off. */
+export type PageForm = {
 	readonly columns: number;
+	readonly isHyphenated?: boolean;
+	readonly isJustified?: boolean;
+	/** Rows from one row of text to the next: 1 leaves none empty between them. */
+	readonly lineSpacing?: number;
+};
+
+/** True if pages of these forms have the same rows. */
+export const isSameForm = (one: PageForm, other: PageForm): boolean =>
+	one.columns === other.columns &&
+	(one.isHyphenated ?? false) === (other.isHyphenated ?? false) &&
+	(one.isJustified ?? false) === (other.isJustified ?? false) &&
+	(one.lineSpacing ?? 1) === (other.lineSpacing ?? 1);
+
+/** An article laid out. */
+export type Page = {
+	readonly form: PageForm;
 	readonly lines: readonly Line[];
 	/** Link 1 is the first. */
 	readonly links: readonly string[];
+	/** Those of the body, in order. */
+	readonly headings: readonly PageHeading[];
+	/** Of the body. */
+	readonly wordCount: number;
 };
+
+/** `line` is the number of its first row in the page. */
+export type PageHeading = Heading & {readonly line: number};

@@ -4,7 +4,10 @@ import type {Line} from './line.ts';
 import {readBlocks} from './read-blocks.ts';
 
 /** An article's text alone: paragraphs parted by a blank line, the items of a list and the rows of a table a line each. */
-export const plainParagraphs = (html: string): string => paragraphsOf(readBlocks(html)).join('\n\n');
+export const plainParagraphs = (html: string): string => plainText(readBlocks(html));
+
+/** The same of what was read already. */
+export const plainText = (blocks: readonly Block[]): string => paragraphsOf(blocks).join('\n\n');
 
 const paragraphsOf = (blocks: readonly Block[]): readonly string[] =>
 	blocks.flatMap((block) => {

@@ -35,7 +35,11 @@ describe('an answer for which nobody waits any more', () => {
 		['a catalogue', () => ({type: 'offers-loaded', offers: []})],
 		[
 			'a preview of what the cursor has left',
-			(world) => ({type: 'previewed', article: article(world, 2), page: {columns: 60, lines: [], links: []}}),
+			(world) => ({
+				type: 'previewed',
+				article: article(world, 2),
+				page: {form: {columns: 60}, lines: [], links: [], headings: [], wordCount: 0},
+			}),
 		],
 	])('changes nothing: %s', (_, late) => {
 		const world = openWorld({feeds: press, size: {columns: 120, rows: 40}});
@@ -57,7 +61,7 @@ describe('an answer for which nobody waits any more', () => {
 			type: 'laid-out',
 			article: first,
 			isAsFed: false,
-			page: {columns: 76, lines: [], links: []},
+			page: {form: {columns: 76}, lines: [], links: [], headings: [], wordCount: 0},
 		});
 		expect(world.program.state()).toEqual(before);
 	});

@@ -179,13 +179,27 @@ describe('the file of settings', () => {
 		expect(parseSettings({})).toEqual({
 			interval: 30,
 			measure: 76,
+			hyphenation: false,
+			justification: false,
+			lineSpacing: 1,
 			fullText: 'when-cut',
 			offlineMegabytes: 200,
 		});
 		expect(parseSettings({interval: 'souvent', measure: 60})).toEqual({...defaultSettings, measure: 60});
 		expect(
-			parseSettings({interval: 0, measure: Number.NaN, fullText: 'toujours', offlineMegabytes: 'tout'}),
+			parseSettings({
+				interval: 0,
+				measure: Number.NaN,
+				fullText: 'toujours',
+				offlineMegabytes: 'tout',
+				hyphenation: 'oui',
+				lineSpacing: '2',
+			}),
 		).toEqual(defaultSettings);
+		expect(parseSettings({hyphenation: true, lineSpacing: 7})).toMatchObject({
+			hyphenation: true,
+			lineSpacing: 3,
+		});
 		expect(parseSettings({fullText: 'never'}).fullText).toBe('never');
 	});
 

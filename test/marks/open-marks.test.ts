@@ -59,6 +59,9 @@ describe('what the reader decided', () => {
 		expect(marks.settings()).toEqual({
 			interval: 30,
 			measure: 76,
+			hyphenation: false,
+			justification: false,
+			lineSpacing: 1,
 			fullText: 'when-cut',
 			offlineMegabytes: 200,
 		});

@@ -45,7 +45,7 @@ describe('for any HTML and any width', () => {
 	test('no row is too wide, no word is lost or doubled', () => {
 		fc.assert(
 			fc.property(anyTree(true), fc.integer({min: 20, max: 200}), ({html, letters}, columns) => {
-				const page = layoutPage(source(html), columns);
+				const page = layoutPage(source(html), {columns});
 				expectWellShaped(page, columns);
 				expectLetters(page, html, letters);
 			}),
@@ -56,7 +56,7 @@ describe('for any HTML and any width', () => {
 	test('no row ends in « or begins with » : ; ! ? where the row has room', () => {
 		fc.assert(
 			fc.property(anyTree(false), fc.integer({min: 40, max: 200}), ({html}, columns) => {
-				const page = layoutPage(source(html.replaceAll('pre>', 'p>')), columns);
+				const page = layoutPage(source(html.replaceAll('pre>', 'p>')), {columns});
 				const cells = bodyOf(page).flatMap((row) => row.split('│').map((cell) => cell.trim()));
 				expect(cells.filter((cell) => /^[»:;!?]|«$/.test(cell))).toEqual([]);
 			}),
@@ -67,7 +67,7 @@ describe('for any HTML and any width', () => {
 	test('tag soup loses and doubles no word', () => {
 		fc.assert(
 			fc.property(anySoup(), fc.integer({min: 20, max: 200}), ({html, letters}, columns) => {
-				const page = layoutPage(source(html), columns);
+				const page = layoutPage(source(html), {columns});
 				expectWellShaped(page, columns);
 				expectLetters(page, html, letters);
 			}),
@@ -78,7 +78,7 @@ describe('for any HTML and any width', () => {
 	test('markup of any make breaks nothing', () => {
 		fc.assert(
 			fc.property(anyBrokenSoup(), fc.integer({min: 20, max: 200}), (html, columns) => {
-				expectWellShaped(layoutPage(source(html), columns), columns);
+				expectWellShaped(layoutPage(source(html), {columns}), columns);
 			}),
 			{numRuns},
 		);

@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {layoutPage} from '../../src/text/layout.ts';
+import type {PageForm} from '../../src/text/page.ts';
+import {linesToText} from '../../src/text/plain.ts';
 import {bodyText, pageText, rows} from './page-text.ts';
 
 type Case = readonly [quirk: string, html: string, expected: string];
@@ -213,7 +215,10 @@ describe.each(Object.entries(cases))('%s', (_, rowsOfTable) => {
 
 describe('links', () => {
 	const linksOf = (html: string, baseUrl = 'https://exemple.fr/a/b') =>
-		layoutPage({title: 't', byline: '', html, baseUrl, linksHeading: 'Liens', imageWord: 'Image'}, 40).links;
+		layoutPage(
+			{title: 't', byline: '', html, baseUrl, linksHeading: 'Liens', imageWord: 'Image'},
+			{columns: 40},
+		).links;
 
 	test('are numbered where they end, the same address alike, and listed', () => {
 		expect(
@@ -310,6 +315,43 @@ describe('the head of the page', () => {
 	])('%s', (_, html, expected) => {
 		const text = pageText(40, {title: 'Un titre', standfirst: 'Chapô.', byline: 'Source', html});
 		expect(text.replace(/^Un titre\n+/, '')).toBe(expected);
+	});
+});
+
+describe('a page', () => {
+	const page = (html: string, form: PageForm) =>
+		layoutPage({title: 'Un titre', byline: 'Source', html, linksHeading: 'Liens', imageWord: 'Image'}, form);
+
+	test('knows its headings and where they stand, also within other blocks', () => {
+		const {headings, lines} = page(
+			'<h2>Un sous-titre assez <em>long</em> pour deux</h2><p>Texte</p><blockquote><h3>Cité</h3></blockquote><h3>Cité</h3>',
+			{columns: 24},
+		);
+		expect(headings).toEqual([
+			{level: 2, text: 'Un sous-titre assez long pour deux', line: 3},
+			{level: 3, text: 'Cité', line: 8},
+			{level: 3, text: 'Cité', line: 10},
+		]);
+		expect(linesToText(lines.slice(8, 11))).toBe(rows('│ Cité', '', 'Cité'));
+	});
+
+	test('counts the words of its body', () => {
+		expect(page('<h1>Un titre</h1><p>L’été : deux mots</p>', {columns: 76}).wordCount).toBe(5);
+	});
+
+	test('has empty rows between rows of text where the form says so, one more between paragraphs', () => {
+		const html =
+			'<p>Un deux trois</p><blockquote>Quatre cinq</blockquote><ul><li>Six<li>Sept</ul><pre>a\nb</pre>';
+		expect(
+			linesToText(page(html, {columns: 10, lineSpacing: 2}).lines)
+				.split('\n')
+				.slice(3),
+		).toEqual([
+			...['', 'Un deux', '', 'trois', '', ''],
+			...['│ Quatre', '│', '│ cinq', '', ''],
+			...['• Six', '', '• Sept', '', ''],
+			...['  a', '  b'],
+		]);
 	});
 });
 

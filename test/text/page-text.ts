@@ -13,7 +13,7 @@ const source: PageSource = {
 
 /** An article as its rows, each as one sees it. */
 export const pageText = (columns: number, parts: Partial<PageSource>): string =>
-	linesToText(layoutPage({...source, ...parts}, columns).lines);
+	linesToText(layoutPage({...source, ...parts}, {columns}).lines);
 
 /** A body alone as its rows. */
 export const bodyText = (columns: number, html: string): string => pageText(columns, {html});

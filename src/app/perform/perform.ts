@@ -1,6 +1,7 @@
 import {isProblem} from '../../model/problem.ts';
 import {isDue} from '../../model/schedule.ts';
 import {defaultSettings} from '../../model/settings.ts';
+import type {PageForm} from '../../text/page.ts';
 import {pageOf} from '../article-page.ts';
 import type {Effect, WindowWish} from '../message.ts';
 import type {Send} from '../program.ts';
@@ -115,13 +116,13 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				cancelPreview = services.after(previewDelay, () => {
 					const article = library.article(effect.id);
 					if (!article) return;
-					layOut(effect.columns, article).then((page) => send({type: 'previewed', article, page}), report);
+					layOut(effect.form, article).then((page) => send({type: 'previewed', article, page}), report);
 				});
 				return;
 			}
 			case 'lay-out': {
-				const {article, columns, isAsFed} = effect;
-				const page = await layOut(columns, article, isAsFed);
+				const {article, form, isAsFed} = effect;
+				const page = await layOut(form, article, isAsFed);
 				return send({type: 'laid-out', article, isAsFed, page});
 			}
 			case 'fetch-full':
@@ -181,9 +182,9 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 		}
 	};
 
-	const layOut = async (columns: number, article: Parameters<typeof pageOf>[0], isAsFed = false) => {
+	const layOut = async (form: PageForm, article: Parameters<typeof pageOf>[0], isAsFed = false) => {
 		const {layoutPage} = await import('../../text/layout.ts');
-		return layoutPage(pageOf(article, words, services.zone, isAsFed), columns);
+		return layoutPage(pageOf(article, words, services.zone, isAsFed), form);
 	};
 
 	return {
