@@ -210,6 +210,8 @@ const noticeText = (notice: Notice, columns: number, words: Messages): NoticeTex
 			return said(say.notMinutes(notice.typed, notice.most));
 		case 'not-days':
 			return said(say.notDays(notice.typed, notice.most));
+		case 'not-a-zone':
+			return said(say.notAZone(notice.typed));
 		case 'adding':
 			return said(say.adding(notice.address));
 		case 'added':

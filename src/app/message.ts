@@ -77,6 +77,7 @@ export type Message =
 	| {
 			readonly type: 'changed';
 			readonly before: Subscription;
+			readonly change: SubscriptionChange;
 			readonly title: string;
 			readonly isUndo: boolean;
 	  }
@@ -92,6 +93,8 @@ export type Message =
 			readonly type: 'refreshed';
 			readonly key: string;
 			readonly added: number;
+			/** Entries that were there and say something else now. */
+			readonly updated: number;
 			readonly problem: ProblemRecord | undefined;
 			readonly moved?: Move | undefined;
 	  }
@@ -135,6 +138,7 @@ export type SubscriptionChange = {
 	readonly interval?: number | undefined;
 	readonly fullText?: FullTextPolicy | undefined;
 	readonly keepDays?: number | undefined;
+	readonly zone?: string | undefined;
 	readonly folder?: string | undefined;
 };
 

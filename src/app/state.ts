@@ -82,6 +82,7 @@ export type Ask =
 	| {readonly what: 'name'; readonly key: string}
 	| {readonly what: 'interval'; readonly key: string}
 	| {readonly what: 'keep-days'; readonly key: string}
+	| {readonly what: 'zone'; readonly key: string}
 	| {readonly what: 'folder'; readonly key: string}
 	| {readonly what: 'folder-name'; readonly path: string}
 	| {readonly what: 'user'; readonly key: string}
@@ -197,6 +198,7 @@ export type Notice =
 	| {readonly type: 'measure'; readonly columns: number; readonly isEnd: boolean}
 	| {readonly type: 'not-minutes'; readonly typed: string; readonly most: number}
 	| {readonly type: 'not-days'; readonly typed: string; readonly most: number}
+	| {readonly type: 'not-a-zone'; readonly typed: string}
 	| {readonly type: 'adding'; readonly address: string}
 	| {readonly type: 'added'; readonly title: string; readonly headlines: number}
 	| {readonly type: 'known'; readonly title: string}

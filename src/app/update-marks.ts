@@ -64,8 +64,8 @@ export const undo = (state: State): Step => {
 		case 'unsubscribed':
 			return [next, {type: 'resubscribe', subscription: gesture.subscription, index: gesture.index}];
 		case 'changed': {
-			const {key, title, interval, fullText, keepDays, folder} = gesture.before;
-			const change = {title, interval, fullText, keepDays, folder};
+			const {key, title, interval, fullText, keepDays, zone, folder} = gesture.before;
+			const change = {title, interval, fullText, keepDays, zone, folder};
 			return [next, {type: 'change-subscription', key, change, isUndo: true}];
 		}
 		case 'folders': {

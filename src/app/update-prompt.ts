@@ -1,6 +1,7 @@
 import {shownAddress} from '../model/credentials.ts';
 import {folderPath} from '../model/folder.ts';
 import {isKeepDays, mostKeepDays} from '../model/source.ts';
+import {zoneMeant} from '../model/zones.ts';
 import {edited, inputOf, textOf} from './edit-line.ts';
 import type {Effect, SubscriptionChange} from './message.ts';
 import type {Ask, Screen, State} from './state.ts';
@@ -79,6 +80,12 @@ const answered = (state: State, ask: Ask, typed: string): Step => {
 			return isKeepDays(keepDays)
 				? [state, changing(ask.key, {keepDays})]
 				: [withNotice(state, {type: 'not-days', typed: text, most: mostKeepDays})];
+		}
+		case 'zone': {
+			const zone = text === '' ? undefined : zoneMeant(text);
+			return text !== '' && zone === undefined
+				? [withNotice(state, {type: 'not-a-zone', typed: text})]
+				: [state, changing(ask.key, {zone})];
 		}
 	}
 };

@@ -22,7 +22,7 @@ export const onRefreshBegan = (state: State, total: number, isByHand: boolean): 
 
 /** One source has answered, or failed: the bar moves, and what is new is shown soon. */
 export const onRefreshed = (state: State, message: Message & {type: 'refreshed'}): Step => {
-	const {key, added, problem, moved} = message;
+	const {key, added, updated, problem, moved} = message;
 	const {refresh, list} = state;
 	const next: State = {
 		...(moved ? withMove(state, moved) : state),
@@ -35,7 +35,8 @@ export const onRefreshed = (state: State, message: Message & {type: 'refreshed'}
 		},
 	};
 	const effects: readonly Effect[] = moved ? [{type: 'load-sources'}] : [];
-	if (added === 0) return [next, ...effects];
+	if (added === 0)
+		return updated > 0 ? [next, {type: 'reload-soon', isFirst: false}, ...effects] : [next, ...effects];
 	const {selection} = list;
 	const isShown =
 		selection.view !== 'bookmarks' &&

@@ -120,13 +120,21 @@ const onFolderCommand = (state: State, folder: SourcesRow & {type: 'folder'}, co
 const nextPolicy = (policy: FullTextPolicy | undefined): FullTextPolicy | undefined =>
 	fullTextPolicies[policy === undefined ? 0 : fullTextPolicies.indexOf(policy) + 1];
 
-export type SourceChoice = 'name' | 'interval' | 'full-text' | 'folder' | 'password' | 'keep-days' | 'back';
+export type SourceChoice =
+	| 'name'
+	| 'interval'
+	| 'full-text'
+	| 'folder'
+	| 'password'
+	| 'keep-days'
+	| 'zone'
+	| 'back';
 
 /** What a source's settings offer, in their order; of one that is gone, the way back. */
 export const sourceChoices = (source: Source | undefined): readonly SourceChoice[] => {
 	if (!source) return ['back'];
 	const password = /^https?:/.test(source.url) ? (['password'] as const) : [];
-	return ['name', 'interval', 'full-text', 'folder', ...password, 'keep-days', 'back'];
+	return ['name', 'interval', 'full-text', 'folder', ...password, 'keep-days', 'zone', 'back'];
 };
 
 /** What was chosen in a source's settings. */
@@ -148,6 +156,7 @@ export const onChoseSetting = (
 		interval: String(source.interval ?? state.settings.interval),
 		folder: source.folder ?? '',
 		'keep-days': String(source.keepDays ?? ''),
+		zone: source.zone ?? '',
 	};
 	return [prompting(state, {what: choice, key}, texts[choice])];
 };
@@ -230,7 +239,11 @@ export const onUnsubscribedAll = (state: State, keys: readonly string[]): Step =
 	];
 };
 
-export const onChanged = (state: State, {before, title, isUndo}: Message & {type: 'changed'}): Step => [
+/** A setting of a source has changed; one whose dates are told by another clock is read again. */
+export const onChanged = (
+	state: State,
+	{before, change, title, isUndo}: Message & {type: 'changed'},
+): Step => [
 	{
 		...state,
 		notice: {type: 'changed', title, isUndo},
@@ -238,4 +251,7 @@ export const onChanged = (state: State, {before, title, isUndo}: Message & {type
 	},
 	{type: 'load-sources'},
 	{type: 'reload-soon', isFirst: true},
+	...('zone' in change && change.zone !== before.zone
+		? [{type: 'refresh', keys: [before.key]} as const]
+		: []),
 ];

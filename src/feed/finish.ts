@@ -11,9 +11,9 @@ import {summaryOf} from './summary.ts';
 const longestBody = 2_000_000;
 
 /** A dialect's draft made whole: dates read, identities given, repeats dropped, bodies finished. */
-export const finishFeed = (draft: FeedDraft, isSalvaged: boolean): ParsedFeed => {
+export const finishFeed = (draft: FeedDraft, isSalvaged: boolean, ownZone?: string): ParsedFeed => {
 	const language = languageTag(draft.language);
-	const zone = language && /^fr\b/i.test(language) ? 'Europe/Paris' : 'UTC';
+	const zone = ownZone ?? (language && /^fr\b/i.test(language) ? 'Europe/Paris' : 'UTC');
 	const identities = identitiesOf(draft.entries);
 	const entries = new Map<string, ParsedEntry>();
 	draft.entries.forEach((entryDraft, index) => {

@@ -2,6 +2,7 @@ import {type Opml, parseOpml as readOpml} from 'feedsmith';
 import {problem} from '../model/problem.ts';
 import {fullTextPolicies} from '../model/settings.ts';
 import {isKeepDays, type SourceKind, sourceKinds} from '../model/source.ts';
+import {zoneNamed} from '../model/zones.ts';
 import {mendXml} from './mend-xml.ts';
 import {opmlAttributes} from './opml-attributes.ts';
 import {type Said, type SourceList, SourceListDraft} from './source-list.ts';
@@ -70,6 +71,7 @@ const saidIn = (outline: Outline, name: string, folders: readonly string[]): Sai
 	const interval = intervalIn(outline);
 	const fullText = fullTextIn(outline);
 	const keepDays = Number(extra(outline, 'actus:keepDays'));
+	const zone = zoneNamed(extra(outline, 'actus:zone') ?? '');
 	const key = extra(outline, 'actus:key');
 	const declinedMove = extra(outline, 'actus:declinedMove');
 	return {
@@ -83,6 +85,7 @@ const saidIn = (outline: Outline, name: string, folders: readonly string[]): Sai
 		...(interval > 0 && {interval}),
 		...(fullText && {fullText}),
 		...(isKeepDays(keepDays) && {keepDays}),
+		...(zone !== undefined && {zone}),
 		...(declinedMove !== undefined && URL.canParse(declinedMove) && {declinedMove}),
 	};
 };

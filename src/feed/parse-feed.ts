@@ -18,6 +18,8 @@ import {unpacked} from './unpacked.ts';
 export type Origin = {
 	readonly url: string;
 	readonly contentType?: string;
+	/** The IANA zone of dates that name none; without it that of the feed's language. */
+	readonly zone?: string;
 };
 
 const readers = {rss: readRss, atom: readAtom, rdf: readRdf} as const;
@@ -35,30 +37,30 @@ export const parseFeed = (bytes: Uint8Array, origin: Origin): ParsedFeed => {
 		case 'page':
 			throw problem('page-not-feed', {url: origin.url});
 		case 'json':
-			return parseJson(text, origin.url);
+			return parseJson(text, origin);
 		case 'sitemap':
-			return parseSitemap(text.slice(recognised.root), origin.url);
+			return parseSitemap(text.slice(recognised.root), origin);
 		default:
-			return parseXml(text, recognised, origin.url);
+			return parseXml(text, recognised, origin);
 	}
 };
 
-const parseJson = (text: string, url: string): ParsedFeed => {
+const parseJson = (text: string, {url, zone}: Origin): ParsedFeed => {
 	const json = readJson(text);
 	const draft = json && readJsonFeed(json.value, url);
 	if (!draft) throw problem('not-a-feed', {url});
-	return finishFeed(draft, json.isSalvaged);
+	return finishFeed(draft, json.isSalvaged, zone);
 };
 
-const parseSitemap = (document: string, url: string): ParsedFeed => {
+const parseSitemap = (document: string, {url, zone}: Origin): ParsedFeed => {
 	const read = readSitemap(document, url);
 	if (!read) throw problem('not-a-feed', {url});
-	return finishFeed(read.draft, !read.isWhole);
+	return finishFeed(read.draft, !read.isWhole, zone);
 };
 
-const parseXml = (text: string, {dialect, root, hasJunk}: XmlDocument, url: string): ParsedFeed => {
+const parseXml = (text: string, {dialect, root, hasJunk}: XmlDocument, {url, zone}: Origin): ParsedFeed => {
 	const {text: mended, isMended} = mendXml(text, root, maxEntries);
-	return finishFeed(draftOf(mended, dialect, url), isMended || hasJunk);
+	return finishFeed(draftOf(mended, dialect, url), isMended || hasJunk, zone);
 };
 
 const draftOf = (text: string, dialect: XmlDocument['dialect'], url: string): FeedDraft => {

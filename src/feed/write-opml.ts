@@ -51,6 +51,7 @@ const outlineOf = (subscription: ListedSubscription, place: number): Outline => 
 		interval,
 		fullText,
 		keepDays,
+		zone,
 		declinedMove,
 	} = subscription;
 	return {
@@ -66,6 +67,7 @@ const outlineOf = (subscription: ListedSubscription, place: number): Outline => 
 		...(interval !== undefined && {'actus:interval': String(interval)}),
 		...(fullText && {'actus:fullText': fullText}),
 		...(keepDays !== undefined && {'actus:keepDays': String(keepDays)}),
+		...(zone !== undefined && {'actus:zone': zone}),
 		...(declinedMove !== undefined && {'actus:declinedMove': declinedMove}),
 		'actus:place': String(place),
 	};

@@ -31,6 +31,8 @@ export type Fetch = {
 	readonly validators: Validators;
 	/** Until when the server said that there is nothing newer. */
 	readonly freshUntil?: number;
+	/** By which zone the reader had its dates read. Where that is the source's no more, it is to be read anew. */
+	readonly zone?: string | undefined;
 };
 
 export type Hearsay = {readonly title?: string; readonly kind?: SourceKind; readonly homepage?: string};

@@ -94,23 +94,18 @@ const isTooOld = (
 };
 
 const saveSource = (connection: Connection, n: number, feed: ParsedFeed, fetch: Fetch): void => {
-	const {at, validators, freshUntil} = fetch;
+	const {at, validators, freshUntil, zone} = fetch;
 	const {ttl, skipHours, skipDays} = feed;
 	const hasPace = ttl !== undefined || skipHours !== undefined || skipDays !== undefined;
 	connection.run(
-		`UPDATE sources SET kind = ?, feed_title = ?, homepage = ?, language = ?, etag = ?, last_modified = ?,
-			last_fetched = ?, next_fetch = NULL, fresh_until = ?, pace = ?, failures = 0, problem = NULL, new_address = NULL
-		WHERE n = ?`,
-		feed.kind,
-		feed.title || null,
-		feed.homepage ?? null,
-		feed.language ?? null,
-		validators.etag ?? null,
-		validators.lastModified ?? null,
-		at,
-		freshUntil ?? null,
+		`UPDATE sources SET kind = ?2, feed_title = ?3, homepage = ?4, language = ?5,
+			etag = iif(zone IS ?6, ?7, NULL), last_modified = iif(zone IS ?6, ?8, NULL), last_fetched = ?9,
+			next_fetch = NULL, fresh_until = iif(zone IS ?6, ?10, NULL), pace = ?11, failures = 0, problem = NULL,
+			new_address = NULL
+		WHERE n = ?1`,
+		...[n, feed.kind, feed.title || null, feed.homepage ?? null, feed.language ?? null],
+		...[zone ?? null, validators.etag ?? null, validators.lastModified ?? null, at, freshUntil ?? null],
 		hasPace ? JSON.stringify({ttl, skipHours, skipDays}) : null,
-		n,
 	);
 };
 

@@ -1,5 +1,5 @@
 /** The `user_version` of a library that this code reads and writes. */
-export const schemaVersion = 6;
+export const schemaVersion = 7;
 
 /**
  * What brings a library from each version to the next; the first makes a new one.
@@ -179,5 +179,8 @@ export const migrations: readonly string[] = [
 	CREATE TRIGGER earlier_version_gone AFTER DELETE ON articles BEGIN
 		DELETE FROM earlier_versions WHERE row = old.row;
 	END;
+	`,
+	`
+	ALTER TABLE sources ADD COLUMN zone TEXT;
 	`,
 ];

@@ -16,6 +16,7 @@ type SourceRow = {
 	readonly interval: number | null;
 	readonly full_text: FullTextPolicy | null;
 	readonly keep_days: number | null;
+	readonly zone: string | null;
 	readonly feed_title: string | null;
 	readonly kind: SourceKind | null;
 	readonly homepage: string | null;
@@ -58,6 +59,7 @@ const toSource = (row: SourceRow): Source => ({
 	...(row.interval !== null && {interval: row.interval}),
 	...(row.full_text !== null && {fullText: row.full_text}),
 	...(row.keep_days !== null && {keepDays: row.keep_days}),
+	...(row.zone !== null && {zone: row.zone}),
 	...(row.problem !== null && {problem: new Problem(JSON.parse(row.problem) as ProblemRecord)}),
 	...(row.new_address !== null && {newAddress: JSON.parse(row.new_address) as NewAddress}),
 	...(row.sought !== null && {sought: row.sought}),
@@ -67,26 +69,27 @@ const toSource = (row: SourceRow): Source => ({
 export const sources = (connection: Connection): readonly Source[] =>
 	connection.all<SourceRow>('SELECT * FROM sources WHERE removed = 0 ORDER BY place').map(toSource);
 
-/** What was said of an address says nothing of another one. */
+/** What was said of an address says nothing of another one; what is read by another clock is read anew. */
 const upsert = `
-	INSERT INTO sources(key, place, url, title, folder, interval, full_text, keep_days, forget_at, forget_count)
-	VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+	INSERT INTO sources(key, place, url, title, folder, interval, full_text, keep_days, zone, forget_at, forget_count)
+	VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 	ON CONFLICT(key) DO UPDATE SET
-		etag = iif(url = excluded.url, etag, NULL),
-		last_modified = iif(url = excluded.url, last_modified, NULL),
+		etag = iif(url = excluded.url AND zone IS excluded.zone, etag, NULL),
+		last_modified = iif(url = excluded.url AND zone IS excluded.zone, last_modified, NULL),
 		next_fetch = iif(url = excluded.url, next_fetch, NULL),
-		fresh_until = iif(url = excluded.url, fresh_until, NULL),
+		fresh_until = iif(url = excluded.url AND zone IS excluded.zone, fresh_until, NULL),
 		failures = iif(url = excluded.url, failures, 0),
 		problem = iif(url = excluded.url, problem, NULL),
 		new_address = iif(url = excluded.url, new_address, NULL),
 		sought = iif(url = excluded.url, sought, NULL),
 		place = excluded.place, url = excluded.url, title = excluded.title, folder = excluded.folder,
-		interval = excluded.interval, full_text = excluded.full_text, removed = 0,
+		interval = excluded.interval, full_text = excluded.full_text, zone = excluded.zone, removed = 0,
 		forget_at = iif(keep_days IS excluded.keep_days, forget_at, excluded.forget_at),
 		forget_count = iif(keep_days IS excluded.keep_days, forget_count, excluded.forget_count),
 		keep_days = excluded.keep_days
-	WHERE (place, url, title, folder, interval, full_text, keep_days, removed) IS NOT (excluded.place, excluded.url,
-		excluded.title, excluded.folder, excluded.interval, excluded.full_text, excluded.keep_days, 0)`;
+	WHERE (place, url, title, folder, interval, full_text, keep_days, zone, removed) IS NOT (excluded.place,
+		excluded.url, excluded.title, excluded.folder, excluded.interval, excluded.full_text, excluded.keep_days,
+		excluded.zone, 0)`;
 
 const setHidden = (connection: Connection, n: number, isHidden: 0 | 1): void => {
 	connection.run(
@@ -112,11 +115,11 @@ export const setSubscriptions = (
 		const wanted = new Set(subscriptions.map(({key}) => key));
 		const deeds = clockCount(connection);
 		for (const [place, subscription] of subscriptions.entries()) {
-			const {key, url, title, folder, interval, fullText, keepDays} = subscription;
+			const {key, url, title, folder, interval, fullText, keepDays, zone} = subscription;
 			connection.run(
 				upsert,
 				...[key, place, url, title ?? null, folder ?? null, interval ?? null, fullText ?? null],
-				...[keepDays ?? null, now + forgetDelay, deeds],
+				...[keepDays ?? null, zone ?? null, now + forgetDelay, deeds],
 			);
 			const before = known.get(key);
 			if (before?.removed) setHidden(connection, before.n, 0);
@@ -168,15 +171,13 @@ export const saveHearsay = (connection: Connection, key: string, {title, kind, h
 
 /** The source answered that nothing changed. */
 export const saveUnchanged = (connection: Connection, key: string, fetch: Fetch): void => {
-	const {at, validators, freshUntil} = fetch;
+	const {at, validators, freshUntil, zone} = fetch;
 	connection.run(
-		`UPDATE sources SET last_fetched = ?, next_fetch = NULL, fresh_until = ?, failures = 0, problem = NULL,
-			new_address = NULL,			etag = coalesce(?, etag), last_modified = coalesce(?, last_modified) WHERE key = ?`,
-		at,
-		freshUntil ?? null,
-		validators.etag ?? null,
-		validators.lastModified ?? null,
-		key,
+		`UPDATE sources SET last_fetched = ?2, next_fetch = NULL, fresh_until = iif(zone IS ?3, ?4, NULL), failures = 0,
+			problem = NULL, new_address = NULL, etag = iif(zone IS ?3, coalesce(?5, etag), NULL),
+			last_modified = iif(zone IS ?3, coalesce(?6, last_modified), NULL)
+		WHERE key = ?1`,
+		...[key, at, zone ?? null, freshUntil ?? null, validators.etag ?? null, validators.lastModified ?? null],
 	);
 };
 

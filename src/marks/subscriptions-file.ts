@@ -3,6 +3,7 @@ import {folderPath} from '../model/folder.ts';
 import {subscriptionKey} from '../model/identity.ts';
 import {fullTextPolicies} from '../model/settings.ts';
 import {isKeepDays, type Subscription} from '../model/source.ts';
+import {zoneNamed} from '../model/zones.ts';
 import {isJson, type Json} from './json-file.ts';
 
 /** An entry of the file as it stands there, with the subscription it means; none if it can't be one. */
@@ -35,6 +36,7 @@ const parseEntries = (json: Json): readonly Entry[] => {
 		const folder = folderPath(text(raw.folder) ?? '');
 		const declinedMove = text(raw.declinedMove);
 		const {interval, keepDays} = raw;
+		const zone = zoneNamed(text(raw.zone) ?? '');
 		const fullText = fullTextPolicies.find((policy) => policy === raw.fullText);
 		return {
 			raw,
@@ -46,6 +48,7 @@ const parseEntries = (json: Json): readonly Entry[] => {
 				...(typeof interval === 'number' && interval > 0 && {interval}),
 				...(fullText !== undefined && {fullText}),
 				...(isKeepDays(keepDays) && {keepDays}),
+				...(zone !== undefined && {zone}),
 				...(declinedMove !== undefined && {declinedMove}),
 			},
 		};
@@ -58,25 +61,18 @@ const isKey = (value: unknown): value is string =>
 export const parseSubscriptions = (json: Json): readonly Subscription[] =>
 	parseEntries(json).flatMap(({subscription}) => (subscription ? [subscription] : []));
 
-/** The file with other subscriptions; fields it knows nothing of stay with their entry, entries that are none at the end. */
+/**
+ * The file with other subscriptions; fields it knows nothing of, and those that make no sense, stay with their entry, entries
+ * that are none at the end.
+ */
 export const changeSubscriptionsFile = (json: Json, subscriptions: readonly Subscription[]): Json => {
 	const entries = parseEntries(json);
-	const raws = new Map(entries.map(({raw, subscription}) => [subscription?.key, raw]));
+	const known = new Map(entries.map((entry) => [entry.subscription?.key, entry]));
 	const unknown = entries.filter(({subscription}) => !subscription).map(({raw}) => raw);
 	const written = subscriptions.map((subscription) => {
-		const raw = raws.get(subscription.key);
-		const {
-			key: _k,
-			url: _u,
-			title: _t,
-			folder: _f,
-			interval: _i,
-			fullText: _x,
-			keepDays: _a,
-			declinedMove: _d,
-			...others
-		} = isJson(raw) ? raw : {};
-		return {...subscription, ...others};
+		const {raw, subscription: before = {}} = known.get(subscription.key) ?? {};
+		const others = Object.entries(isJson(raw) ? raw : {}).filter(([name]) => !Object.hasOwn(before, name));
+		return {...subscription, ...Object.fromEntries(others), ...subscription};
 	});
 	return {...json, subscriptions: [...written, ...unknown]};
 };

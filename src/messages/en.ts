@@ -184,6 +184,8 @@ export const en: Messages = {
 		noSuchLink: (link) => `There is no link ${link}.`,
 		notMinutes: (typed, most) => `“${typed}” is not a number of minutes, from 1 to ${count(most)}.`,
 		notDays: (typed, most) => `“${typed}” is not a number of days, from 1 to ${count(most)}.`,
+		notAZone: (typed) =>
+			`“${typed}” is not a time zone: type a name such as Europe/Paris, a big city or +02:00.`,
 		adding: (address) => `Reading ${address}…`,
 		added: (title, headlines) => `${title}: ${things(headlines, 'headline', 'headlines')}.`,
 		subscribed: (sources) => `${things(sources, 'source', 'sources')} followed.`,
@@ -261,6 +263,7 @@ export const en: Messages = {
 		fullText: (policy, isDefault) =>
 			`Full text: ${{'when-cut': 'where the feed is cut', always: 'always', never: 'never'}[policy]}${isDefault ? ' (general setting)' : ''}`,
 		keepDays: (days) => `Keep articles: ${days === undefined ? 'for ever' : things(days, 'day', 'days')}`,
+		zone: (zone) => `Time zone where it says none: ${zone ?? 'as its country and language'}`,
 		password: (user) =>
 			user === undefined
 				? 'Password…'
@@ -278,6 +281,7 @@ export const en: Messages = {
 		name: 'Name: ',
 		interval: 'Minutes between two refreshes: ',
 		'keep-days': 'Days to keep articles once read (empty: for ever): ',
+		zone: 'Its time zone, such as Europe/Paris (empty: by country and language): ',
 		folder: 'Folder: ',
 		user: 'User (empty: none): ',
 		account: 'The site asks for an account. User: ',

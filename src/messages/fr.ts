@@ -189,6 +189,8 @@ export const fr: Messages = {
 		noSuchLink: (link) => `Il n’y a pas de lien ${link}.`,
 		notMinutes: (typed, most) => `« ${typed} » n’est pas un nombre de minutes, de 1 à ${count(most)}.`,
 		notDays: (typed, most) => `« ${typed} » n’est pas un nombre de jours, de 1 à ${count(most)}.`,
+		notAZone: (typed) =>
+			`« ${typed} » n’est pas un fuseau : tapez un nom comme Europe/Paris, une grande ville ou +02:00.`,
 		adding: (address) => `Lecture de ${address}…`,
 		added: (title, headlines) =>
 			`${title} : ${plural(headlines, {one: `${count(headlines)} titre`, other: `${count(headlines)} titres`})}.`,
@@ -281,6 +283,7 @@ export const fr: Messages = {
 			`Texte entier : ${{'when-cut': 'si le flux coupe', always: 'toujours', never: 'jamais'}[policy]}${isDefault ? ' (réglage général)' : ''}`,
 		keepDays: (days) =>
 			`Garder les articles : ${days === undefined ? 'toujours' : plural(days, {one: `${count(days)} jour`, other: `${count(days)} jours`})}`,
+		zone: (zone) => `Fuseau des heures qui n’en disent pas : ${zone ?? 'selon pays et langue'}`,
 		password: (user) =>
 			user === undefined
 				? 'Mot de passe…'
@@ -298,6 +301,7 @@ export const fr: Messages = {
 		name: 'Nom : ',
 		interval: 'Minutes entre deux lectures : ',
 		'keep-days': 'Jours de garde des articles lus (vide : toujours) : ',
+		zone: 'Fuseau, par exemple Europe/Paris (vide : selon pays et langue) : ',
 		folder: 'Dossier : ',
 		'folder-name': 'Nom du dossier : ',
 		user: 'Utilisateur (vide : aucun) : ',

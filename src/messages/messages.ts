@@ -203,6 +203,7 @@ export type Messages = {
 		readonly noSuchLink: (link: string) => string;
 		readonly notMinutes: (typed: string, most: number) => string;
 		readonly notDays: (typed: string, most: number) => string;
+		readonly notAZone: (typed: string) => string;
 		readonly adding: (address: string) => string;
 		readonly added: (title: string, headlines: number) => string;
 		readonly subscribed: (count: number) => string;
@@ -268,6 +269,7 @@ export type Messages = {
 		readonly fullText: (policy: FullTextPolicy, isDefault: boolean) => string;
 		/** Undefined: for ever. */
 		readonly keepDays: (days: number | undefined) => string;
+		readonly zone: (zone: string | undefined) => string;
 		/** `user`: whose it has; undefined for none, '' for another secret. */
 		readonly password: (user: string | undefined) => string;
 		readonly back: string;
@@ -285,6 +287,7 @@ export type Messages = {
 			| 'name'
 			| 'interval'
 			| 'keep-days'
+			| 'zone'
 			| 'folder'
 			| 'folder-name'
 			| 'user'

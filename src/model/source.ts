@@ -24,6 +24,8 @@ export type Subscription = {
 	readonly fullText?: FullTextPolicy;
 	/** For how many days its articles are kept once they are read, 1 to `mostKeepDays`; without it for ever. */
 	readonly keepDays?: number;
+	/** The IANA zone of its dates that name none, where the reader chose it. */
+	readonly zone?: string;
 	/** Where its server says that it has moved for good, and the reader had it stay. */
 	readonly declinedMove?: string;
 };
@@ -77,6 +79,7 @@ export type Source = {
 	readonly interval?: number;
 	readonly fullText?: FullTextPolicy;
 	readonly keepDays?: number;
+	readonly zone?: string;
 	readonly problem?: Problem;
 	readonly newAddress?: NewAddress;
 	/** When it was last looked for elsewhere. */

@@ -57,6 +57,32 @@ export const momentOf = (wall: number, zone: string): number | undefined => {
 	return offsetAt(later, zone) === after ? later : moment;
 };
 
+/** The zone as the system writes it (« Europe/Paris », « +02:00 »); undefined if there is no such zone. */
+export const zoneNamed = (said: string): string | undefined =>
+	said.length <= longestName ? formatOf(said)?.resolvedOptions().timeZone : undefined;
+
+const longestName = 64;
+
+/** The zone that a reader means: its whole name in any case, or the name of its place alone (« tokyo », « Montréal »). */
+export const zoneMeant = (typed: string): string | undefined => {
+	const said = typed
+		.slice(0, longestName + 1)
+		.normalize('NFKD')
+		.replace(/\p{M}+/gu, '')
+		.trim();
+	return zoneNamed(said) ?? (/^[\p{L}' _-]+$/u.test(said) ? zoneOfPlace(said) : undefined);
+};
+
+/** None where several zones are called so. */
+const zoneOfPlace = (place: string): string | undefined => {
+	const regions = new Set(Intl.supportedValuesOf('timeZone').map((zone) => zone.replace(/\/?[^/]*$/, '/')));
+	const names = ['_', '-'].map((between) => place.replace(/[ _-]+/g, between));
+	const zones = new Set(
+		[...regions].flatMap((region) => names.flatMap((name) => zoneNamed(region + name) ?? [])),
+	);
+	return zones.size === 1 ? [...zones][0] : undefined;
+};
+
 const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 
 const formatOf = (zone: string): Intl.DateTimeFormat | undefined => {

@@ -1,6 +1,8 @@
+import {wallTime} from '../model/calendar.ts';
 import type {ParsedEntry, ParsedFeed} from '../model/feed.ts';
 import {shortHash} from '../model/identity.ts';
 import {boundedTitle} from '../model/source-title.ts';
+import {momentOf} from '../model/zones.ts';
 import {jsonLdHeadlines} from './json-ld-list.ts';
 import {guessLanguage} from './language-guess.ts';
 import type {DateMark} from './list-date-mark.ts';
@@ -37,7 +39,8 @@ export type ListOptions = {
 export const listHeadlines = (html: string, url: string, options: ListOptions): ParsedFeed | undefined => {
 	const tree = listTree(html);
 	const language = languageOf(tree);
-	const clock = options.zone ?? pageClock(language, url);
+	const usual = pageClock(language, url);
+	const clock = options.zone ?? usual;
 	const reading: DateReading = {
 		...nowAt(options.now, clock),
 		isMonthFirst: isMonthFirst(tree.text, language),
@@ -63,7 +66,7 @@ export const listHeadlines = (html: string, url: string, options: ListOptions): 
 		...said,
 		isBare ? unlinkedHeadlines(tree, reading, isApart) : [],
 	]);
-	const entries = entriesOf(merged);
+	const entries = entriesOf(merged, {clock, usual});
 	if (entries.length === 0) return undefined;
 	return {
 		kind: 'page',
@@ -100,10 +103,14 @@ const isMonthFirst = (text: string, language: string | undefined): boolean =>
 	/^en(?:-US)?$/.test(language) &&
 	(language === 'en-US' || /(?<![\d/])\d{1,2}\/(?:1[3-9]|2\d|3[01])\/(?:19|20)?\d\d(?!\d)/.test(text));
 
-export const entriesOf = (headlines: readonly ListedHeadline[]): readonly ParsedEntry[] => {
+/** By which zone the dates were read, and by which they would be if nobody had chosen one. */
+export type Clocks = {readonly clock: string; readonly usual: string};
+
+/** The headlines as entries, each once. What has no address is known by its words and what its page's clock showed. */
+export const entriesOf = (headlines: readonly ListedHeadline[], clocks: Clocks): readonly ParsedEntry[] => {
 	const identities = new Set<string>();
 	return headlines.flatMap((headline) => {
-		const identity = headline.url ?? `title:${shortHash(wordsOf(headline), 26)}`;
+		const identity = headline.url ?? `title:${shortHash(wordsOf(headline, clocks), 26)}`;
 		if (identities.has(identity)) return [];
 		identities.add(identity);
 		return [entryOf(headline, identity)];
@@ -111,8 +118,19 @@ export const entriesOf = (headlines: readonly ListedHeadline[]): readonly Parsed
 };
 
 /** An age counts from when the page is read: it would make a headline new each time. */
-const wordsOf = ({title, published, precision}: ListedHeadline): string =>
-	precision === agePrecision ? title : `${title}\n${published ?? ''}`;
+const wordsOf = ({title, published, precision}: ListedHeadline, clocks: Clocks): string =>
+	precision === agePrecision
+		? title
+		: `${title}\n${published === undefined ? '' : usually(published, clocks)}`;
+
+/** The moment by the usual clock at which it shows the same: another choice of zone makes no other headline. */
+const usually = (published: number, {clock, usual}: Clocks): number =>
+	clock === usual ? published : (momentOf(wallMs(published, clock), usual) ?? published);
+
+const wallMs = (moment: number, clock: string): number => {
+	const {year, month, day, hour, minute, second} = wallTime(moment, clock);
+	return Date.UTC(year, month - 1, day, hour, minute, second) + (((moment % 1000) + 1000) % 1000);
+};
 
 const agePrecision = 1;
 

@@ -26,7 +26,9 @@ export const textHeadlines = (
 		.replace(/\f/g, '\n')
 		.replace(linkNumber, '');
 	const language = speaksFrench(said) ? 'fr' : guessLanguage(said);
-	const dates = textDates(said, nowAt(now, zone ?? pageClock(language, url)));
+	const usual = pageClock(language, url);
+	const clock = zone ?? usual;
+	const dates = textDates(said, nowAt(now, clock));
 	const runs = runsOf(dates);
 	const headlines: ListedHeadline[] = [];
 	for (const [index, run] of runs.entries()) {
@@ -36,7 +38,7 @@ export const textHeadlines = (
 		else headlines.push(...textArticle(said, run, {from, to}));
 		if (headlines.length >= mostHeadlines) break;
 	}
-	const entries = entriesOf(headlines.slice(0, mostHeadlines));
+	const entries = entriesOf(headlines.slice(0, mostHeadlines), {clock, usual});
 	if (entries.length === 0) return undefined;
 	return {kind: 'page', title: '', ...(language !== undefined && {language}), isSalvaged: false, entries};
 };

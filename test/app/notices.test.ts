@@ -37,6 +37,7 @@ const notices: {readonly [Type in Notice['type']]: readonly (Notice & {readonly 
 	measure: [false, true].map((isEnd) => ({type: 'measure', columns: 76, isEnd})),
 	'not-minutes': [{type: 'not-minutes', typed: 'souvent', most: 100_000}],
 	'not-days': [{type: 'not-days', typed: 'souvent', most: 36_500}],
+	'not-a-zone': [{type: 'not-a-zone', typed: 'heure d’été'}],
 	adding: [{type: 'adding', address: url}],
 	added: [
 		{type: 'added', title: 'Le Quotidien', headlines: 1},
@@ -109,6 +110,7 @@ describe('every notice', () => {
 			 Largeur du texte : 76 colonnes, pas davantage ici.
 			 « souvent » n’est pas un nombre de minutes, de 1 à 100 000.
 			 « souvent » n’est pas un nombre de jours, de 1 à 36 500.
+			 « heure d’été » n’est pas un fuseau : tapez un nom comme Europe/Paris, une grande ville ou +02:00.
 			 Lecture de https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html…
 			 Le Quotidien : 1 titre. u annule.
 			 Le Quotidien : 0 titre. u annule.
@@ -159,6 +161,7 @@ describe('every notice', () => {
 			 Width of the text: 76 columns, no further here.
 			 “souvent” is not a number of minutes, from 1 to 100,000.
 			 “souvent” is not a number of days, from 1 to 36,500.
+			 “heure d’été” is not a time zone: type a name such as Europe/Paris, a big city or +02:00.
 			 Reading https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html…
 			 Le Quotidien: 1 headline. u undoes.
 			 Le Quotidien: 0 headlines. u undoes.

@@ -136,7 +136,7 @@ describe('what a refresh brings', () => {
 			entries: [...titles.map((title) => entry(title, {published: clock()})), ...paper(50).entries],
 		};
 		const {added} = library.saveFeed('source1', more, {at: clock(), validators: {}});
-		screen.program.send({type: 'refreshed', key: 'source1', added, problem: undefined});
+		screen.program.send({type: 'refreshed', key: 'source1', added, updated: 0, problem: undefined});
 	};
 
 	test('comes above the cursor, which stays on its headline and its row; the new ones are counted', async () => {

@@ -1,4 +1,4 @@
-import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {afterEach, beforeEach, describe, expect, onTestFinished, test} from 'vitest';
 import {createFetchAddress} from '../../src/net/fetch-address.ts';
 import {type FeedServer, startFeedServer} from '../support/feed-server.ts';
 import {openScreen} from '../support/open-screen.tsx';
@@ -117,14 +117,14 @@ describe('the sources', () => {
 		await screen.press('s', 'e');
 		expect(screen.frame()).toMatchInlineSnapshot(`
 			" actus · Le Quotidien                                                 5 non lus
-			  https://lequotidien.example/rss.xml
 			  › 1. Nom : Le Quotidien
 			    2. Rafraîchir au rythme où elle publie
 			    3. Texte entier : si le flux coupe (réglage général)
 			    4. Dossier : aucun
 			    5. Mot de passe…
 			    6. Garder les articles : toujours
-			    7. Revenir
+			    7. Fuseau des heures qui n’en disent pas : selon pays et langue
+			    8. Revenir
 			"
 		`);
 		await screen.press('1', 'ctrl-u');
@@ -143,7 +143,7 @@ describe('the sources', () => {
 		await screen.answer('90');
 		await screen.until(/2\. Rafraîchir toutes les 90 min$/m);
 		expect((await screen.services.marks()).subscriptions()[1]?.interval).toBe(90);
-		await screen.press('7');
+		await screen.press('8');
 		expect(screen.row(0)).toMatch(/^ actus · Sources \(2\)/);
 	});
 
@@ -189,6 +189,57 @@ describe('the sources', () => {
 			expect(screen.services.library.sources()[0]).not.toHaveProperty('keepDays');
 		},
 	);
+
+	test('are read again by the zone that the reader gives them, and by their own when u takes that back', async () => {
+		const server = await startFeedServer();
+		onTestFinished(() => server.close());
+		const etag = '"une"';
+		server.on('/une', ({headers}) => ({
+			status: headers['if-none-match'] === etag ? 304 : 200,
+			body: `<!doctype html><html lang="fr"><title>La Presse</title><h1>Les dernières actualités</h1>${[
+				'Le budget « rectifié » est adopté',
+				'Un pont rouvre à Trois-Rivières',
+				'La récolte des pommes commence',
+			]
+				.map(
+					(title, index) =>
+						`<article><p>Publié le 02/10/2023 à 08:03:4${index}</p><a href="/a/${index}">${title}</a></article>`,
+				)
+				.join('')}</html>`,
+			headers: {'Content-Type': 'text/html', ETag: etag},
+		}));
+		const screen = await openScreen({
+			feeds: {[server.url('/une')]: undefined},
+			size,
+			fetch: createFetchAddress({userAgent: 'actus/test'}),
+		});
+		const zone = async () => (await screen.services.marks()).subscriptions()[0]?.zone;
+		await screen.press('R');
+		await screen.until(/08:03 .*Le budget/);
+		await screen.press('s', 'e', '7');
+		expect(screen.row(-1)).toMatch(/^ Fuseau, par exemple Europe\/Paris \(vide : selon pays et langue\) :/);
+		await screen.answer('Lune');
+		expect(screen.row(-1)).toMatch(/^ « Lune » n’est pas un fuseau : tapez un nom comme Europe\/Paris/);
+		await screen.press('7');
+		await screen.answer('Montréal');
+		await screen.until(/7\. Fuseau des heures qui n’en disent pas : America\/Toronto$/m);
+		expect(await zone()).toBe('America/Toronto');
+		await screen.until(/Rien de nouveau/);
+		await screen.press('h', 'h');
+		await screen.advance(1000);
+		await screen.until(/14:03 .*Le budget/);
+		await screen.press('u');
+		await screen.until(/Rien de nouveau/);
+		await screen.advance(1000);
+		await screen.until(/08:03 .*Le budget/);
+		expect(await zone()).toBeUndefined();
+		expect(screen.services.library.counts().total).toBe(3);
+		expect(server.hits('/une').map(({headers}) => headers['if-none-match'])).toEqual([
+			undefined,
+			undefined,
+			undefined,
+		]);
+	});
 
 	test.each(['0', '-5', 'souvent', '1e9', 'NaN'])('refuse « %s » minutes, and say so', async (typed) => {
 		const screen = await openScreen({feeds: press, size});

@@ -356,6 +356,34 @@ describe('a date without a zone', () => {
 		expect(published('en')).toBe(Date.UTC(2023, 9, 2, 16, 3, 48));
 		expect(published('')).toBe(Date.UTC(2023, 9, 2, 16, 3, 48));
 	});
+
+	test.each([
+		[
+			'rss',
+			'<rss><channel><language>fr</language><item><guid>1</guid><pubDate>2023-10-02 16:03:48</pubDate></item></channel></rss>',
+		],
+		[
+			'json',
+			'{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","date_published":"2023-10-02T16:03:48"}]}',
+		],
+		[
+			'sitemap',
+			'<urlset xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"><url><loc>https://a.example/1</loc><news:news><news:title>Une</news:title><news:publication_date>2023-10-02T16:03:48</news:publication_date></news:news></url></urlset>',
+		],
+	])('is of the zone that its reader gives it: %s', (_, text) => {
+		const feed = parseFeed(Buffer.from(text), {url: 'https://a.example/', zone: 'America/Toronto'});
+		expect(feed.entries[0]?.published).toBe(Date.parse('2023-10-02T16:03:48-04:00'));
+	});
+
+	test('takes no zone from its reader where it names one', () => {
+		const feed = parseFeed(
+			Buffer.from(
+				'<rss><channel><item><guid>1</guid><pubDate>Mon, 02 Oct 2023 16:03:48 +0200</pubDate></item></channel></rss>',
+			),
+			{url: 'https://a.example/', zone: 'America/Toronto'},
+		);
+		expect(feed.entries[0]?.published).toBe(Date.parse('2023-10-02T16:03:48+02:00'));
+	});
 });
 
 test('a date that is none is no date; the next element that has one is asked', () => {

@@ -140,6 +140,7 @@ describe('what is written is read back whole', () => {
 				interval: fc.integer({min: 1, max: 100_000}),
 				fullText: fc.constantFrom(...fullTextPolicies),
 				keepDays: fc.integer({min: 1, max: 36_500}),
+				zone: fc.constantFrom('Europe/Paris', 'America/New_York', '-03:30'),
 				declinedMove: address,
 			},
 			{requiredKeys: ['url']},
@@ -168,6 +169,7 @@ describe('what is written is read back whole', () => {
 					interval: 90,
 					fullText: 'never',
 					keepDays: 30,
+					zone: 'America/Toronto',
 				},
 				{url: 'https://c.example/', folder: 'Presse'},
 			],
@@ -180,7 +182,7 @@ describe('what is written is read back whole', () => {
 			    <title>Sources</title>
 			  </head>
 			  <body>
-			    <outline text="B" type="page" xmlUrl="https://b.example/" title="B" actus:kind="page" actus:name="source" actus:interval="90" actus:fullText="never" actus:keepDays="30" actus:place="1"/>
+			    <outline text="B" type="page" xmlUrl="https://b.example/" title="B" actus:kind="page" actus:name="source" actus:interval="90" actus:fullText="never" actus:keepDays="30" actus:zone="America/Toronto" actus:place="1"/>
 			    <outline text="Presse" title="Presse">
 			      <outline text="https://c.example/" type="rss" xmlUrl="https://c.example/" title="https://c.example/" actus:place="2"/>
 			      <outline text="Éco" title="Éco">

@@ -137,6 +137,13 @@ describe('the file of subscriptions', () => {
 		});
 	});
 
+	test('a value that makes no sense stays with its entry until another takes its place', () => {
+		const json = {subscriptions: [{...matin, zone: 'Mars/Olympus', keepDays: 'souvent'}]};
+		expect(changeSubscriptionsFile(json, [{...matin, keepDays: 30}])).toEqual({
+			subscriptions: [{...matin, zone: 'Mars/Olympus', keepDays: 30}],
+		});
+	});
+
 	test.each([
 		[
 			{...matin, key: 'Pas/un nom'},
@@ -164,6 +171,11 @@ describe('the file of subscriptions', () => {
 		[
 			{...matin, keepDays: 30},
 			{...matin, keepDays: 30},
+		],
+		[{...matin, zone: 'Mars/Olympus'}, matin],
+		[
+			{...matin, zone: 'europe/paris'},
+			{...matin, zone: 'Europe/Paris'},
 		],
 		[
 			{...matin, url: 'file:///tmp/flux.xml'},

@@ -99,6 +99,22 @@ describe('a column of twenty headlines with « Publié le … à 16:03:48 »', (
 		);
 	});
 
+	test('headlines without a link are the same by another clock, their times apart', () => {
+		const body = `<ul>${each((date, title) => `<li><span>${date}</span><h3>${title}</h3></li>`)}</ul>`;
+		const saved = each((date, title) => `${date}\n${title}\n`);
+		const read = (zone?: string) =>
+			[
+				listHeadlines(page(body), address, {now, ...(zone && {zone})}),
+				textHeadlines(saved, {now, ...(zone && {zone})}),
+			].flatMap((feed) => feed?.entries ?? []);
+		const identities = (zone?: string) => read(zone).map(({identity}) => identity);
+		expect(identities('Pacific/Noumea')).toEqual(identities());
+		expect(identities()).toHaveLength(2 * expected.length);
+		expect(read('Pacific/Noumea').map(({published = 0}) => published + 9 * 3_600_000)).toEqual(
+			read().map(({published}) => published),
+		);
+	});
+
 	test('a French page’s clock is that of Paris, unless its reader says otherwise', () => {
 		const body = `<ul>${each((date, title, href) => `<li>${date} <a href="${href}">${title}</a></li>`)}</ul>`;
 		const noumea = listHeadlines(page(body), address, {now, zone: 'Pacific/Noumea'});

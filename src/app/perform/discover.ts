@@ -109,6 +109,6 @@ async function* steps(
 
 /** A page as a source is followed at the address that was typed. */
 const ownHeadlines = async (search: Search, fetched: Bytes): Promise<readonly FoundSource[]> => {
-	const listed = await headlinesIn(fetched, search.services.clock());
+	const listed = await headlinesIn(fetched, {now: search.services.clock()});
 	return listed ? [foundSource(search.url, listed, fetched)] : [];
 };

@@ -6,6 +6,14 @@ import type {SourceKind} from '../../model/source.ts';
 import {type Bytes, pageMarkup} from './page-markup.ts';
 import {placeOf} from './place-name.ts';
 
+/** How the dates of a source are read. */
+export type Clock = {
+	/** ms since the epoch */
+	readonly now: number;
+	/** The IANA zone of those that name none, where the reader chose it. */
+	readonly zone?: string;
+};
+
 /**
  * What a source answered, as a feed whatever it is. A page is one by the headlines it lists, if the source was a page
  * before or nothing is known of it yet: a page in the place of a feed is a fault. Throws the Problems 'page-not-feed',
@@ -14,20 +22,24 @@ import {placeOf} from './place-name.ts';
 export const readSource = async (
 	fetched: Bytes,
 	kind: SourceKind | undefined,
-	now: number,
+	clock: Clock,
 ): Promise<ParsedFeed> => {
-	const feed = feedIn(fetched);
+	const feed = feedIn(fetched, clock.zone);
 	if (!isProblem(feed)) return feed;
 	if (kind !== 'page' && kind !== undefined) throw feed;
-	const listed = await headlinesIn(fetched, now);
+	const listed = await headlinesIn(fetched, clock);
 	if (listed) return listed;
 	throw kind === 'page' ? problem('no-headlines', {url: fetched.url}) : feed;
 };
 
 /** What was fetched as a feed, or why it is none. */
-export const feedIn = ({bytes, url, contentType}: Bytes): ParsedFeed | Problem => {
+export const feedIn = ({bytes, url, contentType}: Bytes, zone?: string): ParsedFeed | Problem => {
 	try {
-		return parseFeed(bytes, {url, ...(contentType !== undefined && {contentType})});
+		return parseFeed(bytes, {
+			url,
+			...(contentType !== undefined && {contentType}),
+			...(zone !== undefined && {zone}),
+		});
 	} catch (error) {
 		if (isProblem(error)) return error;
 		throw error;
@@ -38,24 +50,24 @@ export const feedIn = ({bytes, url, contentType}: Bytes): ParsedFeed | Problem =
  * The headlines that a page, or a text saved from one, lists; undefined for anything else, or where none is sure. One without
  * a title is called as its place is.
  */
-export const headlinesIn = async (fetched: Bytes, now: number): Promise<ParsedFeed | undefined> => {
+export const headlinesIn = async (fetched: Bytes, clock: Clock): Promise<ParsedFeed | undefined> => {
 	const {url} = fetched;
 	const text = pageMarkup(fetched);
-	const listed = isBinary(text) ? undefined : await listedIn(text, fetched, now);
+	const listed = isBinary(text) ? undefined : await listedIn(text, fetched, clock);
 	return listed && {...listed, title: listed.title || placeOf(url)};
 };
 
-const listedIn = async (text: string, fetched: Bytes, now: number): Promise<ParsedFeed | undefined> => {
+const listedIn = async (text: string, fetched: Bytes, clock: Clock): Promise<ParsedFeed | undefined> => {
 	const {url} = fetched;
 	switch (formatOf(text, fetched)) {
 		case 'feed':
 			return undefined;
 		case 'page':
-			return (await import('../../page/list-headlines.ts')).listHeadlines(text, url, {now});
+			return (await import('../../page/list-headlines.ts')).listHeadlines(text, url, clock);
 		case 'text': {
 			const {textHeadlines} = await import('../../page/text-headlines.ts');
 			// A file does not tell where the page was that it was saved from.
-			return textHeadlines(text, {now, ...(/^https?:/.test(url) && {url})});
+			return textHeadlines(text, {...clock, ...(/^https?:/.test(url) && {url})});
 		}
 	}
 };

@@ -33,12 +33,12 @@ export const createRefreshReader = (
 		send({type: 'refresh-began', total: wanted.length, isByHand});
 		try {
 			const {refreshSources} = await import('./refresh.ts');
-			for await (const {source, added, problem, moved} of refreshSources(services, wanted, signal)) {
+			for await (const {source, added, updated, problem, moved} of refreshSources(services, wanted, signal)) {
 				inFlight.delete(source.key);
 				unanswered.delete(source.key);
 				if (signal.aborted) return;
 				isPageMet ||= problem?.record.kind === 'page-not-feed';
-				send({type: 'refreshed', key: source.key, added, problem: problem?.record, moved});
+				send({type: 'refreshed', key: source.key, added, updated, problem: problem?.record, moved});
 			}
 		} finally {
 			for (const key of unanswered) inFlight.delete(key);

@@ -13,7 +13,9 @@ import type {Services} from './services.ts';
 export type Outcome = {
 	readonly source: Source;
 	readonly added: number;
-	/** Entries that were there already. */
+	/** Entries that were there and say something else now. */
+	readonly updated: number;
+	/** Entries that were there already, updated ones among them. */
 	readonly unchanged: number;
 	readonly problem: Problem | undefined;
 	/** It has moved for good, and is followed there. */
@@ -34,7 +36,7 @@ export async function* refreshSources(
 	// A server that asked to be left alone is, also when the reader asks; it has answered, in its way.
 	for (const source of sources) {
 		if (toldToWaitUntil(source, now) === undefined) asked.push(source);
-		else yield {source, added: 0, unchanged: source.headlines, problem: undefined};
+		else yield {source, added: 0, updated: 0, unchanged: source.headlines, problem: undefined};
 	}
 	const byKey = new Map(asked.map((source) => [source.key, source]));
 	const credentials = await credentialsOf(services);
@@ -56,22 +58,23 @@ const kept = async (services: Services, source: Source, result: Fetched | Proble
 	const failed = (problem: Problem): Outcome => {
 		const {record} = problem;
 		library.saveFailure(source.key, {at, problem: record, ...afterFailure(source, record, at)});
-		return {source, added: 0, unchanged: 0, problem};
+		return {source, added: 0, updated: 0, unchanged: 0, problem};
 	};
 	if (isProblem(result)) return failed(result);
 	const {validators, freshUntil, movedTo} = result;
-	const fetch = {at, validators, ...(freshUntil !== undefined && {freshUntil})};
+	const {zone} = source;
+	const fetch = {at, validators, zone, ...(freshUntil !== undefined && {freshUntil})};
 	const move = async () => (movedTo === undefined ? undefined : await moveSource(services, source, movedTo));
 	if (result.status === 'unchanged') {
 		const moved = await move();
 		library.saveUnchanged(source.key, fetch);
-		return {source, added: 0, unchanged: source.headlines, problem: undefined, moved};
+		return {source, added: 0, updated: 0, unchanged: source.headlines, problem: undefined, moved};
 	}
 	try {
-		const feed = await readSource(result, source.kind, at);
+		const feed = await readSource(result, source.kind, {now: at, ...(zone !== undefined && {zone})});
 		const moved = await move();
 		const {added, updated, unchanged} = library.saveFeed(source.key, feed, fetch);
-		return {source, added, unchanged: unchanged + updated, problem: undefined, moved};
+		return {source, added, updated, unchanged: unchanged + updated, problem: undefined, moved};
 	} catch (error) {
 		if (isProblem(error)) return failed(error);
 		throw error;

@@ -69,7 +69,8 @@ export const createSourceEffects = (services: Services, send: Send, signal: Abor
 			case 'change-subscription': {
 				const before = await changeSubscription(services, effect.key, effect.change);
 				const title = titleOf(effect.key);
-				return before && send({type: 'changed', before, title, isUndo: effect.isUndo});
+				const {change, isUndo} = effect;
+				return before && send({type: 'changed', before, change, title, isUndo});
 			}
 			case 'change-folders': {
 				const {folders, from, to, isUndo} = effect;
