@@ -1,3 +1,5 @@
+import type {Change} from './line.ts';
+
 /** What an article's body is made of, whatever its markup was: what layout, plain text and Markdown are made from. */
 export type Block =
 	| {readonly kind: 'paragraph'; readonly runs: readonly Run[]}
@@ -20,6 +22,8 @@ export type Style = {
 	readonly isEmphasized?: boolean;
 	readonly isDeleted?: boolean;
 	readonly isCode?: boolean;
+	/** What the publisher did with it since it was read. */
+	readonly change?: Change;
 	/** Absolute; http, https or mailto. */
 	readonly href?: string;
 };

@@ -20,14 +20,13 @@ export type Span = {
 	readonly isEmphasized?: boolean;
 	/** Taken back by the author: to be struck through. */
 	readonly isDeleted?: boolean;
+	/** Where two versions are shown in one: which of them has it. */
+	readonly change?: Change;
 	/** Where it leads (http, https or mailto). */
 	readonly href?: string;
 	/** That it is part of; every row of one heading has the same object. */
 	readonly heading?: Heading;
 };
 
-/** A heading in the body: level 1 is the highest, its text is on one line. */
-export type Heading = {readonly level: number; readonly text: string};
-
-/** One row of the screen: never wider than the columns it was laid out for, no newline in it. */
-export type Line = readonly Span[];
+/** What an editor did with a stretch of text. */
+export type Change = 'added' | 'removed';
