@@ -3,9 +3,16 @@ import type {Article} from '../model/article.ts';
 import type {Zone} from '../model/calendar.ts';
 import {asFed} from '../model/full-text.ts';
 import type {PageSource} from '../text/page.ts';
+import type {TextVersion} from './state.ts';
 
-/** What is laid out of an article: its parts, and the words around them; `isAsFed`: in its feed's own version. */
-export const pageOf = (article: Article, words: Messages, zone: Zone, isAsFed = false): PageSource => {
+/** What is laid out of an article: its parts, and the words around them; in its fullest version unless said. */
+export const pageOf = (
+	article: Article,
+	words: Messages,
+	zone: Zone,
+	shownVersion: TextVersion = 'fullest',
+): PageSource => {
+	const isAsFed = shownVersion === 'fed';
 	const shown = isAsFed ? asFed(article) : article;
 	const {headline, authors, html} = shown;
 	const note = isAsFed ? words.article.asFed : noteOf(shown, words);

@@ -6,7 +6,7 @@ import type {FullTextPolicy, Settings} from '../model/settings.ts';
 import type {Source, Subscription} from '../model/source.ts';
 import type {Page, PageForm} from '../text/page.ts';
 import type {FoundSource} from './found-source.ts';
-import type {Counts, InFolder, Move, Offer, Size} from './state.ts';
+import type {Counts, InFolder, Move, Offer, Size, TextVersion} from './state.ts';
 import type {TakenAlong} from './taken-along.ts';
 
 /** What happened: a key, the terminal, or an effect's answer; the one door into `update`. */
@@ -34,7 +34,7 @@ export type Message =
 	/** `isFull`: asked for with its full text. */
 	| {readonly type: 'opened'; readonly article: Article; readonly isFull?: boolean}
 	| {readonly type: 'previewed'; readonly article: Article; readonly page: Page}
-	| {readonly type: 'laid-out'; readonly article: Article; readonly isAsFed: boolean; readonly page: Page}
+	| {readonly type: 'laid-out'; readonly article: Article; readonly version: TextVersion; readonly page: Page}
 	| {readonly type: 'full-text'; readonly article: Article; readonly isByHand: boolean}
 	/** A page is no longer being read; `problem`: it could not be. */
 	| {
@@ -163,7 +163,7 @@ export type Effect =
 			readonly type: 'lay-out';
 			readonly article: Article;
 			readonly form: PageForm;
-			readonly isAsFed: boolean;
+			readonly version: TextVersion;
 	  }
 	| {readonly type: 'fetch-full'; readonly article: Article; readonly isByHand: boolean}
 	| {

@@ -9,7 +9,7 @@ export const openedOf = (article: Article, page: Page | undefined): Opened => ({
 	top: 0,
 	link: '',
 	find: undefined,
-	isAsFed: false,
+	version: 'fullest',
 	isFetching: false,
 	otherTop: undefined,
 	place: undefined,

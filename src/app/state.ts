@@ -121,8 +121,7 @@ export type Opened = {
 	/** Digits typed so far of a link's number. */
 	readonly link: string;
 	readonly find: Find | undefined;
-	/** The feed's own version is shown, although there is a fuller one. */
-	readonly isAsFed: boolean;
+	readonly version: TextVersion;
 	/** Its page is being read. */
 	readonly isFetching: boolean;
 	/** Where the reader was in the version that is not shown. */
@@ -130,6 +129,9 @@ export type Opened = {
 	/** Another version is being laid out: what it is to begin with. */
 	readonly place: TextPlace | undefined;
 };
+
+/** Of an article's texts: the fullest, the feed's own although there is a fuller one, or what changed since it was read. */
+export type TextVersion = 'fullest' | 'fed' | 'changes';
 
 export type Find = {
 	readonly words: string;

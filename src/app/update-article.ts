@@ -33,7 +33,7 @@ export const onOpened = (state: State, {article, isFull = false}: Message & {typ
 	const effects: Effect[] = [];
 	if (!headline.isRead)
 		effects.push({type: 'set-mark', ids: [headline.id], mark: 'isRead', value: true, by: 'opening'});
-	if (!opened.page) effects.push({type: 'lay-out', article, form, isAsFed: false});
+	if (!opened.page) effects.push({type: 'lay-out', article, form, version: 'fullest'});
 	effects.push(...fetches);
 	return [{...state, screen: {name: 'article', opened}, list}, ...effects];
 };
@@ -69,12 +69,12 @@ export const onUnreadFound = (
 /** Laid out as it was asked for; dropped where another article, or another version of it, is read by now, or in another form. */
 export const onLaidOut = (
 	state: State,
-	{article, isAsFed, page}: Message & {readonly type: 'laid-out'},
+	{article, version, page}: Message & {readonly type: 'laid-out'},
 ): State => {
 	const isWanted = (opened: Opened): boolean =>
 		opened.article.headline.id === article.headline.id &&
 		opened.article.html === article.html &&
-		opened.isAsFed === isAsFed &&
+		opened.version === version &&
 		isSameForm(page.form, form);
 	const form = pageFormIn(state);
 	const {height} = layoutIn(state);
@@ -178,11 +178,11 @@ const remeasured = (state: State, by: 1 | -1): Step => {
 };
 
 /** Back to the list; beside it stands what was read. */
-const left = (state: State, {article, page, isAsFed}: Opened): Step => {
+const left = (state: State, {article, page, version}: Opened): Step => {
 	const next: State = {
 		...state,
 		screen: {name: 'list'},
-		preview: openedOf(article, isAsFed ? undefined : page),
+		preview: openedOf(article, version === 'fullest' ? page : undefined),
 	};
 	return [next, ...previewed(next)];
 };

@@ -3,7 +3,7 @@ import {wantsFullText} from '../model/full-text.ts';
 import type {FullTextPolicy} from '../model/settings.ts';
 import type {Effect, Message} from './message.ts';
 import {articleUnder, withOpened} from './opened.ts';
-import type {Opened, State} from './state.ts';
+import type {Opened, State, TextVersion} from './state.ts';
 import {pageFormIn, type Step, withNotice} from './step.ts';
 import {placeIn} from './text-place.ts';
 import {previewed} from './update-list.ts';
@@ -25,7 +25,7 @@ export const fetchedAtOnce = (state: State, article: Article, isByHand: boolean)
 /** The key for the full text: fetched once, then in turn with the feed's own version. */
 export const onFullTextKey = (state: State, opened: Opened): Step => {
 	const {article} = opened;
-	if (article.feedVersion) return toggled(state, opened);
+	if (article.feedVersion) return toggled(state, opened, 'fed');
 	if (state.isDemo) return [withNotice(state, {type: 'nothing-fetched'})];
 	if (article.headline.url === undefined) return [withNotice(state, {type: 'no-address'})];
 	const screen = withOpened(state.screen, (opened) => ({...opened, isFetching: true}));
@@ -35,14 +35,15 @@ export const onFullTextKey = (state: State, opened: Opened): Step => {
 	];
 };
 
-const toggled = (state: State, opened: Opened): Step => {
+/** In the place of the version that is shown; the key that asked for it brings the fullest back. */
+const toggled = (state: State, opened: Opened, other: TextVersion): Step => {
 	const {article, otherTop, top} = opened;
-	const isAsFed = !opened.isAsFed;
+	const version = opened.version === other ? 'fullest' : other;
 	const place = otherTop === undefined ? placeIn(opened) : {words: '', below: 0, top: otherTop};
-	const next: Opened = {...opened, link: '', isAsFed, otherTop: top, place};
+	const next: Opened = {...opened, link: '', version, otherTop: top, place};
 	return [
 		{...state, screen: withOpened(state.screen, () => next)},
-		{type: 'lay-out', article, form: pageFormIn(state), isAsFed},
+		{type: 'lay-out', article, form: pageFormIn(state), version},
 	];
 };
 
@@ -64,7 +65,7 @@ export const onFullText = (state: State, {article, isByHand}: Message & {type: '
 		...opened,
 		article,
 		isFetching: false,
-		isAsFed: false,
+		version: 'fullest',
 		otherTop: undefined,
 		place,
 	}));
@@ -72,7 +73,7 @@ export const onFullText = (state: State, {article, isByHand}: Message & {type: '
 	const next = {...known, screen};
 	return [
 		isNoMore ? withNotice(next, {type: 'no-fuller', access}) : next,
-		{type: 'lay-out', article, form: pageFormIn(state), isAsFed: false},
+		{type: 'lay-out', article, form: pageFormIn(state), version: 'fullest'},
 	];
 };
 

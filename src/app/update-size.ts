@@ -21,8 +21,8 @@ export const onResized = (state: State, size: Size): Step => {
 	const effects: Effect[] = previewed(next);
 	const article = articleUnder(next.screen);
 	if (article && !(article.page && isSameForm(article.page.form, form))) {
-		const {isAsFed} = article;
-		effects.push({type: 'lay-out', article: article.article, form, isAsFed});
+		const {version} = article;
+		effects.push({type: 'lay-out', article: article.article, form, version});
 	}
 	return [next, ...effects];
 };

@@ -28,5 +28,11 @@ export type Span = {
 	readonly heading?: Heading;
 };
 
+/** A heading in the body: level 1 is the highest, its text is on one line. */
+export type Heading = {readonly level: number; readonly text: string};
+
 /** What an editor did with a stretch of text. */
 export type Change = 'added' | 'removed';
+
+/** One row of the screen: never wider than the columns it was laid out for, no newline in it. */
+export type Line = readonly Span[];

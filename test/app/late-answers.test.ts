@@ -60,7 +60,7 @@ describe('an answer for which nobody waits any more', () => {
 		world.program.send({
 			type: 'laid-out',
 			article: first,
-			isAsFed: false,
+			version: 'fullest',
 			page: {form: {columns: 76}, lines: [], links: [], headings: [], wordCount: 0},
 		});
 		expect(world.program.state()).toEqual(before);

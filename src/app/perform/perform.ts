@@ -6,6 +6,7 @@ import {pageOf} from '../article-page.ts';
 import type {Effect, WindowWish} from '../message.ts';
 import type {Send} from '../program.ts';
 import {isOfAll} from '../selected-sources.ts';
+import type {TextVersion} from '../state.ts';
 import {createFullTextReader} from './full-text-reader.ts';
 import {createIndexer} from './index-soon.ts';
 import {createKeeper, reconcile} from './keep.ts';
@@ -121,9 +122,9 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				return;
 			}
 			case 'lay-out': {
-				const {article, form, isAsFed} = effect;
-				const page = await layOut(form, article, isAsFed);
-				return send({type: 'laid-out', article, isAsFed, page});
+				const {article, form, version} = effect;
+				const page = await layOut(form, article, version);
+				return send({type: 'laid-out', article, version, page});
 			}
 			case 'fetch-full':
 				return pages.read(effect.article, effect.isByHand);
@@ -182,9 +183,13 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 		}
 	};
 
-	const layOut = async (form: PageForm, article: Parameters<typeof pageOf>[0], isAsFed = false) => {
+	const layOut = async (
+		form: PageForm,
+		article: Parameters<typeof pageOf>[0],
+		version: TextVersion = 'fullest',
+	) => {
 		const {layoutPage} = await import('../../text/layout.ts');
-		return layoutPage(pageOf(article, words, services.zone, isAsFed), form);
+		return layoutPage(pageOf(article, words, services.zone, version), form);
 	};
 
 	return {
