@@ -1,5 +1,6 @@
 import type {Line, Role, Span} from './line.ts';
-import type {Numbering} from './numbering.ts';
+import {type Numbering, startNumbering} from './numbering.ts';
+import type {PageForm, PageSource} from './page.ts';
 
 /** The space that a block is laid out in. */
 export type Frame = {
@@ -15,6 +16,35 @@ export type Frame = {
 	readonly colon: string;
 	/** Rows from one row of text to the next. */
 	readonly lineSpacing: number;
+};
+
+const narrowestPage = 8;
+const loosest = 3;
+
+/** The whole of a page. */
+export const frameOf = (source: PageSource, form: PageForm): Frame => {
+	const columns = Math.max(narrowestPage, Math.floor(form.columns));
+	return {
+		columns,
+		indentable: Math.floor(columns / 4),
+		role: 'body',
+		lists: 0,
+		numbering: startNumbering(),
+		imageWord: source.imageWord,
+		colon: source.colon ?? ' : ',
+		lineSpacing: Math.max(1, Math.min(loosest, Math.floor(form.lineSpacing ?? 1))),
+	};
+};
+
+/** The parts of a page one under the other, empty rows between them. */
+export const parted = (parts: readonly (readonly Line[])[], {lineSpacing}: Frame): readonly Line[] => {
+	const lines: Line[] = [];
+	for (const part of parts) {
+		if (part.length === 0) continue;
+		if (lines.length > 0) lines.push(...new Array<Line>(lineSpacing).fill([]));
+		for (const line of part) lines.push(line);
+	}
+	return lines;
 };
 
 /** The frame within a margin of `width` columns; undefined where the row has no room left for it. */

@@ -1,7 +1,6 @@
-import {type Frame, indented, spaced, withMargin} from './frame.ts';
+import {type Frame, frameOf, indented, parted, spaced, withMargin} from './frame.ts';
 import {layoutBlocks} from './layout-blocks.ts';
 import type {Heading, Line, Role, Span} from './line.ts';
-import {startNumbering} from './numbering.ts';
 import type {Page, PageForm, PageHeading, PageSource} from './page.ts';
 import {plainText, wordCount} from './plain.ts';
 import {readBlocks} from './read-blocks.ts';
@@ -10,43 +9,26 @@ import {wrapSpans} from './wrap.ts';
 
 /** The article as rows of at most `columns` (never fewer than 8), without margins. Pure, and right for any HTML. */
 export const layoutPage = (source: PageSource, form: PageForm): Page => {
-	const columns = Math.max(narrowestPage, Math.floor(form.columns));
-	const numbering = startNumbering();
-	const frame: Frame = {
-		columns,
-		indentable: Math.floor(columns / 4),
-		role: 'body',
-		lists: 0,
-		numbering,
-		imageWord: source.imageWord,
-		colon: source.colon ?? ' : ',
-		lineSpacing: Math.max(1, Math.min(loosest, Math.floor(form.lineSpacing ?? 1))),
-	};
+	const frame = frameOf(source, form);
 	const body = readBlocks(source.html, source.baseUrl);
 	const {blocks, standfirst} = withoutRepetition(source, body);
-	const parts = [
-		...head(source.title, standfirst, source.byline, frame),
-		layoutBlocks(blocks, frame),
-		single(source.note, 'note', frame),
-		layoutLinks(source.linksHeading, frame),
-	];
-	const lines: Line[] = [];
-	for (const part of parts) {
-		if (part.length === 0) continue;
-		if (lines.length > 0) lines.push(...new Array<Line>(frame.lineSpacing).fill([]));
-		for (const line of part) lines.push(line);
-	}
+	const lines = parted(
+		[
+			...head(source.title, standfirst, source.byline, frame),
+			layoutBlocks(blocks, frame),
+			single(source.note, 'note', frame),
+			layoutLinks(source.linksHeading, frame),
+		],
+		frame,
+	);
 	return {
 		form,
 		lines,
-		links: numbering.links,
+		links: frame.numbering.links,
 		headings: headingsIn(lines),
 		wordCount: wordCount(plainText(body)),
 	};
 };
-
-const narrowestPage = 8;
-const loosest = 3;
 
 const headingsIn = (lines: readonly Line[]): readonly PageHeading[] => {
 	const headings: PageHeading[] = [];
