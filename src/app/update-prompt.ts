@@ -1,6 +1,6 @@
 import {shownAddress} from '../model/credentials.ts';
 import {folderPath} from '../model/folder.ts';
-import {isKeepDays, mostKeepDays} from '../model/source.ts';
+import {isInterval, isKeepDays, mostKeepDays, mostMinutes} from '../model/source.ts';
 import {zoneMeant} from '../model/zones.ts';
 import {edited, inputOf, textOf} from './edit-line.ts';
 import type {Effect, SubscriptionChange} from './message.ts';
@@ -10,9 +10,6 @@ import {onPasswordTyped, onUserNamed} from './update-access.ts';
 import {found} from './update-article.ts';
 import {renameFolder} from './update-folders.ts';
 import {showView} from './update-list.ts';
-
-/** Between two refreshes: ten weeks. */
-const mostMinutes = 100_000;
 
 type PromptScreen = Screen & {readonly name: 'prompt'};
 
@@ -70,7 +67,7 @@ const answered = (state: State, ask: Ask, typed: string): Step => {
 		case 'interval': {
 			if (text === '') return [state, changing(ask.key, {interval: undefined})];
 			const minutes = Math.round(Number(text));
-			return minutes >= 1 && minutes <= mostMinutes
+			return isInterval(minutes)
 				? [state, changing(ask.key, {interval: minutes})]
 				: [withNotice(state, {type: 'not-minutes', typed: text, most: mostMinutes})];
 		}

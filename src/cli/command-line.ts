@@ -1,7 +1,9 @@
 import {parseArgs} from 'node:util';
+import type {SubscriptionChange} from '../app/message.ts';
 import type {Access} from '../model/article.ts';
 import {problem, type UsageFault} from '../model/problem.ts';
 import {checkSecret, checkSecrets} from './secret-options.ts';
+import {changeOf, setOptions} from './set-options.ts';
 
 type Flag =
 	| 'json'
@@ -28,7 +30,8 @@ type Value =
 	| 'user'
 	| 'password-command'
 	| 'header'
-	| 'cookie';
+	| 'cookie'
+	| (typeof setOptions)[number];
 
 /** What stands for each option; a flag that was not said is absent. The last of several counts, but of headers all. */
 export type Options = {readonly [Name in Flag]?: true} & {
@@ -50,6 +53,8 @@ export type Options = {readonly [Name in Flag]?: true} & {
 	readonly header?: readonly string[];
 	/** `-`: to be asked for. */
 	readonly cookie?: string;
+	/** What is to be set about a source; undefined is « as the source says ». */
+	readonly change?: SubscriptionChange;
 };
 
 type Rule = {
@@ -65,6 +70,7 @@ const rules = {
 	},
 	move: {options: [], arguments: [1, 2]},
 	remove: {options: [], arguments: [1, 1]},
+	set: {options: setOptions, arguments: [1, 1]},
 	sources: {options: ['json'], arguments: [0, 0]},
 	refresh: {options: ['due', 'offline', 'json'], arguments: [0, 0]},
 	list: {
@@ -117,6 +123,11 @@ const known = {
 	'password-command': value,
 	header: value,
 	cookie: value,
+	name: value,
+	interval: value,
+	'full-text': value,
+	'keep-days': value,
+	zone: value,
 	demo: flag,
 	lang: value,
 	help: {...flag, short: 'h'},
@@ -155,7 +166,7 @@ export const parseCommandLine = (argv: readonly string[]): CommandLine => {
 	return {
 		command,
 		arguments: rest,
-		options: optionsOf(settings),
+		options: command === 'set' ? {change: changeOf(settings)} : optionsOf(settings),
 		isDemo: settings.demo === true,
 		...help,
 	};

@@ -9,6 +9,7 @@ import {problemLine} from './problem-line.ts';
 const commands: {readonly [Name in CommandName]: () => Promise<Command>} = {
 	add: async () => (await import('./add.ts')).add,
 	move: async () => (await import('./move.ts')).move,
+	set: async () => (await import('./set.ts')).set,
 	remove: async () => (await import('./remove.ts')).remove,
 	sources: async () => (await import('./sources.ts')).sources,
 	refresh: async () => (await import('./refresh.ts')).refresh,

@@ -38,11 +38,20 @@ const sourceJson = (source: Source, {status, perWeek, next}: Health, {words, isD
 		...(rhythm && {newest: jsonTime(rhythm.newest)}),
 		...(perWeek !== undefined && {perWeek: Math.round(perWeek * 10) / 10}),
 		...(!isDemo && {nextFetch: jsonTime(next)}),
+		...settingsJson(source),
 		...(failures > 0 && {failures}),
 		...(newAddress && {newAddress: newAddress.url}),
 		...(said && {problem: said.what, ...(said.advice !== '' && {advice: said.advice})}),
 	};
 };
+
+/** What the reader set about it. */
+const settingsJson = ({interval, fullText, keepDays, zone}: Source) => ({
+	...(interval !== undefined && {interval}),
+	...(fullText !== undefined && {fullText}),
+	...(keepDays !== undefined && {keepDays}),
+	...(zone !== undefined && {zone}),
+});
 
 const sourceLine = (
 	source: Source,

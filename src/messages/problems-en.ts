@@ -178,7 +178,7 @@ export const problemsEn = (times: Pick<Messages['time'], 'toMinute'>): ProblemTa
 			'unknown-command': `Unknown command: “${word}”.`,
 			'unknown-option': `Unknown option: “${word}”.`,
 			'missing-value': `The option “${word}” needs a value.`,
-			'bad-value': `Impossible value: “${word}”.`,
+			'bad-value': `Impossible value: “${word}”${others.length > 0 ? ` (expected: ${others.join(', ')})` : ''}.`,
 			'missing-argument': `Something is missing after “${word}”.`,
 			'missing-flag': `“${word}” needs one of these options: ${others.join(', ')}.`,
 			conflict: `“${word}” and “${others.join('”, “')}” do not go together.`,

@@ -185,7 +185,7 @@ export const problemsFr = (times: Pick<Messages['time'], 'toMinute'>): ProblemTa
 			'unknown-command': `Commande inconnue : « ${word} ».`,
 			'unknown-option': `Option inconnue : « ${word} ».`,
 			'missing-value': `L’option « ${word} » attend une valeur.`,
-			'bad-value': `Valeur impossible : « ${word} ».`,
+			'bad-value': `Valeur impossible : « ${word} »${others.length > 0 ? ` (attendu : ${others.join(', ')})` : ''}.`,
 			'missing-argument': `Il manque quelque chose après « ${word} ».`,
 			'missing-flag': `« ${word} » attend l’une de ces options : ${others.join(', ')}.`,
 			conflict: `« ${word} » et « ${others.join(' », « ')} » ne vont pas ensemble.`,

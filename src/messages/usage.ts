@@ -16,6 +16,10 @@ export const usageFr = `actus, les nouvelles dans le terminal
   actus move SOURCE [ADRESSE]
                            la suivre ailleurs : où elle est retrouvée, ou là
   actus remove SOURCE      ne plus suivre ; ses favoris restent
+  actus set SOURCE         ses réglages ; valeur vide : comme avant tout réglage
+      --name NOM --folder DOSSIER --interval MINUTES --keep-days JOURS
+      --full-text when-cut|always|never|default
+      --zone FUSEAU        de ses heures qui n’en disent pas : Europe/Paris
   actus sources            les sources suivies
   actus refresh            lire toutes les sources
       --due                celles dont l’heure est venue (pour cron et systemd)
@@ -59,6 +63,10 @@ export const usageEn = `actus, the news in the terminal
   actus move SOURCE [ADDRESS]
                            follow it elsewhere: where it was found, or there
   actus remove SOURCE      follow it no more; its bookmarks stay
+  actus set SOURCE         its settings; an empty value: as if never set
+      --name NAME --folder FOLDER --interval MINUTES --keep-days DAYS
+      --full-text when-cut|always|never|default
+      --zone ZONE          of its times that name none: Europe/Paris
   actus sources            the sources followed
   actus refresh            read all sources
       --due                those whose time has come (for cron and systemd)

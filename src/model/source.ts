@@ -30,6 +30,12 @@ export type Subscription = {
 	readonly declinedMove?: string;
 };
 
+/** Between two refreshes: ten weeks. */
+export const mostMinutes = 100_000;
+
+export const isInterval = (minutes: number): boolean =>
+	Number.isInteger(minutes) && minutes >= 1 && minutes <= mostMinutes;
+
 /** A hundred years. */
 export const mostKeepDays = 36_500;
 

@@ -30,6 +30,7 @@ test.each([
 		'add',
 		'move',
 		'remove',
+		'set',
 		'sources',
 		'refresh',
 		'list',
