@@ -32,6 +32,9 @@ const styles: Readonly<Record<ScreenRole, string>> = {
 	plain: '',
 };
 
+const changes = {added: '32;4', removed: '31;9'} as const;
+const changesWithoutColour = {added: '4', removed: '9'} as const;
+
 /** Without colour, weight and reversal stay: they are no colours, and marks say the rest. */
 const withoutColour = (style: string): string =>
 	style
@@ -46,7 +49,8 @@ export type Paint = (line: ScreenLine) => string;
 export const painter = (hasColour: boolean): Paint => {
 	const style = (span: ScreenSpan): string => {
 		const base = hasColour ? styles[span.role] : withoutColour(styles[span.role]);
-		return [base, span.isStrong ? '1' : '', span.isEmphasized ? '3' : '', span.isDeleted ? '9' : '']
+		const change = span.change ? (hasColour ? changes : changesWithoutColour)[span.change] : '';
+		return [base, change, span.isStrong ? '1' : '', span.isEmphasized ? '3' : '', span.isDeleted ? '9' : '']
 			.filter((part) => part !== '')
 			.join(';');
 	};

@@ -25,6 +25,7 @@ export const pageOf = (
 			authors.join(', '),
 			headline.published === undefined ? words.list.undated : words.time.published(headline.published, zone),
 			version,
+			article.earlier ? words.article.changed : '',
 		]
 			.filter((part) => part !== '')
 			.join(' · '),

@@ -200,6 +200,8 @@ const noticeText = (notice: Notice, columns: number, words: Messages): NoticeTex
 		}
 		case 'nothing-fetched':
 			return said(say.nothingFetched);
+		case 'not-changed':
+			return said(words.article.changes.notChanged);
 		case 'no-fuller':
 			return said(say.noFuller(notice.access));
 		case 'no-such-link':

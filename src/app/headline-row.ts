@@ -31,14 +31,14 @@ const columnsOf = ({columns, isOneSource, words}: RowFrame): RowColumns => {
 export const headlineRow = (headline: Headline, isSelected: boolean, frame: RowFrame): ScreenLine => {
 	const {now, zone, words} = frame;
 	const columns = columnsOf(frame);
-	const {isRead, isBookmarked, published, access} = headline;
+	const {isRead, isBookmarked, isChanged, published, access} = headline;
 	const isShort = columns.time < words.time.rowColumns;
 	const time = published === undefined ? '' : words.time[isShort ? 'short' : 'row'](published, now, zone);
 	const title = truncate(`${accessMark(access)}${headline.title || words.list.untitled}`, columns.title);
 	return screenLine(
 		[
 			{text: isSelected ? '›' : ' ', role: 'mark'},
-			{text: isRead ? ' ' : '•', role: 'mark'},
+			{text: isRead ? (isChanged ? '≠' : ' ') : '•', role: 'mark'},
 			{text: isBookmarked ? '★ ' : '  ', role: 'star'},
 			{text: `${padEnd(truncate(time, columns.time), columns.time)} `, role: 'time'},
 			...(columns.source === 0

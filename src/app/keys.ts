@@ -44,6 +44,7 @@ export const keyTable = [
 	{command: 'browse', keys: ['o'], where: ['list', 'article', 'sources']},
 	{command: 'copy', keys: ['y'], where: ['list', 'article', 'sources']},
 	{command: 'full-text', keys: ['f'], where: ['list', 'article']},
+	{command: 'changes', keys: ['='], where: ['list', 'article']},
 	{command: 'readable', keys: ['F'], where: ['list']},
 	{command: 'take-along', keys: ['T'], where: ['list']},
 	{command: 'wider', keys: ['+'], where: ['article']},

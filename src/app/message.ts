@@ -32,7 +32,12 @@ export type Message =
 			readonly isToOpen: boolean;
 	  }
 	/** `isFull`: asked for with its full text. */
-	| {readonly type: 'opened'; readonly article: Article; readonly isFull?: boolean}
+	| {
+			readonly type: 'opened';
+			readonly article: Article;
+			readonly isFull?: boolean;
+			readonly version?: TextVersion;
+	  }
 	| {readonly type: 'previewed'; readonly article: Article; readonly page: Page}
 	| {readonly type: 'laid-out'; readonly article: Article; readonly version: TextVersion; readonly page: Page}
 	| {readonly type: 'full-text'; readonly article: Article; readonly isByHand: boolean}
@@ -157,7 +162,14 @@ export type Effect =
 			readonly direction: 'next' | 'previous';
 			readonly isToOpen: boolean;
 	  }
-	| {readonly type: 'open-article'; readonly id: string; readonly isFull?: boolean}
+	| {
+			readonly type: 'open-article';
+			readonly id: string;
+			readonly isFull?: boolean;
+			readonly version?: TextVersion;
+	  }
+	/** It is before its reader as it now is. */
+	| {readonly type: 'note-opened'; readonly id: string}
 	| {readonly type: 'preview'; readonly id: string; readonly form: PageForm}
 	| {
 			readonly type: 'lay-out';

@@ -194,6 +194,8 @@ export type Notice =
 	| {readonly type: 'nothing-fetched'}
 	| {readonly type: 'taken-along'; readonly taken: TakenAlong}
 	/** An article's page gave no more than its feed. */
+	/** It says what it said when it was opened. */
+	| {readonly type: 'not-changed'}
 	| {readonly type: 'no-fuller'; readonly access: Access}
 	| {readonly type: 'no-such-link'; readonly link: string}
 	/** The text was made wider or narrower; `isEnd`: it cannot be more so. */

@@ -5,10 +5,10 @@ import {indexOfPlace, scrolledToCursor} from './list-window.ts';
 import {steppedMeasure} from './measure.ts';
 import type {Effect, Message} from './message.ts';
 import {openedOf, withOpened} from './opened.ts';
-import type {Find, Opened, Screen, State} from './state.ts';
+import type {Find, List, Opened, Screen, State} from './state.ts';
 import {layoutIn, pageFormIn, type Step, withNotice} from './step.ts';
 import {topAt} from './text-place.ts';
-import {fetchedAtOnce, onFullTextKey} from './update-full-text.ts';
+import {fetchedAtOnce, onChangesKey, onFullTextKey} from './update-full-text.ts';
 import {previewed} from './update-list.ts';
 import {prompting} from './update-prompt.ts';
 import {withSettings} from './update-settings.ts';
@@ -16,27 +16,46 @@ import {withSettings} from './update-settings.ts';
 type ArticleScreen = Screen & {readonly name: 'article'};
 
 /** An article to read: shown, marked read, laid out if the preview has not done so already. */
-export const onOpened = (state: State, {article, isFull = false}: Message & {type: 'opened'}): Step => {
+export const onOpened = (
+	state: State,
+	{article, isFull = false, version: wanted = 'fullest'}: Message & {type: 'opened'},
+): Step => {
 	const {height} = layoutIn(state);
+	const version = wanted === 'changes' && !article.earlier ? 'fullest' : wanted;
 	const form = pageFormIn(state);
 	const {headline} = article;
 	const {preview} = state;
 	const isPreviewed = preview?.article.headline.id === headline.id && preview.article.html === article.html;
-	const page = isPreviewed && preview.page && isSameForm(preview.page.form, form) ? preview.page : undefined;
+	const isLaidOut =
+		isPreviewed && version === 'fullest' && preview.page && isSameForm(preview.page.form, form);
+	const page = isLaidOut ? preview.page : undefined;
 	const fetches = fetchedAtOnce(state, article, isFull);
-	const opened: Opened = {...openedOf(article, page), isFetching: fetches.length > 0};
+	const opened: Opened = {...openedOf(article, page), version, isFetching: fetches.length > 0};
 	const cursor = state.list.headlines.findIndex(({id}) => id === headline.id);
 	const list =
 		cursor >= 0
-			? scrolledToCursor({...state.list, cursor, isFollowing: false}, height, state.zone)
+			? scrolledToCursor(
+					{...withoutChange(state.list, headline.id), cursor, isFollowing: false},
+					height,
+					state.zone,
+				)
 			: state.list;
-	const effects: Effect[] = [];
+	const effects: Effect[] = [{type: 'note-opened', id: headline.id}];
 	if (!headline.isRead)
 		effects.push({type: 'set-mark', ids: [headline.id], mark: 'isRead', value: true, by: 'opening'});
-	if (!opened.page) effects.push({type: 'lay-out', article, form, version: 'fullest'});
+	if (!opened.page) effects.push({type: 'lay-out', article, form, version});
 	effects.push(...fetches);
-	return [{...state, screen: {name: 'article', opened}, list}, ...effects];
+	const next: State = {...state, screen: {name: 'article', opened}, list};
+	return [version === wanted ? next : withNotice(next, {type: 'not-changed'}), ...effects];
 };
+
+/** What changed in an article is told no more once it is opened. */
+const withoutChange = (list: List, id: string): List => ({
+	...list,
+	headlines: list.headlines.map(({isChanged, ...headline}) =>
+		isChanged && headline.id !== id ? {...headline, isChanged} : headline,
+	),
+});
 
 /** The next unread one: opened where an article is being read, else put under the cursor. */
 export const onUnreadFound = (
@@ -141,6 +160,8 @@ export const onArticleCommand = (
 			return left(state, opened);
 		case 'full-text':
 			return onFullTextKey(state, opened);
+		case 'changes':
+			return onChangesKey(state, opened);
 		case 'bookmark': {
 			const value = !headline.isBookmarked;
 			return [state, {type: 'set-mark', ids: [headline.id], mark: 'isBookmarked', value, by: 'hand'}];

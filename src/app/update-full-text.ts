@@ -35,11 +35,16 @@ export const onFullTextKey = (state: State, opened: Opened): Step => {
 	];
 };
 
+/** The key for what changed: that in turn with the text as it now is. */
+export const onChangesKey = (state: State, opened: Opened): Step =>
+	opened.article.earlier ? toggled(state, opened, 'changes') : [withNotice(state, {type: 'not-changed'})];
+
 /** In the place of the version that is shown; the key that asked for it brings the fullest back. */
 const toggled = (state: State, opened: Opened, other: TextVersion): Step => {
 	const {article, otherTop, top} = opened;
 	const version = opened.version === other ? 'fullest' : other;
-	const place = otherTop === undefined ? placeIn(opened) : {words: '', below: 0, top: otherTop};
+	const isFirst = otherTop === undefined && version !== 'changes';
+	const place = isFirst ? placeIn(opened) : {words: '', below: 0, top: otherTop ?? 0};
 	const next: Opened = {...opened, link: '', version, otherTop: top, place};
 	return [
 		{...state, screen: withOpened(state.screen, () => next)},
@@ -73,6 +78,7 @@ export const onFullText = (state: State, {article, isByHand}: Message & {type: '
 	const next = {...known, screen};
 	return [
 		isNoMore ? withNotice(next, {type: 'no-fuller', access}) : next,
+		{type: 'note-opened', id},
 		{type: 'lay-out', article, form: pageFormIn(state), version: 'fullest'},
 	];
 };

@@ -111,6 +111,8 @@ const onHeadlineCommand = (state: State, headline: Headline, command: Command): 
 			return [state, {type: 'open-article', id}];
 		case 'full-text':
 			return [state, {type: 'open-article', id, isFull: true}];
+		case 'changes':
+			return [state, {type: 'open-article', id, version: 'changes'}];
 		case 'bookmark':
 			return [state, {type: 'set-mark', ids: [id], mark: 'isBookmarked', value: !isBookmarked, by: 'hand'}];
 		case 'toggle-read':

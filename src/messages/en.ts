@@ -1,3 +1,4 @@
+import {changesEn} from './changes.ts';
 import {folderEn} from './folders.ts';
 import {healthEn} from './health.ts';
 import type {Messages} from './messages.ts';
@@ -75,6 +76,7 @@ export const en: Messages = {
 		browse: 'open in the browser',
 		copy: 'copy the link',
 		'full-text': 'full text, or the feed’s again',
+		changes: 'what the publisher has changed since you read it',
 		readable: 'all articles, or those that can be read whole',
 		'take-along': 'take the texts of what is unread along, or stop that',
 		wider: 'wider text',
@@ -144,6 +146,8 @@ export const en: Messages = {
 			subscribers: 'The rest of this article is for subscribers.',
 			empty: 'The source gives no text.',
 		},
+		changed: 'changed since (=)',
+		changes: changesEn({count, plural}),
 		asFed: 'This is the feed’s text. f shows the full text.',
 		versions: {
 			truncated: 'beginning only',

@@ -1,3 +1,4 @@
+import {changesFr} from './changes.ts';
 import {folderFr} from './folders.ts';
 import {healthFr} from './health.ts';
 import type {Messages} from './messages.ts';
@@ -73,6 +74,7 @@ export const fr: Messages = {
 		browse: 'ouvrir dans le navigateur',
 		copy: 'copier le lien',
 		'full-text': 'texte entier, ou de nouveau celui du flux',
+		changes: 'ce que la rédaction a changé depuis que vous l’avez lu',
 		readable: 'tous les articles, ou ceux qui se lisent en entier',
 		'take-along': 'emporter les textes des non-lus, ou l’interrompre',
 		wider: 'texte plus large',
@@ -144,6 +146,8 @@ export const fr: Messages = {
 			subscribers: 'La suite de cet article est réservée aux abonnés.',
 			empty: 'La source ne donne pas de texte.',
 		},
+		changed: 'modifié depuis (=)',
+		changes: changesFr({count, plural}),
 		asFed: 'C’est le texte du flux. f montre le texte entier.',
 		versions: {
 			truncated: 'début seulement',

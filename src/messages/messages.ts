@@ -4,6 +4,7 @@ import type {LeftOutReason} from '../model/left-out.ts';
 import type {ProblemKind, ProblemRecord, ProblemValues} from '../model/problem.ts';
 import type {FullTextPolicy} from '../model/settings.ts';
 import type {SourceKind} from '../model/source.ts';
+import type {ChangesWords} from './changes.ts';
 import type {ReadingWords} from './reading.ts';
 
 /** Every command of the key table, said in a few words for help and README. */
@@ -32,6 +33,7 @@ export type CommandWords = {
 	readonly browse: string;
 	readonly copy: string;
 	readonly 'full-text': string;
+	readonly changes: string;
 	readonly readable: string;
 	readonly 'take-along': string;
 	readonly wider: string;
@@ -167,6 +169,9 @@ export type Messages = {
 		readonly endings: Readonly<Record<'truncated' | 'subscribers' | 'empty', string>>;
 		/** The same of a feed's own version, beside which there is a fuller one. */
 		readonly asFed: string;
+		/** In a byline: it has changed since it was read. */
+		readonly changed: string;
+		readonly changes: ChangesWords;
 		/** In a byline. */
 		readonly versions: Readonly<Record<'truncated' | 'subscribers' | 'whole' | 'fed', string>>;
 		/** While its page is being read. */

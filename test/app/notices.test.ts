@@ -33,6 +33,7 @@ const notices: {readonly [Type in Notice['type']]: readonly (Notice & {readonly 
 		{type: 'no-fuller', access: 'subscribers'},
 		{type: 'no-fuller', access: 'truncated'},
 	],
+	'not-changed': [{type: 'not-changed'}],
 	'no-such-link': [{type: 'no-such-link', link: '42'}],
 	measure: [false, true].map((isEnd) => ({type: 'measure', columns: 76, isEnd})),
 	'not-minutes': [{type: 'not-minutes', typed: 'souvent', most: 100_000}],
@@ -105,6 +106,7 @@ describe('every notice', () => {
 			 1 texte entier de plus (200 Mo). 2 pages n’ont rien donné. 96 restent à prendre.
 			 La suite est réservée aux abonnés. o l’ouvre dans le navigateur.
 			 La page n’en donne pas plus. o l’ouvre dans le navigateur.
+			 L’article n’a pas changé depuis que vous l’avez ouvert.
 			 Il n’y a pas de lien 42.
 			 Largeur du texte : 76 colonnes.
 			 Largeur du texte : 76 colonnes, pas davantage ici.
@@ -156,6 +158,7 @@ describe('every notice', () => {
 			 1 more full text (200 MB). 2 pages gave nothing. 96 are left to take.
 			 The rest is for subscribers. o opens it in the browser.
 			 The page gives no more. o opens it in the browser.
+			 The article has not changed since you opened it.
 			 There is no link 42.
 			 Width of the text: 76 columns.
 			 Width of the text: 76 columns, no further here.

@@ -34,6 +34,7 @@ describe('the help', () => {
 			  o                    ouvrir dans le navigateur
 			  y                    copier le lien
 			  f                    texte entier, ou de nouveau celui du flux
+			  =                    ce que la rédaction a changé depuis que vous l’avez lu
 			  F                    tous les articles, ou ceux qui se lisent en entier
 			  T                    emporter les textes des non-lus, ou l’interrompre
 			  /                    chercher (dans un article : y chercher)
@@ -67,6 +68,7 @@ describe('the help', () => {
 			  o                    ouvrir dans le navigateur
 			  y                    copier le lien
 			  f                    texte entier, ou de nouveau celui du flux
+			  =                    ce que la rédaction a changé depuis que vous l’avez lu
 			  +                    texte plus large
 			  -                    texte plus étroit
 			  /                    chercher (dans un article : y chercher)

@@ -19,6 +19,7 @@ await Promise.all([
 	import('../../src/app/perform/refresh.ts'),
 	import('../../src/app/perform/source-effects.ts'),
 	import('../../src/app/perform/take-along-reader.ts'),
+	import('../../src/text/layout-changes.ts'),
 	import('../../src/text/layout.ts'),
 ]);
 

@@ -1,3 +1,4 @@
+import type {Article} from '../../model/article.ts';
 import {isProblem} from '../../model/problem.ts';
 import {isDue} from '../../model/schedule.ts';
 import {defaultSettings} from '../../model/settings.ts';
@@ -110,7 +111,12 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 			}
 			case 'open-article': {
 				const article = library.article(effect.id);
-				return article && send({type: 'opened', article, isFull: effect.isFull === true});
+				const {isFull = false, version = 'fullest'} = effect;
+				return article && send({type: 'opened', article, isFull, version});
+			}
+			case 'note-opened': {
+				library.noteOpened(effect.id);
+				return;
 			}
 			case 'preview': {
 				cancelPreview?.();
@@ -183,13 +189,14 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 		}
 	};
 
-	const layOut = async (
-		form: PageForm,
-		article: Parameters<typeof pageOf>[0],
-		version: TextVersion = 'fullest',
-	) => {
+	const layOut = async (form: PageForm, article: Article, version: TextVersion = 'fullest') => {
+		const source = pageOf(article, words, services.zone, version);
+		if (version === 'changes' && article.earlier) {
+			const {layoutChanges} = await import('../../text/layout-changes.ts');
+			return layoutChanges(source, article.earlier, words.article.changes, form);
+		}
 		const {layoutPage} = await import('../../text/layout.ts');
-		return layoutPage(pageOf(article, words, services.zone, version), form);
+		return layoutPage(source, form);
 	};
 
 	return {
