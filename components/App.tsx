@@ -28,19 +28,19 @@ export function App({program, words, paint, onTerminal}: AppProps) {
 	});
 	usePaste((text) => program.send({type: 'pasted', text}));
 	const {columns, rows} = state.size;
-	const {isTooSmall, height} = layoutIn(state);
+	const {isTooSmall, hasBars} = layoutIn(state);
 	const {screen} = state;
 	if (isTooSmall) return <Text wrap="truncate">{paint(tooSmallLine(columns, words))}</Text>;
 	const lastLines = statusLines(state, words);
 	// A notice of two rows lies over the last row of what is read, until the next key.
-	const bodyHeight = height + 1 - lastLines.length;
+	const bodyHeight = rows - (hasBars ? 1 : 0) - lastLines.length;
 	return (
 		<Box flexDirection="column" width={columns} height={rows} overflow="hidden">
-			<Text wrap="truncate">{paint(titleBar(state, words))}</Text>
+			{hasBars && <Text wrap="truncate">{paint(titleBar(state, words))}</Text>}
 			<Box height={bodyHeight} flexShrink={0} overflow="hidden">
 				<Screen state={state} screen={screen} words={words} paint={paint} />
 			</Box>
-			<Text wrap="truncate">{lastLines.map(paint).join('\n')}</Text>
+			{lastLines.length > 0 && <Text wrap="truncate">{lastLines.map(paint).join('\n')}</Text>}
 		</Box>
 	);
 }

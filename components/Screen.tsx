@@ -5,6 +5,7 @@ import type {Screen as ScreenState, State} from '../src/app/state.ts';
 import {layoutIn} from '../src/app/step.ts';
 import type {Messages} from '../src/messages/messages.ts';
 import {FindsScreen} from './screens/FindsScreen.tsx';
+import {PageMenuScreen} from './screens/PageMenuScreen.tsx';
 import {ReadingScreen} from './screens/ReadingScreen.tsx';
 import {SourceScreen} from './screens/SourceScreen.tsx';
 import {SourcesScreen} from './screens/SourcesScreen.tsx';
@@ -21,7 +22,7 @@ export type ScreenProps = {
 
 /** What stands between the title row and the status row. */
 export function Screen({state, screen, words, paint}: ScreenProps) {
-	const {height} = layoutIn(state);
+	const {height, textColumns} = layoutIn(state);
 	const {columns} = state.size;
 	const rows = (lines: Parameters<typeof Rows>[0]['lines']) => (
 		<Rows lines={lines} columns={columns} height={height} paint={paint} />
@@ -31,6 +32,19 @@ export function Screen({state, screen, words, paint}: ScreenProps) {
 			return <ReadingScreen state={state} opened={undefined} words={words} paint={paint} />;
 		case 'article':
 			return <ReadingScreen state={state} opened={screen.opened} words={words} paint={paint} />;
+		case 'page-menu':
+			return (
+				<PageMenuScreen
+					settings={state.settings}
+					textColumns={textColumns}
+					cursor={screen.cursor}
+					columns={columns}
+					height={height}
+					words={words}
+				>
+					<Screen state={state} screen={screen.over} words={words} paint={paint} />
+				</PageMenuScreen>
+			);
 		case 'sources':
 			return <SourcesScreen state={state} screen={screen} words={words} paint={paint} />;
 		case 'picks':

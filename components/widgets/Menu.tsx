@@ -34,6 +34,7 @@ export function Menu({lead, choices, cursor, columns, height}: MenuProps) {
 				items={items}
 				initialIndex={selected}
 				isFocused={false}
+				limit={Math.max(1, height)}
 				indicatorComponent={Indicator}
 				itemComponent={Item}
 			/>

@@ -2,10 +2,12 @@ import type {Messages} from '../messages/messages.ts';
 import type {ProblemRecord} from '../model/problem.ts';
 import {displayWidth, padEnd, truncate} from '../text/width.ts';
 import {current} from './list-window.ts';
+import {isZenIn} from './opened.ts';
 import {progressOf} from './progress.ts';
 import {type ScreenLine, type ScreenRole, screenLine, textLine} from './screen-line.ts';
 import {isOfAll, selectedSources} from './selected-sources.ts';
 import type {Notice, Opened, Screen, State} from './state.ts';
+import {layoutIn} from './step.ts';
 
 /** The first row: what is shown, and how much of it is unread or new. */
 export const titleBar = (state: State, words: Messages): ScreenLine => {
@@ -71,13 +73,14 @@ const titleOf = ({screen, list, sources}: State, words: Messages): string => {
 
 /**
  * The last row, or two: a notice (what happened, and under it what to do), the refresh under way, else what the screen
- * has to say and the keys that matter.
+ * has to say and the keys that matter. None where a text stands alone and there is nothing to say.
  */
 export const statusLines = (state: State, words: Messages): readonly ScreenLine[] => {
 	const {columns} = state.size;
 	const {screen} = state;
 	if (screen.name === 'prompt') return [promptLine(screen, columns, words)];
 	if (state.notice) return noticeLines(state.notice, columns, words, state.done.length > 0);
+	if (isZenIn(screen) && screen.name === 'article' && screen.opened.link === '') return [];
 	const left = leftStatus(state, words);
 	const underWay = progressOf(state, words);
 	const right = underWay ?? hintsOf(state, words);
@@ -114,7 +117,7 @@ const articleStatus = (
 	if (link !== '') return words.article.link(link);
 	const parts: string[] = isFetching ? [words.article.fetching] : [];
 	if (page) {
-		const last = Math.max(0, page.lines.length - (state.size.rows - 2));
+		const last = Math.max(0, page.lines.length - layoutIn(state).height);
 		parts.push(words.article.position(last === 0 ? 100 : Math.round((100 * Math.min(top, last)) / last)));
 	}
 	if (find) parts.push(words.article.hit(find.hits.length === 0 ? 0 : find.current + 1, find.hits.length));
@@ -137,6 +140,8 @@ const hintsOf = ({screen, list}: State, words: Messages): string => {
 			return words.help.hint;
 		case 'finds':
 			return words.finds.hint;
+		case 'page-menu':
+			return words.reading.pageHint;
 		case 'welcome':
 			return words.welcome.hint;
 		default:

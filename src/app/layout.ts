@@ -1,3 +1,4 @@
+import type {Settings} from '../model/settings.ts';
 import type {Size} from './state.ts';
 
 /** From this width on, list and article stand side by side. */
@@ -8,7 +9,9 @@ const smallest: Size = {columns: 20, rows: 5};
 export type Layout = {
 	readonly isWide: boolean;
 	readonly isTooSmall: boolean;
-	/** Rows between the title row and the status row. */
+	/** A title row stands above, a status row below; without them the status lies over the last row when it has to. */
+	readonly hasBars: boolean;
+	/** Rows that the bars leave. */
 	readonly height: number;
 	readonly listColumns: number;
 	/** Of the pane in which an article is read. */
@@ -19,21 +22,27 @@ export type Layout = {
 	readonly margin: number;
 };
 
-/** The layout of a window whose articles are at most `measure` columns wide. */
-export const layoutOf = ({columns, rows}: Size, measure: number): Layout => {
-	const isWide = columns >= wideColumns;
+/** The layout of a window by the reader's settings; `isZen`: an article's text alone. */
+export const layoutOf = (
+	{columns, rows}: Size,
+	{measure, margin, alignment}: Pick<Settings, 'measure' | 'margin' | 'alignment'>,
+	isZen: boolean,
+): Layout => {
+	const isWide = columns >= wideColumns && !isZen;
 	const listColumns = isWide ? Math.floor((columns - 1) * 0.46) : columns;
 	const articleColumns = isWide ? columns - 1 - listColumns : columns;
-	const widestText = Math.max(1, articleColumns - 2);
+	const side = Math.max(1, Math.min(margin, articleColumns >> 2));
+	const widestText = Math.max(1, articleColumns - 2 * side);
 	const textColumns = Math.max(1, Math.min(measure, widestText));
 	return {
 		isWide,
 		isTooSmall: columns < smallest.columns || rows < smallest.rows,
-		height: Math.max(1, rows - 2),
+		hasBars: !isZen,
+		height: Math.max(1, isZen ? rows : rows - 2),
 		listColumns,
 		articleColumns,
 		textColumns,
 		widestText,
-		margin: Math.floor((articleColumns - textColumns) / 2),
+		margin: alignment === 'left' ? side : Math.floor((articleColumns - textColumns) / 2),
 	};
 };

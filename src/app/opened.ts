@@ -21,6 +21,12 @@ export const articleUnder = (screen: Screen): Opened | undefined => {
 	return 'over' in screen ? articleUnder(screen.over) : undefined;
 };
 
+/** True if the text of an article stands alone, or would if nothing lay over it. */
+export const isZenIn = (screen: Screen): boolean => {
+	if (screen.name === 'article') return screen.isZen;
+	return 'over' in screen && isZenIn(screen.over);
+};
+
 /** The screen with another state of that article. */
 export const withOpened = (screen: Screen, change: (opened: Opened) => Opened): Screen => {
 	if (screen.name === 'article') return {...screen, opened: change(screen.opened)};

@@ -48,7 +48,10 @@ export type Screen =
 			readonly picked: ReadonlySet<string>;
 	  }
 	| {readonly name: 'list'}
-	| {readonly name: 'article'; readonly opened: Opened}
+	/** `isZen`: the text alone, without bars and list. */
+	| {readonly name: 'article'; readonly opened: Opened; readonly isZen: boolean}
+	/** How articles are set. */
+	| {readonly name: 'page-menu'; readonly cursor: number; readonly over: Screen}
 	| {readonly name: 'sources'; readonly cursor: number}
 	/** `user`: whose password it has; '' for another secret. */
 	| {readonly name: 'source'; readonly key: string; readonly user?: string; readonly cursor: number}

@@ -2,13 +2,14 @@ import type {PageForm} from '../text/page.ts';
 import type {Layout} from './layout.ts';
 import {layoutOf} from './layout.ts';
 import type {Effect} from './message.ts';
+import {isZenIn} from './opened.ts';
 import {pageForm} from './page-form.ts';
 import type {List, Notice, State} from './state.ts';
 
 /** What `update` answers: the next state, and what is to be done. */
 export type Step = readonly [State, ...Effect[]];
 
-export const layoutIn = (state: State): Layout => layoutOf(state.size, state.settings.measure);
+export const layoutIn = (state: State): Layout => layoutOf(state.size, state.settings, isZenIn(state.screen));
 
 /** How the article's rows are made in the window as it is. */
 export const pageFormIn = (state: State): PageForm => pageForm(state.settings, layoutIn(state).textColumns);

@@ -4,7 +4,7 @@ import type {Command} from './keys.ts';
 import {indexOfPlace, scrolledToCursor} from './list-window.ts';
 import {steppedMeasure} from './measure.ts';
 import type {Effect, Message} from './message.ts';
-import {openedOf, withOpened} from './opened.ts';
+import {isZenIn, openedOf, withOpened} from './opened.ts';
 import type {Find, List, Opened, Screen, State} from './state.ts';
 import {layoutIn, pageFormIn, type Step, withNotice} from './step.ts';
 import {topAt} from './text-place.ts';
@@ -45,7 +45,7 @@ export const onOpened = (
 		effects.push({type: 'set-mark', ids: [headline.id], mark: 'isRead', value: true, by: 'opening'});
 	if (!opened.page) effects.push({type: 'lay-out', article, form, version});
 	effects.push(...fetches);
-	const next: State = {...state, screen: {name: 'article', opened}, list};
+	const next: State = {...state, screen: {name: 'article', opened, isZen: isZenIn(state.screen)}, list};
 	return [version === wanted ? next : withNotice(next, {type: 'not-changed'}), ...effects];
 };
 
@@ -155,6 +155,7 @@ export const onArticleCommand = (
 		case 'back':
 			if (key === 'escape' && (opened.find || opened.link !== ''))
 				return shown({...opened, find: undefined, link: ''});
+			if (screen.isZen) return [{...state, screen: {...screen, isZen: false}}];
 			return left(state, opened);
 		case 'quit':
 			return left(state, opened);
@@ -170,6 +171,10 @@ export const onArticleCommand = (
 			const value = !headline.isRead;
 			return [state, {type: 'set-mark', ids: [headline.id], mark: 'isRead', value, by: 'hand'}];
 		}
+		case 'zen':
+			return [{...state, screen: {...screen, isZen: !screen.isZen}}];
+		case 'page-menu':
+			return [{...state, screen: {name: 'page-menu', cursor: 0, over: screen}}];
 		case 'wider':
 			return remeasured(state, 1);
 		case 'narrower':

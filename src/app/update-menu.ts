@@ -1,12 +1,14 @@
 import type {Command} from './keys.ts';
+import {pageChoices, steppedSetting} from './page-menu.ts';
 import type {Screen, State} from './state.ts';
 import {layoutIn, type Step} from './step.ts';
 import {findsShown, onChoseFind} from './update-finds.ts';
+import {withSettings} from './update-settings.ts';
 import {onChoseSetting, sourceChoices, sourcesAt} from './update-sources.ts';
 import {onChose, welcomeChoices} from './update-welcome.ts';
 
 /** The screens on which one of a few things is chosen. */
-export type MenuScreen = Screen & {readonly name: 'welcome' | 'source' | 'finds'};
+export type MenuScreen = Screen & {readonly name: 'welcome' | 'source' | 'finds' | 'page-menu'};
 
 /** Keys of a menu: the cursor goes round, Enter or a digit chooses. */
 export const onMenuCommand = (state: State, screen: MenuScreen, command: Command, key: string): Step => {
@@ -28,6 +30,11 @@ export const onMenuCommand = (state: State, screen: MenuScreen, command: Command
 			const index = Number(key) - 1;
 			return index < count ? chosen(at(index), screen, index) : [state];
 		}
+		case 'wider':
+		case 'narrower':
+			return screen.name === 'page-menu'
+				? onPageChoice(state, screen, cursor, command === 'wider' ? 1 : -1)
+				: [state];
 		case 'back':
 		case 'quit':
 			return left(state, screen, command);
@@ -42,6 +49,8 @@ const countOf = (state: State, screen: MenuScreen): number => {
 			return welcomeChoices(screen.isOffline).length;
 		case 'source':
 			return sourceChoices(state.sources.find(({key}) => key === screen.key)).length;
+		case 'page-menu':
+			return pageChoices.length;
 		case 'finds':
 			return findsShown(screen.found, layoutIn(state).height).length;
 	}
@@ -57,9 +66,23 @@ const chosen = (state: State, screen: MenuScreen, index: number): Step => {
 			const source = state.sources.find(({key}) => key === screen.key);
 			return onChoseSetting(state, screen, source, sourceChoices(source)[index]);
 		}
+		case 'page-menu':
+			return onPageChoice(state, screen, index, 1);
 		case 'finds':
 			return onChoseFind(state, screen, index);
 	}
+};
+
+/** A setting of the page with its next value or the one before, at once. */
+const onPageChoice = (
+	state: State,
+	screen: MenuScreen & {readonly name: 'page-menu'},
+	index: number,
+	by: 1 | -1,
+): Step => {
+	const choice = pageChoices[index];
+	if (choice === undefined || choice === 'back') return [{...state, screen: screen.over}];
+	return withSettings(state, steppedSetting(state.settings, layoutIn(state), choice, by));
 };
 
 const left = (state: State, screen: MenuScreen, command: 'back' | 'quit'): Step => {
@@ -69,6 +92,7 @@ const left = (state: State, screen: MenuScreen, command: 'back' | 'quit'): Step 
 			return [state.sources.length > 0 ? {...state, screen: {name: 'list'}} : state];
 		case 'source':
 			return [{...state, screen: sourcesAt(state, screen.key)}];
+		case 'page-menu':
 		case 'finds':
 			return [{...state, screen: screen.over}];
 	}

@@ -2,7 +2,7 @@ import {inserted} from './edit-line.ts';
 import {helpLength} from './help-lines.ts';
 import {type Command, commandOf, type Place} from './keys.ts';
 import type {Message} from './message.ts';
-import {openedOf} from './opened.ts';
+import {isZenIn, openedOf} from './opened.ts';
 import type {Screen, State} from './state.ts';
 import {layoutIn, type Step, withNotice} from './step.ts';
 import {onAccessGiven, onAccessKnown, onLocked} from './update-access.ts';
@@ -40,6 +40,13 @@ import {onTakenAlong, onTakingAlongEnded} from './update-taken-along.ts';
 
 /** The state after a message, and what is to be done in the world; pure. */
 export const update = (state: State, message: Message): Step => {
+	const [next, ...effects] = onMessage(state, message);
+	if (isZenIn(next.screen) === isZenIn(state.screen)) return [next, ...effects];
+	const [relaid, ...more] = onResized(next, next.size);
+	return [relaid, ...effects, ...more];
+};
+
+const onMessage = (state: State, message: Message): Step => {
 	switch (message.type) {
 		case 'key':
 			return onKey(withNotice(state, undefined), message.key);
@@ -136,6 +143,7 @@ export const placeOf = (screen: Screen): Place | undefined => {
 		case 'welcome':
 		case 'source':
 		case 'finds':
+		case 'page-menu':
 			return 'menu';
 		case 'prompt':
 			return undefined;
@@ -191,6 +199,7 @@ const onCommand = (state: State, command: Command, key: string): Step => {
 		case 'welcome':
 		case 'source':
 		case 'finds':
+		case 'page-menu':
 			return onMenuCommand(state, screen, command, key);
 		case 'prompt':
 			return [state];

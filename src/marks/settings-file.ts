@@ -1,10 +1,14 @@
-import {defaultSettings, fullTextPolicies, type Settings} from '../model/settings.ts';
+import {alignments, defaultSettings, fullTextPolicies, type Settings} from '../model/settings.ts';
 import type {Json} from './json-file.ts';
 
 const names = Object.keys(defaultSettings) as readonly (keyof Settings)[];
 
 const positive = (value: unknown, otherwise: number): number =>
 	typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : otherwise;
+
+/** Columns, at least one. */
+const columns = (value: unknown, otherwise: number): number =>
+	Math.max(1, Math.round(positive(value, otherwise)));
 
 const flag = (value: unknown, otherwise: boolean): boolean =>
 	typeof value === 'boolean' ? value : otherwise;
@@ -14,7 +18,9 @@ const loosest = 3;
 /** The settings a file holds; what it lacks, or says wrongly, is as by default. */
 export const parseSettings = (json: Json): Settings => ({
 	interval: positive(json.interval, defaultSettings.interval),
-	measure: positive(json.measure, defaultSettings.measure),
+	measure: columns(json.measure, defaultSettings.measure),
+	margin: columns(json.margin, defaultSettings.margin),
+	alignment: alignments.find((each) => each === json.alignment) ?? defaultSettings.alignment,
 	hyphenation: flag(json.hyphenation, defaultSettings.hyphenation),
 	justification: flag(json.justification, defaultSettings.justification),
 	lineSpacing: Math.min(

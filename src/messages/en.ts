@@ -81,6 +81,8 @@ export const en: Messages = {
 		'take-along': 'take the texts of what is unread along, or stop that',
 		wider: 'wider text',
 		narrower: 'narrower text',
+		zen: 'the text alone',
+		'page-menu': 'how the page is set',
 		search: 'search (in an article: find)',
 		latest: 'latest news',
 		unread: 'unread',

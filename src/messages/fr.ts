@@ -79,6 +79,8 @@ export const fr: Messages = {
 		'take-along': 'emporter les textes des non-lus, ou l’interrompre',
 		wider: 'texte plus large',
 		narrower: 'texte plus étroit',
+		zen: 'le texte seul',
+		'page-menu': 'mise en page',
 		search: 'chercher (dans un article : y chercher)',
 		latest: 'dernières nouvelles',
 		unread: 'non lus',

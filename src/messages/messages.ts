@@ -38,6 +38,8 @@ export type CommandWords = {
 	readonly 'take-along': string;
 	readonly wider: string;
 	readonly narrower: string;
+	readonly zen: string;
+	readonly 'page-menu': string;
 	readonly search: string;
 	readonly latest: string;
 	readonly unread: string;

@@ -1,19 +1,54 @@
+import type {Settings} from '../model/settings.ts';
 import type {countsIn} from './wording.ts';
 
 /** The words around an article that is read: how it is set. */
 export type ReadingWords = {
 	/** The text was made wider or narrower; `isEnd`: it cannot be more so. */
 	readonly measure: (columns: number, isEnd: boolean) => string;
+	readonly pageLead: string;
+	readonly pageHint: string;
+	/** The choices of the page menu; `textColumns`: of the text as it is shown. */
+	readonly page: (
+		settings: Settings,
+		textColumns: number,
+	) => Readonly<
+		Record<
+			'measure' | 'margin' | 'lineSpacing' | 'alignment' | 'hyphenation' | 'justification' | 'back',
+			string
+		>
+	>;
 };
 
 type Counts = ReturnType<typeof countsIn>;
 
-export const readingFr = ({count}: Counts): ReadingWords => ({
+export const readingFr = ({count, plural}: Counts): ReadingWords => ({
 	measure: (columns, isEnd) =>
 		`Largeur du texte : ${count(columns)} colonnes${isEnd ? ', pas davantage ici' : ''}.`,
+	pageLead: 'La mise en page des articles :',
+	pageHint: '+ - changent · Entrée suivant · h revient',
+	page: ({measure, margin, lineSpacing, alignment, hyphenation, justification}, textColumns) => ({
+		measure: `Largeur : ${count(measure)} colonnes${textColumns < measure ? ` (${count(textColumns)} ici)` : ''}`,
+		margin: `Marges : ${plural(margin, {one: `${count(margin)} colonne`, other: `${count(margin)} colonnes`})} au moins`,
+		lineSpacing: `Interligne : ${['simple', 'double', 'triple'][lineSpacing - 1]}`,
+		alignment: `Texte ${{centre: 'au milieu', left: 'à gauche'}[alignment]}`,
+		hyphenation: `Couper les mots : ${hyphenation ? 'oui' : 'non'}`,
+		justification: `Justifier : ${justification ? 'oui' : 'non'}`,
+		back: 'Revenir',
+	}),
 });
 
-export const readingEn = ({count}: Counts): ReadingWords => ({
+export const readingEn = ({count, plural}: Counts): ReadingWords => ({
 	measure: (columns, isEnd) =>
 		`Width of the text: ${count(columns)} columns${isEnd ? ', no further here' : ''}.`,
+	pageLead: 'How articles are set:',
+	pageHint: '+ - change · Enter next · h back',
+	page: ({measure, margin, lineSpacing, alignment, hyphenation, justification}, textColumns) => ({
+		measure: `Width: ${count(measure)} columns${textColumns < measure ? ` (${count(textColumns)} here)` : ''}`,
+		margin: `Margins: ${plural(margin, {one: `${count(margin)} column`, other: `${count(margin)} columns`})} at least`,
+		lineSpacing: `Line spacing: ${['single', 'double', 'triple'][lineSpacing - 1]}`,
+		alignment: `Text ${{centre: 'in the middle', left: 'on the left'}[alignment]}`,
+		hyphenation: `Hyphenate: ${hyphenation ? 'yes' : 'no'}`,
+		justification: `Justify: ${justification ? 'yes' : 'no'}`,
+		back: 'Back',
+	}),
 });

@@ -4,6 +4,10 @@ export type Settings = {
 	readonly interval: number;
 	/** The widest an article's text gets, in columns. */
 	readonly measure: number;
+	/** Columns that stay empty on each side of it at least. */
+	readonly margin: number;
+	/** Where the text stands in a pane that is wider. */
+	readonly alignment: Alignment;
 	/** Long words may be broken between two syllables, in the languages whose syllables are known. */
 	readonly hyphenation: boolean;
 	/** The spaces of a row are widened so that it ends at the edge. */
@@ -16,6 +20,10 @@ export type Settings = {
 	readonly offlineMegabytes: number;
 };
 
+export type Alignment = (typeof alignments)[number];
+
+export const alignments = ['centre', 'left'] as const;
+
 /** `when-cut`: where the source gives but a beginning, or no text at all. */
 export type FullTextPolicy = (typeof fullTextPolicies)[number];
 
@@ -24,6 +32,8 @@ export const fullTextPolicies = ['when-cut', 'always', 'never'] as const;
 export const defaultSettings: Settings = {
 	interval: 30,
 	measure: 76,
+	margin: 1,
+	alignment: 'centre',
 	hyphenation: false,
 	justification: false,
 	lineSpacing: 1,

@@ -49,6 +49,7 @@ const bodyRows = (
 		case 'help':
 			return body(helpLines(words, columns).slice(screen.top, screen.top + height));
 		case 'prompt':
+		case 'page-menu':
 			return bodyRows(state, screen.over, words);
 		case 'welcome':
 		case 'source':

@@ -71,6 +71,8 @@ describe('the help', () => {
 			  =                    ce que la rédaction a changé depuis que vous l’avez lu
 			  +                    texte plus large
 			  -                    texte plus étroit
+			  z                    le texte seul
+			  ,                    mise en page
 			  /                    chercher (dans un article : y chercher)
 			  0–9                  numéro d’un lien : 3o l’ouvre, 3y le copie
 			  s                    sources

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {openOnTerminal} from '../support/open-on-terminal.ts';
 import {openScreen} from '../support/open-screen.tsx';
 import {press} from '../support/press.ts';
 
@@ -6,6 +7,14 @@ const opened = async (columns = 80, rows = 24) => {
 	const screen = await openScreen({feeds: press, size: {columns, rows}});
 	await screen.press('enter');
 	await screen.until(/Publié/);
+	return screen;
+};
+
+/** In a terminal as wide as one likes; with the list beside the article. */
+const openedWide = async () => {
+	const screen = await openOnTerminal({feeds: press, size: {columns: 120, rows: 40}});
+	await screen.press('enter');
+	await screen.until(/287 voix/);
 	return screen;
 };
 
@@ -38,5 +47,257 @@ describe('the measure', () => {
 		await screen.until(/58 colonnes, pas davantage ici\./);
 		await screen.press(...Array(9).fill('-'));
 		await screen.until(/32 colonnes, pas davantage ici\./);
+	});
+});
+
+describe('the text alone', () => {
+	test('has neither bars nor a list beside it', async () => {
+		const screen = await opened(60, 20);
+		await screen.press('z');
+		expect(screen.frame()).toMatchInlineSnapshot(`
+			" Le budget « rectifié » passe de justesse à l’Assemblée
+
+			 Neuf voix d’écart : le texte part au Sénat.
+
+			 Le Quotidien · Jeanne Martin · Publié le 2 octobre 2023 à
+			 14:03
+
+			 Le texte a été adopté par 287 voix contre 278, après une
+			 nuit de débats.
+
+			 Une courte majorité
+
+			 « Nous irons au bout », a promis la ministre. Le détail du
+			 scrutin [1] est public, comme les amendements [2].
+
+			 • recettes : 4,2 milliards ;
+			 • dépenses : 3,9 milliards.
+
+			 Liens
+			"
+		`);
+		const wide = await openedWide();
+		await wide.press('z');
+		await wide.until(/^ {22}Le budget « rectifié »/m);
+		expect(await wide.frame()).toMatchInlineSnapshot(`
+			"                      Le budget « rectifié » passe de justesse à l’Assemblée
+
+			                      Neuf voix d’écart : le texte part au Sénat.
+
+			                      Le Quotidien · Jeanne Martin · Publié le 2 octobre 2023 à 14:03
+
+			                      Le texte a été adopté par 287 voix contre 278, après une nuit de débats.
+
+			                      Une courte majorité
+
+			                      « Nous irons au bout », a promis la ministre. Le détail du scrutin [1] est
+			                      public, comme les amendements [2].
+
+			                      • recettes : 4,2 milliards ;
+			                      • dépenses : 3,9 milliards.
+
+			                      Liens
+
+			                      [1] https://lequotidien.example/scrutin
+			                      [2] https://lequotidien.example/amendements
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+			"
+		`);
+	});
+
+	test.each(['z', 'escape', 'h'])('ends with %s, and the article stays', async (key) => {
+		const screen = await opened();
+		const before = screen.frame();
+		await screen.press('z', key);
+		expect(screen.frame()).toBe(before);
+	});
+
+	test('shows the last row’s words while there are any', async () => {
+		const screen = await opened();
+		await screen.press('z', '/');
+		expect(screen.row(-1)).toBe(' Chercher dans l’article :');
+		await screen.press('escape', 'b');
+		await screen.until(/gardé dans les favoris/);
+		await screen.press('1');
+		expect(screen.row(-1)).toMatch(/^ lien 1 /);
+		await screen.press('escape');
+		expect(screen.row(-1)).toBe('');
+	});
+
+	test('goes on with the next article, and the list that one leaves to has its cursor in view', async () => {
+		const screen = await opened(80, 8);
+		await screen.press('z', 'n');
+		await screen.until(/Première neige/);
+		expect(screen.row(0)).toMatch(/^ +Première neige/);
+		await screen.press('n', 'n', 'n', 'q');
+		expect(screen.frame()).toMatch(/^›/m);
+		expect(screen.row(0)).toMatch(/^ actus/);
+	});
+});
+
+describe('the page menu', () => {
+	test('changes the page behind it', async () => {
+		const screen = await opened();
+		await screen.press(',');
+		expect(screen.frame()).toMatchInlineSnapshot(`
+			" actus · Dernières nouvelles                                          4 non lus
+			  Le budget « rectifié » passe de justesse à l’Assemblée
+
+			  Neuf voix d’écart : le texte part au Sénat.
+
+			  Le Quotidien · Jeanne Martin · Publié le 2 octobre 2023 à 14:03
+
+			  Le texte a été adopté par 287 voix contre 278, après une nuit de débats.
+
+			  Une courte majorité
+
+			  « Nous irons au bout », a promis la ministre. Le détail du scrutin [1] est
+			  public, comme les amendements [2].
+
+			────────────────────────────────────────────────────────────────────────────────
+			  La mise en page des articles :
+			  › 1. Largeur : 76 colonnes
+			    2. Marges : 1 colonne au moins
+			    3. Interligne : simple
+			    4. Texte au milieu
+			    5. Couper les mots : non
+			    6. Justifier : non
+			    7. Revenir
+			                                      + - changent · Entrée suivant · h revient"
+		`);
+		await screen.press('4', '1', '-', '-', '-');
+		await screen.until(/Largeur : 68 colonnes/);
+		await screen.press('j', 'enter', 'enter', 'enter');
+		await screen.until(/^ {8}Le budget/m);
+		await screen.press('3');
+		expect(screen.frame()).toMatchInlineSnapshot(`
+			" actus · Dernières nouvelles                                          4 non lus
+			        Le budget « rectifié » passe de justesse à l’Assemblée
+
+
+			        Neuf voix d’écart : le texte part au Sénat.
+
+
+			        Le Quotidien · Jeanne Martin · Publié le 2 octobre 2023 à 14:03
+
+
+			        Le texte a été adopté par 287 voix contre 278, après une nuit de
+
+			        débats.
+
+			────────────────────────────────────────────────────────────────────────────────
+			  La mise en page des articles :
+			    1. Largeur : 68 colonnes (64 ici)
+			    2. Marges : 8 colonnes au moins
+			  › 3. Interligne : double
+			    4. Texte à gauche
+			    5. Couper les mots : non
+			    6. Justifier : non
+			    7. Revenir
+			                                      + - changent · Entrée suivant · h revient"
+		`);
+		await screen.press('7');
+		expect(screen.row(0)).toMatch(/^ actus · Dernières/);
+		await screen.advance(500);
+		expect((await screen.services.marks()).settings()).toMatchObject({
+			measure: 68,
+			margin: 8,
+			lineSpacing: 2,
+			alignment: 'left',
+		});
+	});
+
+	test('is alone in a low window, and keeps its cursor in view in a lower one', async () => {
+		const screen = await opened(40, 10);
+		await screen.press(',');
+		expect(screen.frame()).toMatchInlineSnapshot(`
+			" actus · Dernières nouvelles  4 non lus
+			  La mise en page des articles :
+			  › 1. Largeur : 76 colonnes (38 ici)
+			    2. Marges : 1 colonne au moins
+			    3. Interligne : simple
+			    4. Texte au milieu
+			    5. Couper les mots : non
+			    6. Justifier : non
+			    7. Revenir
+			               + - changent · h revient"
+		`);
+		await screen.resize({columns: 40, rows: 6});
+		await screen.press('G');
+		expect(screen.frame()).toMatch(/› 7\. Revenir/);
+	});
+
+	test('stands under list and article in a wide window', async () => {
+		const screen = await openedWide();
+		await screen.press(',');
+		expect(await screen.frame()).toMatchInlineSnapshot(`
+			" actus · Dernières nouvelles                                                                                  4 non lus
+			 Aujourd’hui ──────────────────────────────────────── │ Le budget « rectifié » passe de justesse à l’Assemblée
+			›   14:03       Le Quotid… Le budget « rectifié » pas…│
+			 •  14:03       La Gazett… € Première neige au-dessus…│ Neuf voix d’écart : le texte part au Sénat.
+			 •  08:15       Le Quotid… Un pont rouvre après deux… │
+			 Hier ─────────────────────────────────────────────── │ Le Quotidien · Jeanne Martin · Publié le 2 octobre 2023 à 14:03
+			 •  hier 18:42  Le Quotid… Les vendanges s’achèvent p…│
+			 samedi 30 septembre ──────────────────────────────── │ Le texte a été adopté par 287 voix contre 278, après une nuit
+			 •  30/09 10:43 La Gazett… Le col ferme pour l’hiver  │ de débats.
+			                                                      │
+			                                                      │ Une courte majorité
+			                                                      │
+			                                                      │ « Nous irons au bout », a promis la ministre. Le détail du
+			                                                      │ scrutin [1] est public, comme les amendements [2].
+			                                                      │
+			                                                      │ • recettes : 4,2 milliards ;
+			                                                      │ • dépenses : 3,9 milliards.
+			                                                      │
+			                                                      │ Liens
+			                                                      │
+			                                                      │ [1] https://lequotidien.example/scrutin
+			                                                      │ [2] https://lequotidien.example/amendements
+			                                                      │
+			                                                      │
+			                                                      │
+			                                                      │
+			                                                      │
+			                                                      │
+			                                                      │
+			                                                      │
+			────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+			  La mise en page des articles :
+			  › 1. Largeur : 76 colonnes (63 ici)
+			    2. Marges : 1 colonne au moins
+			    3. Interligne : simple
+			    4. Texte au milieu
+			    5. Couper les mots : non
+			    6. Justifier : non
+			    7. Revenir
+			                                                                              + - changent · Entrée suivant · h revient"
+		`);
+	});
+
+	test('takes several keys in one piece', async () => {
+		const screen = await opened();
+		await screen.press(',55h');
+		expect(screen.program.state().settings.hyphenation).toBe(false);
+		await screen.press(',jjjj\rh');
+		expect(screen.program.state().settings.hyphenation).toBe(true);
+		expect(screen.program.state().screen.name).toBe('article');
 	});
 });

@@ -191,6 +191,8 @@ describe('the file of settings', () => {
 		expect(parseSettings({})).toEqual({
 			interval: 30,
 			measure: 76,
+			margin: 1,
+			alignment: 'centre',
 			hyphenation: false,
 			justification: false,
 			lineSpacing: 1,

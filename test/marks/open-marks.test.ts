@@ -6,6 +6,7 @@ import {describe, expect, onTestFinished, test} from 'vitest';
 import {openMarks} from '../../src/marks/open-marks.ts';
 import type {Bookmark, Deed} from '../../src/model/marks.ts';
 import {Problem} from '../../src/model/problem.ts';
+import {defaultSettings} from '../../src/model/settings.ts';
 
 const temporaryDirectory = (): string => {
 	const directory = mkdtempSync(join(tmpdir(), 'actus-'));
@@ -56,15 +57,7 @@ describe('what the reader decided', () => {
 	test('is nothing before it is something, and reading it makes no file', async () => {
 		const directory = temporaryDirectory();
 		const marks = await openMarks(directory);
-		expect(marks.settings()).toEqual({
-			interval: 30,
-			measure: 76,
-			hyphenation: false,
-			justification: false,
-			lineSpacing: 1,
-			fullText: 'when-cut',
-			offlineMegabytes: 200,
-		});
+		expect(marks.settings()).toEqual(defaultSettings);
 		expect(marks.subscriptions()).toEqual([]);
 		expect(marks.files()).toEqual([]);
 		expect(marks.deeds('matin')).toEqual([]);
