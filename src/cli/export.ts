@@ -1,14 +1,14 @@
+import {articleJson} from '../app/article-json.ts';
+import {writeJsonArray} from '../app/json-array.ts';
 import {exportOpml} from '../app/perform/export-opml.ts';
 import type {Services} from '../app/perform/services.ts';
+import {walkHeadlines} from '../app/perform/walk-headlines.ts';
+import {articleMarkdown} from '../app/printed-article.ts';
 import type {Article} from '../model/article.ts';
-import {articleJson} from './article-json.ts';
-import {articleMarkdown} from './article-text.ts';
 import type {Command} from './command.ts';
 import type {Options} from './command-line.ts';
-import {writeJsonArray} from './json-array.ts';
 import type {Output} from './output.ts';
 import {openFile} from './output-file.ts';
-import {walkHeadlines} from './walk-headlines.ts';
 
 /** Writes the sources as OPML, or the bookmarks with their text, to stdout or to a file. */
 export const exportAll: Command = async ({options}, services, output) => {

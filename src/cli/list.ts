@@ -1,13 +1,13 @@
+import {headlineJson} from '../app/headline-json.ts';
+import {writeJsonArray} from '../app/json-array.ts';
 import type {Services} from '../app/perform/services.ts';
+import {type Walk, walkHeadlines} from '../app/perform/walk-headlines.ts';
 import type {Headline} from '../model/article.ts';
 import type {Command} from './command.ts';
 import type {Options} from './command-line.ts';
 import {findFolder} from './find-folder.ts';
 import {findSource} from './find-source.ts';
-import {headlineJson} from './headline-json.ts';
 import {headlineLine} from './headline-line.ts';
-import {writeJsonArray} from './json-array.ts';
-import {type Walk, walkHeadlines} from './walk-headlines.ts';
 
 /** Prints headlines, newest first: a line each, or as JSON. */
 export const list: Command = async ({options}, services, {out, err, columns}) => {

@@ -1,6 +1,6 @@
+import {articleJson} from '../app/article-json.ts';
 import {readArticle} from '../app/perform/read-article.ts';
-import {articleJson} from './article-json.ts';
-import {articleMarkdown, articleText} from './article-text.ts';
+import {articleMarkdown, articleText} from '../app/printed-article.ts';
 import type {Command} from './command.ts';
 
 /** Prints one article. Nobody has read it for that: no mark is set. */

@@ -1,10 +1,10 @@
+import {writeJsonArray} from '../app/json-array.ts';
 import {healSources} from '../app/perform/heal-sources.ts';
 import {type Outcome, refreshSources} from '../app/perform/refresh.ts';
 import type {Services} from '../app/perform/services.ts';
 import {isDue} from '../model/schedule.ts';
 import type {Source} from '../model/source.ts';
 import type {Command} from './command.ts';
-import {writeJsonArray} from './json-array.ts';
 import type {Output} from './output.ts';
 import {problemLine, refoundLine} from './problem-line.ts';
 import {takeUnread} from './take-unread.ts';

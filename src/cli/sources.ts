@@ -1,9 +1,9 @@
+import {jsonTime} from '../app/headline-json.ts';
+import {writeJsonArray} from '../app/json-array.ts';
 import type {Services} from '../app/perform/services.ts';
 import {type Health, healthOf} from '../app/source-health.ts';
 import type {Source} from '../model/source.ts';
 import type {Command} from './command.ts';
-import {jsonTime} from './headline-json.ts';
-import {writeJsonArray} from './json-array.ts';
 import {problemLine, refoundLine} from './problem-line.ts';
 
 /** Prints the sources followed and how they fare: a line each, or as JSON. */

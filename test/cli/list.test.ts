@@ -257,7 +257,7 @@ test('a list is right also where it goes on past what is fetched at once and row
 	const ids = await idsOf('--limit', '0');
 	const {library} = machine.again().services;
 	const seen: string[] = [];
-	const {walkHeadlines} = await import('../../src/cli/walk-headlines.ts');
+	const {walkHeadlines} = await import('../../src/app/perform/walk-headlines.ts');
 	for await (const {id} of walkHeadlines(machine.services, {selection: {view: 'unread'}, limit: 0})) {
 		seen.push(id);
 		// The last one of the first stretch, and the first of the second.

@@ -1,6 +1,6 @@
-import type {Services} from '../app/perform/services.ts';
-import type {Headline} from '../model/article.ts';
-import type {Selection} from '../model/selection.ts';
+import type {Headline} from '../../model/article.ts';
+import type {Selection} from '../../model/selection.ts';
+import type {Services} from './services.ts';
 
 /** Headlines fetched at once: many enough for speed, few enough for memory. */
 const stretchLength = 500;

@@ -1,31 +1,33 @@
-import {pageOf} from '../app/article-page.ts';
-import type {Services} from '../app/perform/services.ts';
+import type {Messages} from '../messages/messages.ts';
 import type {Article} from '../model/article.ts';
+import type {Zone} from '../model/calendar.ts';
 import {layoutPage} from '../text/layout.ts';
 import {toMarkdown} from '../text/markdown.ts';
 import type {PageSource} from '../text/page.ts';
 import {linesToText} from '../text/plain.ts';
+import {pageOf} from './article-page.ts';
+
+/** In which words and in whose time an article is printed. */
+type Print = {readonly words: Messages; readonly zone: Zone};
 
 /** The widest a printed text gets, in columns. */
 const measure = 76;
 
 /** The article laid out for print: at most 76 columns, or the terminal's fewer; its address, in one piece, at the end. */
-export const articleText = (article: Article, services: Services, columns = measure): string => {
-	const text = linesToText(
-		layoutPage(printed(article, services), {columns: Math.min(measure, columns)}).lines,
-	);
+export const articleText = (article: Article, print: Print, columns = measure): string => {
+	const text = linesToText(layoutPage(printed(article, print), {columns: Math.min(measure, columns)}).lines);
 	const {url} = article.headline;
 	return url === undefined ? `${text}\n` : `${text}\n\n${url}\n`;
 };
 
 /** The article as Markdown. */
-export const articleMarkdown = (article: Article, services: Services): string => {
+export const articleMarkdown = (article: Article, print: Print): string => {
 	const {url} = article.headline;
-	return toMarkdown({...printed(article, services), ...(url !== undefined && {url})});
+	return toMarkdown({...printed(article, print), ...(url !== undefined && {url})});
 };
 
 /** No key does anything on paper: how the text ends is said without. */
-const printed = (article: Article, {words, zone}: Services): PageSource => {
+const printed = (article: Article, {words, zone}: Print): PageSource => {
 	const {note, ...page} = pageOf(article, words, zone);
 	const {access} = article.headline;
 	const {endings} = words.article;
