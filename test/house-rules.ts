@@ -17,6 +17,7 @@ const arrows: Readonly<
 	model: {code: []},
 	feed: {code: ['model']},
 	page: {code: ['model']},
+	epub: {code: ['model']},
 	net: {code: ['model']},
 	library: {code: ['model']},
 	marks: {code: ['model']},
@@ -26,12 +27,12 @@ const arrows: Readonly<
 	messages: {code: ['model']},
 	app: {code: ['model', 'text', 'messages']},
 	'app/perform': {
-		code: ['app', 'model', 'text', 'messages', 'feed', 'page', 'net', 'sync'],
+		code: ['app', 'model', 'text', 'messages', 'feed', 'page', 'epub', 'net', 'sync'],
 		types: ['library', 'marks', 'system'],
 	},
 	cli: {
 		code: ['app', 'app/perform', 'model', 'text', 'messages'],
-		types: ['feed', 'page', 'net', 'library', 'marks', 'sync', 'system'],
+		types: ['feed', 'page', 'epub', 'net', 'library', 'marks', 'sync', 'system'],
 	},
 	components: {code: ['app', 'model', 'text', 'messages']},
 };

@@ -5,6 +5,7 @@ import {layoutPage} from '../text/layout.ts';
 import {toMarkdown} from '../text/markdown.ts';
 import type {PageSource} from '../text/page.ts';
 import {linesToText} from '../text/plain.ts';
+import {toXhtml, type XhtmlOptions} from '../text/xhtml.ts';
 import {pageOf} from './article-page.ts';
 
 /** In which words and in whose time an article is printed. */
@@ -21,9 +22,16 @@ export const articleText = (article: Article, print: Print, columns = measure): 
 };
 
 /** The article as Markdown. */
-export const articleMarkdown = (article: Article, print: Print): string => {
+export const articleMarkdown = (article: Article, print: Print): string =>
+	toMarkdown(withAddress(article, print));
+
+/** The article as the content of an XHTML body. */
+export const articleXhtml = (article: Article, print: Print, options?: XhtmlOptions): string =>
+	toXhtml(withAddress(article, print), options);
+
+const withAddress = (article: Article, print: Print): PageSource & {readonly url?: string} => {
 	const {url} = article.headline;
-	return toMarkdown({...printed(article, print), ...(url !== undefined && {url})});
+	return {...printed(article, print), ...(url !== undefined && {url})};
 };
 
 /** No key does anything on paper: how the text ends is said without. */

@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util';
 import type {SubscriptionChange} from '../app/message.ts';
+import type {ExportFormat} from '../app/perform/write-articles.ts';
 import type {Access} from '../model/article.ts';
 import {problem, type UsageFault} from '../model/problem.ts';
 import {checkSecret, checkSecrets} from './secret-options.ts';
@@ -42,7 +43,7 @@ export type Options = {readonly [Name in Flag]?: true} & {
 	readonly limit?: number;
 	/** Only what may be read so far as one of these. */
 	readonly access?: readonly Access[];
-	readonly format?: 'markdown' | 'json';
+	readonly format?: ExportFormat;
 	/** The file to write. */
 	readonly output?: string;
 	/** Whose password is to be asked for. */
@@ -80,7 +81,7 @@ const rules = {
 	read: {options: ['json', 'markdown', 'full'], arguments: [1, 1]},
 	mark: {options: ['read', 'unread', 'bookmark', 'unbookmark'], arguments: [1, Number.POSITIVE_INFINITY]},
 	import: {options: [], arguments: [1, 1]},
-	export: {options: ['opml', 'bookmarks', 'format', 'output'], arguments: [0, 0]},
+	export: {options: ['opml', 'bookmarks', 'format', 'output'], arguments: [0, Number.POSITIVE_INFINITY]},
 } as const satisfies Record<string, Rule>;
 
 export type CommandName = keyof typeof rules;
@@ -160,7 +161,7 @@ export const parseCommandLine = (argv: readonly string[]): CommandLine => {
 	const command = first === undefined ? undefined : commandOf(first);
 	const rule: Rule = command === undefined ? {options: [], arguments: [0, 0]} : rules[command];
 	const settings = settingsOf(said, rule);
-	checkRivals(settings, command);
+	checkRivals(settings, command, rest);
 	checkCount(command, rest, rule);
 	checkSecrets(settings, rest);
 	return {
@@ -244,7 +245,7 @@ const allowedValues: {readonly [Name in Known]?: RegExp} = {
 	lang: /^(?:fr|en)$/,
 	limit: /^\d{1,9}$/,
 	access: /^(?:free|truncated|subscribers|unknown)(?:,(?:free|truncated|subscribers|unknown))*$/,
-	format: /^(?:markdown|json)$/,
+	format: /^(?:markdown|epub|text|json)$/,
 	output: /./,
 };
 
@@ -252,11 +253,15 @@ const checkValue = (name: Known, text: string): void => {
 	if (allowedValues[name]?.test(text) === false) throw wrong(text, 'bad-value');
 };
 
-const checkRivals = (settings: Settings, command: CommandName | undefined): void => {
+const checkRivals = (
+	settings: Settings,
+	command: CommandName | undefined,
+	given: readonly string[],
+): void => {
 	for (const [one, other] of rivals) {
 		if (settings[one] && settings[other]) throw wrong(`--${one}`, 'conflict', [`--${other}`]);
 	}
-	if (settings.format !== undefined && !settings.bookmarks) throw wrong('--format', 'unknown-option');
+	if (command === 'export') checkExport(settings, given);
 	const marks = rules.mark.options;
 	if (command === 'mark' && !marks.some((name) => settings[name]))
 		throw wrong(
@@ -264,6 +269,14 @@ const checkRivals = (settings: Settings, command: CommandName | undefined): void
 			'missing-flag',
 			marks.map((name) => `--${name}`),
 		);
+};
+
+/** A format is one of articles: the bookmarks, or those that are named. */
+const checkExport = ({opml, bookmarks, format}: Settings, [first]: readonly string[]): void => {
+	if (first !== undefined && (opml || bookmarks))
+		throw wrong(opml ? '--opml' : '--bookmarks', 'conflict', [first]);
+	if (format !== undefined && first === undefined && !bookmarks)
+		throw wrong('--format', 'missing-flag', ['--bookmarks']);
 };
 
 const checkCount = (command: CommandName | undefined, given: readonly string[], rule: Rule): void => {

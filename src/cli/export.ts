@@ -1,58 +1,61 @@
-import {articleJson} from '../app/article-json.ts';
-import {writeJsonArray} from '../app/json-array.ts';
+import {exportFiles} from '../app/perform/export-files.ts';
 import {exportOpml} from '../app/perform/export-opml.ts';
+import {keptBookmarks, keptOf} from '../app/perform/kept-articles.ts';
+import {readArticle} from '../app/perform/read-article.ts';
 import type {Services} from '../app/perform/services.ts';
-import {walkHeadlines} from '../app/perform/walk-headlines.ts';
-import {articleMarkdown} from '../app/printed-article.ts';
-import type {Article} from '../model/article.ts';
+import {type Document, type Kept, writeArticles} from '../app/perform/write-articles.ts';
+import {problem} from '../model/problem.ts';
 import type {Command} from './command.ts';
-import type {Options} from './command-line.ts';
+import type {CommandLine} from './command-line.ts';
 import type {Output} from './output.ts';
-import {openFile} from './output-file.ts';
+import {isDirectoryName, openFile} from './output-file.ts';
 
-/** Writes the sources as OPML, or the bookmarks with their text, to stdout or to a file. */
-export const exportAll: Command = async ({options}, services, output) => {
+type Call = Pick<CommandLine, 'arguments' | 'options'>;
+
+/** Writes the sources as OPML, or articles (the bookmarks, or those that are named), to stdout, to a file or into a directory. */
+export const exportAll: Command = async (call, services, output) => {
+	const {options} = call;
 	const {output: path} = options;
+	const {exported, exportedArticles} = services.words.cli;
+	const isOfArticles = options.bookmarks === true || call.arguments.length > 0;
 	if (path === undefined || path === '-') {
-		await write(options, services, output.out, output.err);
+		if (options.format === 'epub' && output.columns !== undefined) throw problem('book-to-terminal', {});
+		await (isOfArticles
+			? writeArticles(services, articlesOf(call, services), documentOf(call, services), output.out)
+			: writeSources(services, output.out, output.err));
+		return 0;
+	}
+	if (isOfArticles && isDirectoryName(path, services.workingDirectory)) {
+		const {format} = documentOf(call, services);
+		const count = await exportFiles(services, articlesOf(call, services), path, format);
+		await output.out(`${exportedArticles(count, path)}\n`);
 		return 0;
 	}
 	const file = await openFile(path, services.workingDirectory);
-	const count = await write(options, services, file.write, output.err).finally(file.close);
-	const {exported, exportedBookmarks} = services.words.cli;
-	await output.out(`${(options.bookmarks ? exportedBookmarks : exported)(count, path)}\n`);
+	const count = await (isOfArticles
+		? writeArticles(services, articlesOf(call, services), documentOf(call, services), file.write)
+		: writeSources(services, file.write, output.err)
+	).finally(file.close);
+	await output.out(`${(isOfArticles ? exportedArticles : exported)(count, path)}\n`);
 	return 0;
 };
 
 /** How many were written. */
-const write = async (
-	options: Options,
-	services: Services,
-	out: Output['out'],
-	err: Output['err'],
-): Promise<number> => {
-	if (!options.bookmarks) {
-		const {text, count, withoutPassword} = await exportOpml(services);
-		if (withoutPassword > 0) err(`${services.words.cli.withoutPassword(withoutPassword)}\n`);
-		await out(text.endsWith('\n') ? text : `${text}\n`);
-		return count;
-	}
-	let count = 0;
-	const bookmarks = async function* (): AsyncGenerator<Article> {
-		for await (const {id} of walkHeadlines(services, {selection: {view: 'bookmarks'}, limit: 0})) {
-			const article = services.library.article(id);
-			if (!article) continue;
-			count++;
-			yield article;
-		}
-	};
-	if (options.format === 'json') {
-		await writeJsonArray(out, bookmarks(), articleJson);
-		return count;
-	}
-	for await (const article of bookmarks()) {
-		if (count > 1) await out('\n---\n\n');
-		await out(articleMarkdown(article, services));
-	}
+const writeSources = async (services: Services, out: Output['out'], err: Output['err']): Promise<number> => {
+	const {text, count, withoutPassword} = await exportOpml(services);
+	if (withoutPassword > 0) err(`${services.words.cli.withoutPassword(withoutPassword)}\n`);
+	await out(text.endsWith('\n') ? text : `${text}\n`);
 	return count;
 };
+
+const documentOf = ({arguments: ids, options}: Call, {words}: Services): Document => ({
+	format: options.format ?? 'markdown',
+	title: words.exports.title,
+	isSingle: ids.length === 1,
+});
+
+/** Those that are named, by id or address, or the bookmarks. */
+async function* articlesOf({arguments: ids}: Call, services: Services): AsyncGenerator<Kept> {
+	if (ids.length === 0) yield* keptBookmarks(services, {view: 'bookmarks'});
+	for (const which of ids) yield await keptOf(services, await readArticle(services, which));
+}

@@ -1,9 +1,10 @@
+import {statSync} from 'node:fs';
 import {type FileHandle, open} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {problem} from '../model/problem.ts';
 
 export type OutputFile = {
-	readonly write: (text: string) => Promise<unknown>;
+	readonly write: (data: string | Uint8Array) => Promise<unknown>;
 	readonly close: () => Promise<void>;
 };
 
@@ -19,5 +20,10 @@ export const openFile = async (path: string, workingDirectory: string): Promise<
 		}
 	};
 	const file: FileHandle = await guarded(open(resolve(workingDirectory, path), 'w'));
-	return {write: (text) => guarded(file.writeFile(text)), close: () => guarded(file.close())};
+	return {write: (data) => guarded(file.writeFile(data)), close: () => guarded(file.close())};
 };
+
+/** Whether a path names a directory: one that is there, or by a slash at its end. */
+export const isDirectoryName = (path: string, workingDirectory: string): boolean =>
+	/[/\\]$/.test(path) ||
+	(statSync(resolve(workingDirectory, path), {throwIfNoEntry: false})?.isDirectory() ?? false);

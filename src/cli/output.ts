@@ -4,7 +4,7 @@ import type {Writable} from 'node:stream';
 /** Where a command's answer goes. */
 export type Output = {
 	/** What was asked for; a promise is to be waited for before more is written. */
-	readonly out: (text: string) => undefined | Promise<unknown>;
+	readonly out: (data: string | Uint8Array) => undefined | Promise<unknown>;
 	/** What else the reader should hear. */
 	readonly err: (text: string) => void;
 	/** Of the terminal that shows the answer; undefined where none does. */
@@ -25,7 +25,7 @@ export const processOutput = (
 	ask: Output['ask'] = async () => undefined,
 ): Output => ({
 	ask,
-	out: (text) => (stdout.write(text) ? undefined : once(stdout, 'drain')),
+	out: (data) => (stdout.write(data) ? undefined : once(stdout, 'drain')),
 	err: (text) => stderr.write(text),
 	progress: (text) => {
 		if (stderr.isTTY) stderr.write(`\r\u001B[K${text.slice(0, Math.max(0, (stderr.columns || 80) - 1))}`);

@@ -1,4 +1,5 @@
 import {changesEn} from './changes.ts';
+import {exportsEn} from './exports.ts';
 import {folderEn} from './folders.ts';
 import {healthEn} from './health.ts';
 import type {Messages} from './messages.ts';
@@ -280,6 +281,7 @@ export const en: Messages = {
 	},
 	health: healthEn(count),
 	offline: offlineEn({count, plural}),
+	exports: exportsEn({times}),
 	prompt: {
 		address: 'Address or file: ',
 		search: 'Search: ',
@@ -347,7 +349,7 @@ export const en: Messages = {
 			sources === 1
 				? 'One source has a password: it is not written.'
 				: `${count(sources)} sources have a password: none is written.`,
-		exportedBookmarks: (exported, file) => `${things(exported, 'bookmark', 'bookmarks')} written to ${file}.`,
+		exportedArticles: (exported, file) => `${things(exported, 'article', 'articles')} written to ${file}.`,
 		opmlTitle: 'Sources of actus',
 		sourceLine: ({unread, headlines}) => `${count(unread)} unread of ${count(headlines)}`,
 		oldNode: (version) => `actus needs Node 24 or newer; this is ${version}.`,

@@ -1,4 +1,5 @@
 import {changesFr} from './changes.ts';
+import {exportsFr} from './exports.ts';
 import {folderFr} from './folders.ts';
 import {healthFr} from './health.ts';
 import type {Messages} from './messages.ts';
@@ -300,6 +301,7 @@ export const fr: Messages = {
 	},
 	health: healthFr(count),
 	offline: offlineFr({count, plural}),
+	exports: exportsFr({times}),
 	prompt: {
 		address: 'Adresse ou fichier : ',
 		search: 'Chercher : ',
@@ -372,8 +374,8 @@ export const fr: Messages = {
 				one: 'Une source a un mot de passe : il n’est pas écrit.',
 				other: `${count(sources)} sources ont un mot de passe : aucun n’est écrit.`,
 			}),
-		exportedBookmarks: (exported, file) =>
-			`${plural(exported, {one: `${count(exported)} favori écrit`, other: `${count(exported)} favoris écrits`})} dans ${file}.`,
+		exportedArticles: (exported, file) =>
+			`${plural(exported, {one: `${count(exported)} article écrit`, other: `${count(exported)} articles écrits`})} dans ${file}.`,
 		opmlTitle: 'Sources d’actus',
 		sourceLine: ({unread, headlines}) =>
 			`${plural(unread, {one: `${count(unread)} non lu`, other: `${count(unread)} non lus`})} sur ${count(headlines)}`,

@@ -105,6 +105,17 @@ export type OfflineWords = {
 	}) => readonly string[];
 };
 
+/** What stands in exported documents, and what is said of them. */
+export type ExportWords = {
+	/** A document of several articles. */
+	readonly title: string;
+	readonly contents: string;
+	/** When it was made. */
+	readonly made: (ms: number, zone: Zone) => string;
+	/** The name of a file whose article has no title. */
+	readonly untitled: string;
+};
+
 /** Every word on the screen, in one language. Functions get values; numbers and dates are written here, by `Intl`. */
 export type Messages = {
 	readonly language: 'fr' | 'en';
@@ -286,6 +297,8 @@ export type Messages = {
 
 	readonly offline: OfflineWords;
 
+	readonly exports: ExportWords;
+
 	readonly prompt: Readonly<
 		Record<
 			| 'address'
@@ -351,7 +364,7 @@ export type CliMessages = {
 	readonly exported: (count: number, file: string) => string;
 	/** Of sources whose user and password are kept out of the file. */
 	readonly withoutPassword: (count: number) => string;
-	readonly exportedBookmarks: (count: number, file: string) => string;
+	readonly exportedArticles: (count: number, file: string) => string;
 	/** The title of an exported OPML document. */
 	readonly opmlTitle: string;
 	readonly sourceLine: (source: {readonly unread: number; readonly headlines: number}) => string;

@@ -22,6 +22,14 @@ export const problemsEn = (times: Pick<Messages['time'], 'toMinute'>): ProblemTa
 		what: `The file ${path} cannot be read (${code}).`,
 		advice: 'Check its permissions.',
 	}),
+	'book-to-terminal': () => ({
+		what: 'An EPUB is not for the screen.',
+		advice: 'Name a file to write: -o FILE.epub',
+	}),
+	'nothing-to-export': () => ({
+		what: 'There is no article to write.',
+		advice: 'b keeps an article as a bookmark; or name some: actus export ID…',
+	}),
 	'host-unknown': ({url}) => ({
 		what: `${hostOf(url)} cannot be found.`,
 		advice: 'Check the address and the network, then try again.',

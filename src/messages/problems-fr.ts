@@ -22,6 +22,14 @@ export const problemsFr = (times: Pick<Messages['time'], 'toMinute'>): ProblemTa
 		what: `Le fichier ${path} ne se lit pas (${code}).`,
 		advice: 'Vérifiez ses droits.',
 	}),
+	'book-to-terminal': () => ({
+		what: 'Un EPUB ne se lit pas à l’écran.',
+		advice: 'Nommez un fichier à écrire : -o FICHIER.epub',
+	}),
+	'nothing-to-export': () => ({
+		what: 'Il n’y a aucun article à écrire.',
+		advice: 'b garde un article en favori ; ou nommez-en : actus export ID…',
+	}),
 	'host-unknown': ({url}) => ({
 		what: `${hostOf(url)} est introuvable.`,
 		advice: 'Vérifiez l’adresse et le réseau, puis réessayez.',

@@ -36,9 +36,10 @@ export const usageFr = `actus, les nouvelles dans le terminal
   actus import FICHIER     reprendre les sources d’un autre lecteur : OPML,
                            newsboat, sfeed, elfeed, ou une adresse par ligne
   actus export             écrire les sources en OPML
-      --bookmarks          les favoris avec leur texte, en Markdown ou en JSON :
-      --format markdown|json
-      -o FICHIER           dans un fichier
+  actus export --bookmarks les favoris, en entier
+  actus export ARTICLE…    ou des articles : identifiants, adresses
+      --format markdown|epub|text|json
+      -o FICHIER           dans un fichier ; -o DOSSIER/ : un fichier chacun
 
   --json                   la réponse en JSON (list, sources, refresh, read)
   --lang fr|en             la langue
@@ -83,9 +84,10 @@ export const usageEn = `actus, the news in the terminal
   actus import FILE        take over another reader’s sources: OPML,
                            newsboat, sfeed, elfeed, or an address a line
   actus export             write the sources as OPML
-      --bookmarks          the bookmarks with their text, as Markdown or JSON:
-      --format markdown|json
-      -o FILE              to a file
+  actus export --bookmarks the bookmarks, whole
+  actus export ARTICLE…    or articles: ids, addresses
+      --format markdown|epub|text|json
+      -o FILE              to a file; -o FOLDER/: a file each
 
   --json                   the answer as JSON (list, sources, refresh, read)
   --lang fr|en             the language

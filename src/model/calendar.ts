@@ -57,3 +57,11 @@ export const dayNumber = (ms: number, zone: Zone): number => {
 	const {year, month, day} = wallTime(ms, zone);
 	return Date.UTC(year, month - 1, day) / 86_400_000;
 };
+
+/** « 2023-10-02 »: the day in that zone, as lists of files sort it (ISO 8601). */
+export const isoDay = (ms: number, zone: Zone): string => {
+	const {year, month, day} = wallTime(ms, zone);
+	return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join(
+		'-',
+	);
+};

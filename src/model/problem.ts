@@ -5,6 +5,9 @@ export type ProblemValues = {
 	'file-unreadable': {readonly path: string; readonly code: string};
 	'file-unwritable': {readonly path: string; readonly code: string};
 	'output-unwritable': {readonly code: string};
+	/** A book is no text: it is written into a file. */
+	'book-to-terminal': Record<never, never>;
+	'nothing-to-export': Record<never, never>;
 	'host-unknown': {readonly url: string};
 	'host-refused': {readonly url: string};
 	'connection-lost': {readonly url: string; readonly detail: string};

@@ -233,26 +233,4 @@ describe('export', () => {
 			err: 'Le fichier nulle/part.opml ne s’écrit pas (ENOENT). Vérifiez le dossier et ses droits.\n',
 		});
 	});
-
-	test('--bookmarks: their whole text, as Markdown or JSON', async () => {
-		machine.server.on('/f', {body: laTribune});
-		await run('add', machine.server.url('/f'));
-		const ids = ((await json('list')) as readonly {readonly id: string}[]).map(({id}) => id);
-		await run('mark', ...ids.slice(0, 2), '--bookmark');
-		const articles = await Promise.all(ids.slice(0, 2).map((id) => json('read', id)));
-		expect(JSON.parse((await run('export', '--bookmarks', '--format', 'json')).out)).toEqual(articles);
-		const markdown = await Promise.all(
-			ids.slice(0, 2).map(async (id) => (await run('read', id, '--markdown')).out),
-		);
-		expect((await run('export', '--bookmarks')).out).toBe(markdown.join('\n---\n\n'));
-		expect((await run('export', '--bookmarks', '-o', 'favoris.md')).out).toBe(
-			'2 favoris écrits dans favoris.md.\n',
-		);
-		expect(await readFile(join(machine.directory, 'favoris.md'), 'utf8')).toBe(markdown.join('\n---\n\n'));
-	});
-
-	test('--bookmarks of none is an empty array', async () => {
-		expect((await run('export', '--bookmarks', '--format', 'json')).out).toBe('[]\n');
-		expect(await run('export', '--bookmarks')).toEqual({code: 0, out: '', err: ''});
-	});
 });

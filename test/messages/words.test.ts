@@ -75,6 +75,8 @@ const problems: {readonly [Kind in ProblemKind]: readonly ProblemValues[Kind][]}
 	'file-unreadable': [{path: '/tmp/flux.xml', code: 'EACCES'}],
 	'file-unwritable': [{path: '/tmp/flux.xml', code: 'ENOSPC'}],
 	'output-unwritable': [{code: 'ENOSPC'}],
+	'book-to-terminal': [{}],
+	'nothing-to-export': [{}],
 	'host-unknown': [{url}],
 	'host-refused': [{url}],
 	'connection-lost': [{url, detail: 'ECONNRESET'}],
@@ -164,6 +166,8 @@ describe('every problem', () => {
 			Le fichier /tmp/flux.xml ne se lit pas (EACCES). Vérifiez ses droits.
 			Le fichier /tmp/flux.xml ne s’écrit pas (ENOSPC). Vérifiez le dossier et ses droits.
 			La sortie ne s’écrit pas (ENOSPC). Vérifiez où elle mène et la place qui reste.
+			Un EPUB ne se lit pas à l’écran. Nommez un fichier à écrire : -o FICHIER.epub
+			Il n’y a aucun article à écrire. b garde un article en favori ; ou nommez-en : actus export ID…
 			lequotidien.example est introuvable. Vérifiez l’adresse et le réseau, puis réessayez.
 			lequotidien.example refuse la connexion. Le site est sans doute en panne ; réessayez plus tard.
 			La connexion avec lequotidien.example a échoué (ECONNRESET). Vérifiez le réseau, puis réessayez.
@@ -224,6 +228,8 @@ describe('every problem', () => {
 			The file /tmp/flux.xml cannot be read (EACCES). Check its permissions.
 			The file /tmp/flux.xml cannot be written (ENOSPC). Check the folder and its permissions.
 			The output cannot be written (ENOSPC). Check where it leads and the space that is left.
+			An EPUB is not for the screen. Name a file to write: -o FILE.epub
+			There is no article to write. b keeps an article as a bookmark; or name some: actus export ID…
 			lequotidien.example cannot be found. Check the address and the network, then try again.
 			lequotidien.example refuses the connection. The site is probably down; try again later.
 			The connection to lequotidien.example failed (ECONNRESET). Check the network, then try again.

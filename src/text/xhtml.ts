@@ -1,0 +1,215 @@
+import {strictAddress, xmlText} from '../model/xml-text.ts';
+import {
+	type Block,
+	type Cell,
+	type Definition,
+	type Image,
+	type ListItem,
+	type Run,
+	runsText,
+	type Table,
+} from './blocks.ts';
+import {runsOf} from './flow.ts';
+import type {PageSource} from './page.ts';
+import {readBlocks} from './read-blocks.ts';
+import {withoutRepetition} from './repetition.ts';
+
+export type XhtmlOptions = {
+	/** Where a picture is to be looked for; without an answer its alternative text stands in its place. */
+	readonly pictureAt?: (src: string) => string | undefined;
+};
+
+type PictureAt = NonNullable<XhtmlOptions['pictureAt']>;
+
+/**
+ * The article as the content of an XHTML body: well-formed, with no script, form, frame, style or identifier in it,
+ * whatever its source had; its address at the end. Addresses are strict (RFC 3986).
+ */
+export const toXhtml = (
+	source: PageSource & {readonly url?: string},
+	{pictureAt = (src) => src}: XhtmlOptions = {},
+): string => {
+	const {blocks, standfirst} = withoutRepetition(source, readBlocks(source.html, source.baseUrl));
+	return [
+		`<h1>${xmlText(source.title)}</h1>`,
+		paragraph('standfirst', standfirst ?? ''),
+		paragraph('byline', source.byline),
+		blocksXhtml(blocks, pictureAt),
+		paragraph('note', source.note ?? ''),
+		source.url === undefined
+			? ''
+			: `<p class="address"><a href="${addressText(source.url)}">${xmlText(source.url)}</a></p>`,
+	]
+		.filter((part) => part !== '')
+		.join('\n');
+};
+
+/** The addresses of the pictures that the article shows, each once, in its order. */
+export const picturesIn = (html: string, baseUrl?: string): readonly string[] => [
+	...new Set(readBlocks(html, baseUrl).flatMap(pictureAddresses)),
+];
+
+const pictureAddresses = (block: Block): readonly string[] => {
+	switch (block.kind) {
+		case 'image':
+			return block.src === undefined ? [] : [block.src];
+		case 'quote':
+			return block.blocks.flatMap(pictureAddresses);
+		case 'list':
+			return block.items.flatMap(({blocks}) => blocks.flatMap(pictureAddresses));
+		case 'definitions':
+			return block.entries.flatMap(({blocks}) => blocks.flatMap(pictureAddresses));
+		default:
+			return [];
+	}
+};
+
+const paragraph = (role: string, text: string): string =>
+	text === '' ? '' : `<p class="${role}">${xmlText(text)}</p>`;
+
+const blocksXhtml = (blocks: readonly Block[], pictureAt: PictureAt): string => {
+	const parts: string[] = [];
+	for (let index = 0; index < blocks.length; index++) {
+		const block = blocks[index];
+		const next = blocks[index + 1];
+		if (!block) continue;
+		if (block.kind === 'image' && next?.kind === 'caption') {
+			parts.push(figureXhtml(block, next.runs, pictureAt));
+			index++;
+		} else parts.push(blockXhtml(block, pictureAt));
+	}
+	return parts.filter((part) => part !== '').join('\n');
+};
+
+const blockXhtml = (block: Block, pictureAt: PictureAt): string => {
+	switch (block.kind) {
+		case 'paragraph':
+			return `<p>${inline(block.runs)}</p>`;
+		case 'heading': {
+			const name = `h${Math.min(6, Math.max(2, block.level))}`;
+			return `<${name}>${inline(block.runs)}</${name}>`;
+		}
+		case 'caption':
+			return `<p class="caption">${inline(block.runs)}</p>`;
+		case 'list':
+			return listXhtml(block.items, pictureAt);
+		case 'definitions':
+			return definitionsXhtml(block.entries, pictureAt);
+		case 'quote':
+			return `<blockquote>\n${blocksXhtml(block.blocks, pictureAt)}\n</blockquote>`;
+		case 'code':
+			return `<pre><code>${xmlText(block.text)}</code></pre>`;
+		case 'table':
+			return tableXhtml(block);
+		case 'image':
+			return figureXhtml(block, [], pictureAt);
+		case 'rule':
+			return '<hr/>';
+	}
+};
+
+const numberOf = (item: ListItem | undefined): number | undefined => {
+	const digits = /^\d{1,9}(?=\.$)/.exec(item?.marker ?? '')?.[0];
+	return digits === undefined ? undefined : Number(digits);
+};
+
+/** Letters and the like have no number: what marks those items is text. */
+const listXhtml = (items: readonly ListItem[], pictureAt: PictureAt): string => {
+	const isNumbered = items.every((item) => numberOf(item) !== undefined);
+	const name = isNumbered ? 'ol' : 'ul';
+	const first = isNumbered ? (numberOf(items[0]) ?? 1) : 1;
+	const rows = items.map((item, index) => {
+		const number = numberOf(item);
+		const isJump = isNumbered && number !== first + index;
+		const label = isNumbered || item.marker === undefined ? '' : `${xmlText(item.marker)}\u00A0`;
+		return `<li${isJump ? ` value="${number}"` : ''}>${label}${itemXhtml(item.blocks, pictureAt)}</li>`;
+	});
+	const start = first === 1 ? '' : ` start="${first}"`;
+	return `<${name}${start}>\n${rows.join('\n')}\n</${name}>`;
+};
+
+/** A single paragraph needs no element of its own. */
+const itemXhtml = (blocks: readonly Block[], pictureAt: PictureAt): string => {
+	const [first, ...rest] = blocks;
+	if (first?.kind !== 'paragraph' || rest.some(({kind}) => kind !== 'list'))
+		return blocksXhtml(blocks, pictureAt);
+	const others = blocksXhtml(rest, pictureAt);
+	return others === '' ? inline(first.runs) : `${inline(first.runs)}\n${others}`;
+};
+
+/** Terms with what is said of them; where one of the two is missing, what there is stands as ordinary text. */
+const definitionsXhtml = (entries: readonly Definition[], pictureAt: PictureAt): string => {
+	const parts: string[] = [];
+	let terms: Definition[] = [];
+	let sayings: Definition[] = [];
+	const end = () => {
+		if (terms.length > 0 && sayings.length > 0) {
+			const heads = terms.map(({blocks}) => `<dt>${inline(withoutWeight(runsOf(blocks)))}</dt>`);
+			const bodies = sayings.map(({blocks}) => `<dd>${itemXhtml(blocks, pictureAt)}</dd>`);
+			parts.push(`<dl>\n${[...heads, ...bodies].join('\n')}\n</dl>`);
+		} else for (const {blocks} of [...terms, ...sayings]) parts.push(blocksXhtml(blocks, pictureAt));
+		terms = [];
+		sayings = [];
+	};
+	for (const entry of entries) {
+		if (entry.isTerm && sayings.length > 0) end();
+		(entry.isTerm ? terms : sayings).push(entry);
+	}
+	end();
+	return parts.filter((part) => part !== '').join('\n');
+};
+
+const tableXhtml = ({header, rows}: Table): string => {
+	const row = (cells: readonly Cell[], name: 'td' | 'th') =>
+		`<tr>${cells.map((cell) => cellXhtml(cell, name)).join('')}</tr>`;
+	const head = header && header.length > 0 ? `<thead>\n${row(header, 'th')}\n</thead>\n` : '';
+	const body = rows.filter((cells) => cells.length > 0).map((cells) => row(cells, 'td'));
+	if (head === '' && body.length === 0) return '';
+	return `<table>\n${head}${body.length === 0 ? '' : `<tbody>\n${body.join('\n')}\n</tbody>\n`}</table>`;
+};
+
+const cellXhtml = ({runs, span}: Cell, name: 'td' | 'th'): string =>
+	`<${name}${span > 1 ? ` colspan="${span}"` : ''}>${inline(name === 'th' ? withoutWeight(runs) : runs)}</${name}>`;
+
+/** Terms and headers are strong of themselves. */
+const withoutWeight = (runs: readonly Run[]): readonly Run[] =>
+	runs.map((run) => ({...run, isStrong: false}));
+
+const figureXhtml = ({alt, src, href}: Image, caption: readonly Run[], pictureAt: PictureAt): string => {
+	const place = src === undefined ? undefined : pictureAt(src);
+	const said = alt === '' ? '' : `<p class="picture">[${xmlText(alt)}]</p>`;
+	const picture = place === undefined ? said : `<img src="${xmlText(place)}" alt="${xmlText(alt)}"/>`;
+	const isLinked = href !== undefined && place !== undefined;
+	const shown = isLinked ? `<a href="${addressText(href)}">${picture}</a>` : picture;
+	const under = runsText(caption) === '' ? '' : `<figcaption>${inline(caption)}</figcaption>`;
+	return shown === '' && under === '' ? '' : `<figure>${shown}${under}</figure>`;
+};
+
+const addressText = (href: string): string => xmlText(strictAddress(href));
+
+/** Runs with the same link are one link; within it, each has its style. */
+const inline = (runs: readonly Run[]): string => {
+	const parts: string[] = [];
+	for (let index = 0; index < runs.length; ) {
+		const href = runs[index]?.href;
+		let end = index + 1;
+		while (end < runs.length && runs[end]?.href === href) end++;
+		const text = runs.slice(index, end).map(styled).join('');
+		parts.push(href === undefined ? text : `<a href="${addressText(href)}">${text}</a>`);
+		index = end;
+	}
+	return parts.join('');
+};
+
+const styles = [
+	['isCode', 'code'],
+	['isEmphasized', 'em'],
+	['isStrong', 'strong'],
+	['isDeleted', 'del'],
+] as const;
+
+const styled = (run: Run): string =>
+	styles.reduce(
+		(text, [key, name]) => (run[key] ? `<${name}>${text}</${name}>` : text),
+		xmlText(run.text).replaceAll('\n', '<br/>\n'),
+	);

@@ -1,0 +1,155 @@
+import {readdir, readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {readBook} from '../epub/read-book.ts';
+import {type Machine, startMachine} from './command-runs.ts';
+import {laTribune} from './feeds.ts';
+
+let machine: Machine;
+let ids: readonly string[];
+const run = (...argv: readonly string[]) => machine.run(...argv);
+const json = (...argv: readonly string[]) => machine.json(...argv);
+const path = (name: string) => join(machine.directory, name);
+
+/** The three headlines of La Tribune, the first two bookmarked. */
+beforeEach(async () => {
+	machine = await startMachine();
+	machine.server.on('/f', {body: laTribune});
+	await run('add', machine.server.url('/f'));
+	ids = ((await json('list')) as readonly {readonly id: string}[]).map(({id}) => id);
+	await run('mark', ...ids.slice(0, 2), '--bookmark');
+});
+afterEach(() => machine.close());
+
+const head = [
+	'---',
+	'title: "Le pont rouvre\u00A0: « enfin »"',
+	'author: "Jeanne Martin"',
+	'source: "La Tribune"',
+	'url: "https://journal.example/pont"',
+	'date: 2023-10-02T14:03:48Z',
+	'---',
+	'',
+	'',
+].join('\n');
+
+describe('the bookmarks', () => {
+	test('as Markdown: each with its facts in front', async () => {
+		const {code, out} = await run('export', '--bookmarks');
+		expect(code).toBe(0);
+		const first = (await run('read', ids[0] ?? '', '--markdown')).out;
+		expect(out.startsWith(`${head}${first}\n---\ntitle: "Élections : ce qui change"\n`)).toBe(true);
+		expect(await run('export', '--bookmarks', '-o', 'favoris.md')).toEqual({
+			code: 0,
+			out: '2 articles écrits dans favoris.md.\n',
+			err: '',
+		});
+		expect(await readFile(path('favoris.md'), 'utf8')).toBe(out);
+	});
+
+	test('as JSON: an array of articles with their text', async () => {
+		const articles = await Promise.all(ids.slice(0, 2).map((id) => json('read', id)));
+		expect(JSON.parse((await run('export', '--bookmarks', '--format', 'json')).out)).toEqual(articles);
+	});
+
+	test('as plain text, parted by a rule', async () => {
+		const {out} = await run('export', '--bookmarks', '--format', 'text');
+		const [first, second] = await Promise.all(ids.slice(0, 2).map(async (id) => (await run('read', id)).out));
+		expect(out).toBe(`${first}\n${'─'.repeat(40)}\n\n${second}`);
+	});
+
+	test('as a book, a chapter each', async () => {
+		expect(await run('export', '--bookmarks', '--format', 'epub', '-o', 'favoris.epub')).toMatchObject({
+			code: 0,
+			out: '2 articles écrits dans favoris.epub.\n',
+		});
+		const {text} = await readBook(await readFile(path('favoris.epub')));
+		expect(text('EPUB/package.opf')).toContain('<dc:title>Favoris</dc:title>');
+		expect(text('EPUB/title.xhtml')).toContain('le 02/10/2023 à 16:10');
+		expect([...text('EPUB/nav.xhtml').matchAll(/html">([^<]+)</g)].map(([, title]) => title)).toEqual([
+			'Le pont rouvre\u00A0: « enfin »',
+			'Élections : ce qui change',
+		]);
+		const chapter = text('EPUB/text/00001.xhtml');
+		expect(chapter).toContain(
+			'<p class="byline">La Tribune · Jeanne Martin · Publié le 2 octobre 2023 à 16:03</p>',
+		);
+		expect(chapter).toContain('<li><a href="https://journal.example/budget">Trois millions</a> d’euros</li>');
+		expect(chapter).toContain('<p class="address"><a href="https://journal.example/pont">');
+	});
+
+	test('of which there are none: nothing, an empty array, and no book', async () => {
+		await run('mark', ...ids, '--unbookmark');
+		expect(await run('export', '--bookmarks')).toEqual({code: 0, out: '', err: ''});
+		expect((await run('export', '--bookmarks', '--format', 'json')).out).toBe('[]\n');
+		expect(await run('export', '--bookmarks', '--format', 'epub', '-o', 'a.epub')).toMatchObject({
+			code: 1,
+			err: expect.stringMatching(/^Il n’y a aucun article à écrire\./),
+		});
+	});
+});
+
+describe('articles that are named', () => {
+	test('by id or address, bookmarks or not', async () => {
+		const {out} = await run('export', 'https://journal.example/pont', '--format', 'json');
+		expect(JSON.parse(out)).toEqual([await json('read', ids[0] ?? '')]);
+		const both = await run('export', ids[2] ?? '', ids[0] ?? '', '--format', 'json');
+		expect(JSON.parse(both.out).map(({id}: {readonly id: string}) => id)).toEqual([ids[2], ids[0]]);
+	});
+
+	test('one is a book of its own title, without a title page', async () => {
+		await run('export', ids[0] ?? '', '--format', 'epub', '-o', 'pont.epub');
+		const {text, names} = await readBook(await readFile(path('pont.epub')));
+		const opf = text('EPUB/package.opf');
+		expect(opf).toContain('<dc:title>Le pont rouvre\u00A0: « enfin »</dc:title>');
+		expect(opf).toContain('<dc:creator>Jeanne Martin</dc:creator>');
+		expect(names).not.toContain('EPUB/title.xhtml');
+	});
+
+	test('that nobody knows fail', async () => {
+		expect(await run('export', 'abc_def')).toMatchObject({
+			code: 1,
+			err: expect.stringMatching(/^Aucun article « abc_def »/),
+		});
+	});
+});
+
+describe('into a folder', () => {
+	const names = () => readdir(path('notes'));
+
+	test('a file each, named by day and title; again changes nothing', async () => {
+		const written = {code: 0, out: '2 articles écrits dans notes/.\n', err: ''};
+		expect(await run('export', '--bookmarks', '-o', 'notes/')).toEqual(written);
+		const files = ['2023-10-01 Élections - ce qui change.md', '2023-10-02 Le pont rouvre - « enfin ».md'];
+		expect((await names()).toSorted()).toEqual(files);
+		expect((await readFile(path(`notes/${files[1]}`), 'utf8')).startsWith(head)).toBe(true);
+		expect(await run('export', '--bookmarks', '-o', 'notes')).toMatchObject({code: 0});
+		expect((await names()).toSorted()).toEqual(files);
+	});
+
+	test('a file that the reader has written in stays, the new one gets a number', async () => {
+		await run('export', ids[0] ?? '', '-o', 'notes/');
+		const [name = ''] = await names();
+		await writeFile(path(`notes/${name}`), 'À moi.');
+		await run('export', ids[0] ?? '', '-o', 'notes/');
+		await run('export', ids[0] ?? '', '-o', 'notes/');
+		expect((await names()).toSorted()).toEqual([name.replace('.md', ' 2.md'), name].toSorted());
+		expect(await readFile(path(`notes/${name}`), 'utf8')).toBe('À moi.');
+	});
+
+	test('that cannot be made fails', async () => {
+		await machine.file('plein', '');
+		expect(await run('export', ids[0] ?? '', '-o', 'plein/notes/')).toMatchObject({
+			code: 1,
+			err: expect.stringMatching(/plein\/notes ne s’écrit pas \(ENOTDIR\)/),
+		});
+	});
+});
+
+test('a book is not for the screen', async () => {
+	expect(await machine.runIn(80, 'export', '--bookmarks', '--format', 'epub')).toEqual({
+		code: 1,
+		out: '',
+		err: 'Un EPUB ne se lit pas à l’écran. Nommez un fichier à écrire : -o FICHIER.epub\n',
+	});
+});

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {picturesIn, toXhtml} from '../../src/text/xhtml.ts';
+import {parseXml} from '../assets/parse-xml.ts';
+import {anyBrokenSoup, anySoup, anyTree, onlyLetters} from './any-html.ts';
+import {rows} from './page-text.ts';
+
+const source = {title: 'Titre', byline: '', html: '', linksHeading: 'Liens', imageWord: 'Image'};
+
+/** The body alone. */
+const xhtml = (html: string, options?: Parameters<typeof toXhtml>[1]): string =>
+	toXhtml({...source, html, baseUrl: 'https://exemple.fr/a'}, options).replace(/^<h1>Titre<\/h1>\n?/, '');
+
+test('an article from title to address', () => {
+	expect(
+		toXhtml({
+			...source,
+			title: 'Prix : « R&D » <b>',
+			standfirst: 'Le chapô.',
+			byline: 'La Gazette · 2 octobre 2023',
+			html: '<p>Texte</p>',
+			note: 'Réservé aux abonnés',
+			url: 'https://exemple.fr/prix?a=1&b=|2',
+		}),
+	).toBe(
+		rows(
+			'<h1>Prix : « R&amp;D » &lt;b&gt;</h1>',
+			'<p class="standfirst">Le chapô.</p>',
+			'<p class="byline">La Gazette · 2 octobre 2023</p>',
+			'<p>Texte</p>',
+			'<p class="note">Réservé aux abonnés</p>',
+			'<p class="address"><a href="https://exemple.fr/prix?a=1&amp;b=%7C2">https://exemple.fr/prix?a=1&amp;b=|2</a></p>',
+		),
+	);
+});
+
+describe('what stands in a text', () => {
+	test.each([
+		['un<br>deux', '<p>un<br/>\ndeux</p>'],
+		['<b>fort <i>et penché</i></b>', '<p><strong>fort </strong><strong><em>et penché</em></strong></p>'],
+		['<a href="/x">un <b>lien</b></a>', '<p><a href="https://exemple.fr/x">un <strong>lien</strong></a></p>'],
+		['<h1 id="a">Haut</h1>', '<h2>Haut</h2>'],
+		['<ul><li>un</li><li>deux</li></ul>', '<ul>\n<li>un</li>\n<li>deux</li>\n</ul>'],
+		[
+			'<ol start="3"><li>trois</li><li value="7">sept</li></ol>',
+			'<ol start="3">\n<li>trois</li>\n<li value="7">sept</li>\n</ol>',
+		],
+		['<ol type="a"><li>un</li></ol>', '<ul>\n<li>a.\u00A0un</li>\n</ul>'],
+		['<dl><dt>Mot</dt><dd>Sens</dd></dl>', '<dl>\n<dt>Mot</dt>\n<dd>Sens</dd>\n</dl>'],
+		['<dl><dd>Sens sans mot</dd></dl>', '<p>Sens sans mot</p>'],
+		[
+			'<table><tr><th>An</th><th>Prix</th></tr><tr><td colspan=2>néant</td></tr></table>',
+			'<table>\n<thead>\n<tr><th>An</th><th>Prix</th></tr>\n</thead>\n<tbody>\n<tr><td colspan="2">néant</td></tr>\n</tbody>\n</table>',
+		],
+		['<pre>a &lt; b\n\tc</pre>', '<pre><code>a &lt; b\n    c</code></pre>'],
+		['<script>alert(1)</script><p onclick="x()" style="x">Texte</p><form><input></form>', '<p>Texte</p>'],
+		['<a href="javascript:alert(1)">clic</a>', '<p>clic</p>'],
+		['fin\uFFFE\uFFFF de \u0000 ligne', '<p>fin de ligne</p>'],
+	])('%s', (html, expected) => {
+		expect(xhtml(html)).toBe(expected);
+	});
+});
+
+describe('a picture', () => {
+	const figure = '<figure><img src="/pont.jpg" alt="Le pont"><figcaption>Rouvert</figcaption></figure>';
+
+	test('lies where the book has it, its caption under it', () => {
+		expect(xhtml(figure, {pictureAt: () => '../pictures/1.jpg'})).toBe(
+			'<figure><img src="../pictures/1.jpg" alt="Le pont"/><figcaption>Rouvert</figcaption></figure>',
+		);
+	});
+
+	test('that the book has not is its alternative text', () => {
+		expect(xhtml(figure, {pictureAt: () => undefined})).toBe(
+			'<figure><p class="picture">[Le pont]</p><figcaption>Rouvert</figcaption></figure>',
+		);
+		expect(xhtml('<img src="/pont.jpg">', {pictureAt: () => undefined})).toBe('');
+	});
+
+	test('is found wherever it stands, once', () => {
+		const html = `${figure}<blockquote><img src="/deux.png"></blockquote><ul><li><img src="pont.jpg"></li></ul>`;
+		expect(picturesIn(html, 'https://exemple.fr/a')).toEqual([
+			'https://exemple.fr/pont.jpg',
+			'https://exemple.fr/deux.png',
+		]);
+	});
+});
+
+describe('whatever the markup', () => {
+	const letters = (body: string): string =>
+		onlyLetters(
+			body
+				.replace(/<[^>]*>/g, ' ')
+				.replaceAll('&lt;', '<')
+				.replaceAll('&gt;', '>')
+				.replaceAll('&quot;', '"')
+				.replaceAll('&amp;', '&'),
+		);
+
+	test('it is well-formed', () => {
+		fc.assert(
+			fc.property(
+				fc.oneof(
+					anyBrokenSoup(),
+					anySoup().map(({html}) => html),
+				),
+				(html) => {
+					const body = toXhtml({...source, html});
+					parseXml(`<body>${body}</body>`);
+					expect(body).not.toMatch(
+						/&(?!(?:amp|lt|gt|quot);)|<(?![/a-z])|"[^"<>]*<[^<>]*"|\s(?:id|style|on\w+)=/,
+					);
+				},
+			),
+		);
+	});
+
+	test('its text is all there, in order', () => {
+		fc.assert(
+			fc.property(anyTree(false), (made) => {
+				expect(letters(xhtml(made.html, {pictureAt: () => undefined}))).toBe(made.letters);
+			}),
+		);
+	});
+});
