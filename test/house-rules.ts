@@ -19,6 +19,7 @@ const arrows: Readonly<
 	page: {code: ['model']},
 	epub: {code: ['model']},
 	net: {code: ['model']},
+	picture: {code: ['model']},
 	library: {code: ['model']},
 	marks: {code: ['model']},
 	text: {code: ['model']},
@@ -27,7 +28,7 @@ const arrows: Readonly<
 	messages: {code: ['model']},
 	app: {code: ['model', 'text', 'messages']},
 	'app/perform': {
-		code: ['app', 'model', 'text', 'messages', 'feed', 'page', 'epub', 'net', 'sync'],
+		code: ['app', 'model', 'text', 'messages', 'feed', 'page', 'epub', 'net', 'picture', 'sync'],
 		types: ['library', 'marks', 'system'],
 	},
 	cli: {

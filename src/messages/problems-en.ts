@@ -111,6 +111,10 @@ export const problemsEn = (times: Pick<Messages['time'], 'toMinute'>): ProblemTa
 		what: `${url} is neither a page nor a text.`,
 		advice: 'Open it with another program.',
 	}),
+	'not-a-picture': ({url}) => ({
+		what: `${url} is no picture that can be shown.`,
+		advice: 'Open the address in the browser.',
+	}),
 	'not-a-source-list': ({url}) => ({
 		what: `${url} is no list of sources.`,
 		advice: 'Export them as OPML from the other reader.',

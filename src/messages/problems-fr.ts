@@ -111,6 +111,10 @@ export const problemsFr = (times: Pick<Messages['time'], 'toMinute'>): ProblemTa
 		what: `${url} n’est ni une page ni un texte.`,
 		advice: 'Ouvrez-le avec un autre programme.',
 	}),
+	'not-a-picture': ({url}) => ({
+		what: `${url} n’est pas une image qui puisse être montrée.`,
+		advice: 'Ouvrez l’adresse dans le navigateur.',
+	}),
 	'not-a-source-list': ({url}) => ({
 		what: `${url} n’est pas une liste de sources.`,
 		advice: 'Exportez-les en OPML depuis l’autre lecteur.',

@@ -30,6 +30,8 @@ export type ProblemValues = {
 	'no-headlines': {readonly url: string};
 	'no-article-found': {readonly url: string};
 	'not-an-article': {readonly url: string};
+	/** No picture, or none of a kind and size that can be shown. */
+	'not-a-picture': {readonly url: string};
 	'not-a-source-list': {readonly url: string};
 	'no-such-article': {readonly id: string};
 	'no-such-source': {readonly name: string};

@@ -51,7 +51,6 @@ export const createFetchAddress = (options: FetchOptions): FetchAddress => {
 	const limits = {...defaultLimits, ...options.limits};
 	const context: HttpContext = {
 		userAgent: options.userAgent,
-		byteLimit: limits.bytes,
 		redirectLimit: limits.redirects,
 		lookup: options.lookup ?? lookUp,
 		connections: connections(options.proxies ?? {}),
@@ -70,7 +69,7 @@ export const createFetchAddress = (options: FetchOptions): FetchAddress => {
 		try {
 			return await orAborted(
 				url.protocol === 'file:'
-					? fetchFile(url, question.validators, limits.bytes)
+					? fetchFile(url, question.validators, question.byteLimit)
 					: fetchHttp({start: url, ...question}, context, stop),
 				stop,
 			);
@@ -80,7 +79,7 @@ export const createFetchAddress = (options: FetchOptions): FetchAddress => {
 			if (deadline.signal.aborted)
 				throw problem('timed-out', {url: shown, seconds: limits.time / 1000}, error);
 			if (error instanceof TooLarge)
-				throw problem('too-large', {url: shown, megabytes: limits.bytes / 1_000_000}, error);
+				throw problem('too-large', {url: shown, megabytes: question.byteLimit / 1_000_000}, error);
 			throw connectionProblem(error, shown) ?? error;
 		} finally {
 			clearTimeout(timer);
@@ -90,13 +89,14 @@ export const createFetchAddress = (options: FetchOptions): FetchAddress => {
 		signal?.throwIfAborted();
 		const {url, credentials: given} = withoutUser(request);
 		const isTyped = !request.isLinked && (options.typed?.(request.url) ?? true);
-		const {validators = {}} = request;
+		const {validators = {}, accept, most = limits.bytes} = request;
+		const asked = {isTyped, validators, accept, byteLimit: Math.min(most, limits.bytes)};
 		if (!given || !mayBeSentTo(given.origin, url))
-			return fetchOne(url, {isTyped, validators, credentials: undefined}, signal);
+			return fetchOne(url, {...asked, credentials: undefined}, signal);
 		const opening = openCredentials(given, options.run ?? (async () => ''));
 		const credentials = await (signal ? orAborted(opening, signal) : opening);
 		const filled = new URL(filledAddress(url.href, credentials.tokens));
-		return withoutSecrets(fetchOne(filled, {isTyped, validators, credentials}, signal), credentials.hide);
+		return withoutSecrets(fetchOne(filled, {...asked, credentials}, signal), credentials.hide);
 	};
 };
 

@@ -7,6 +7,10 @@ export type FetchRequest = {
 	readonly validators?: Validators;
 	/** A page named this address, not the reader: it may not lead into a private network. */
 	readonly isLinked?: boolean;
+	/** The most bytes that it may have, decompressed, where that is less than the usual limit. */
+	readonly most?: number;
+	/** What is liked best, in place of feeds: an `Accept` header. */
+	readonly accept?: string;
 	/** Of the source that this is fetched for: they go to their own origin, also by redirects, and nowhere else. */
 	readonly credentials?: Credentials | undefined;
 };

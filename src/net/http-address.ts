@@ -17,8 +17,6 @@ import type {TakeTurn} from './turns.ts';
 /** What every HTTP fetch of a process shares. */
 export type HttpContext = {
 	readonly userAgent: string;
-	/** bytes, decompressed */
-	readonly byteLimit: number;
 	readonly redirectLimit: number;
 	readonly lookup: Lookup;
 	readonly connections: Connections;
@@ -28,7 +26,7 @@ export type HttpContext = {
 	readonly now: () => number;
 };
 
-const accept = [
+const feedsFirst = [
 	'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml',
 	'application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.7, */*;q=0.5',
 ].join(', ');
@@ -39,13 +37,17 @@ export type HttpQuestion = {
 	/** The reader asked for it, so its host may be a private one. */
 	readonly isTyped: boolean;
 	readonly validators: Validators;
+	/** `Accept`; feeds first unless said. */
+	readonly accept: string | undefined;
+	/** bytes, decompressed */
+	readonly byteLimit: number;
 	/** They go to their own origin until a redirect has led away from it. */
 	readonly credentials: OpenCredentials | undefined;
 };
 
 /** GETs an address through its redirects. Throws Problems, and what `ask` and `readBody` throw. */
 export const fetchHttp = async (
-	{start, isTyped, validators, credentials}: HttpQuestion,
+	{start, isTyped, validators, credentials, accept, byteLimit}: HttpQuestion,
 	context: HttpContext,
 	signal: AbortSignal,
 ): Promise<Fetched> => {
@@ -58,13 +60,13 @@ export const fetchHttp = async (
 	for (;;) {
 		visited.add(url.href);
 		const isGuarded = !isTyped || url.hostname !== start.hostname;
-		const headers = {...conditions, ...carried?.headers};
+		const headers = {Accept: accept ?? feedsFirst, ...conditions, ...carried?.headers};
 		const response = await askGuarded(url, isGuarded, headers, shown, context, signal);
 		const status = response.statusCode ?? 0;
 		const location = redirections.has(status) ? response.headers.location : undefined;
 		if (location === undefined) {
 			const movedTo = isPermanent && url !== start ? {movedTo: withoutCredentials(url)} : {};
-			return await conclude(response, {shown, url, movedTo, conditions, validators}, context);
+			return await conclude(response, {shown, url, movedTo, conditions, validators, byteLimit}, context);
 		}
 		discard(response);
 		const next = destination(location, url, shown);
@@ -91,7 +93,6 @@ const askGuarded = async (
 	if (isGuarded && isPrivateAddress(hostOf(url))) throw refused();
 	const headers = {
 		'User-Agent': context.userAgent,
-		Accept: accept,
 		'Accept-Encoding': acceptedEncodings,
 		...own,
 	};
@@ -130,6 +131,7 @@ type Hop = {
 	readonly movedTo: {readonly movedTo?: string};
 	readonly conditions: Readonly<Record<string, string>>;
 	readonly validators: Validators;
+	readonly byteLimit: number;
 };
 
 const conclude = async (response: IncomingMessage, hop: Hop, context: HttpContext): Promise<Fetched> => {
@@ -157,7 +159,7 @@ const conclude = async (response: IncomingMessage, hop: Hop, context: HttpContex
 		status: 'fetched',
 		url: withoutCredentials(hop.url),
 		...hop.movedTo,
-		bytes: await readBody(response, context.byteLimit, context.takeTurn),
+		bytes: await readBody(response, hop.byteLimit, context.takeTurn),
 		...(contentType === undefined ? {} : {contentType}),
 		...(headers.link === undefined ? {} : {link: [headers.link].flat().join(', ')}),
 		validators: validatorsOf(response),

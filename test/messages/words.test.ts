@@ -96,6 +96,7 @@ const problems: {readonly [Kind in ProblemKind]: readonly ProblemValues[Kind][]}
 	'no-headlines': [{url}],
 	'no-article-found': [{url}],
 	'not-an-article': [{url}],
+	'not-a-picture': [{url: 'https://journal.example/photo.jpg'}],
 	'not-a-source-list': [{url}],
 	'no-such-article': [{id: 'abc_123'}],
 	'no-such-source': [{name: 'Le Quotidien'}],
