@@ -191,6 +191,7 @@ describe('every problem', () => {
 			Aucun titre ne se lit plus sur la page https://lequotidien.example/flux.xml. Ouvrez-la avec o ; une autre page du site les montre peut-être.
 			Aucun article à lire dans https://lequotidien.example/flux.xml. C’est peut-être un sommaire ou une vidéo ; voyez dans le navigateur.
 			https://lequotidien.example/flux.xml n’est ni une page ni un texte. Ouvrez-le avec un autre programme.
+			https://journal.example/photo.jpg n’est pas une image qui puisse être montrée. Ouvrez l’adresse dans le navigateur.
 			https://lequotidien.example/flux.xml n’est pas une liste de sources. Exportez-les en OPML depuis l’autre lecteur.
 			Aucun article « abc_123 ». Les identifiants se lisent avec actus list --json.
 			Aucune source « Le Quotidien ». Voyez actus sources.
@@ -253,6 +254,7 @@ describe('every problem', () => {
 			No headline can be read on the page https://lequotidien.example/flux.xml any more. Open it with o; another page of the site may show them.
 			There is no article to read in https://lequotidien.example/flux.xml. It may be a front page or a video; open it in the browser.
 			https://lequotidien.example/flux.xml is neither a page nor a text. Open it with another program.
+			https://journal.example/photo.jpg is no picture that can be shown. Open the address in the browser.
 			https://lequotidien.example/flux.xml is no list of sources. Export them as OPML from the other reader.
 			There is no article “abc_123”. actus list --json shows the ids.
 			There is no source “Le Quotidien”. See actus sources.
