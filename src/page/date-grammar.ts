@@ -25,7 +25,8 @@ const joint = '(?:,? (?:à|at|vers|dès) ?|à ?| ?[,|·•/–—-] {0,2}| {1,2}
 
 const iso = '(?:19|20)\\d\\d(?<dash>[-/])\\d{2}\\k<dash>\\d{2}';
 const isoTime = 't\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?:z|[+-]\\d{2}:?\\d{2})?';
-const numeric = '\\d{1,2}(?:(?<sign>[/.-])\\d{1,2}\\k<sign>(?:19|20)\\d\\d|/\\d{1,2}/\\d\\d(?!\\d))';
+const numeric =
+	'\\d{1,2}(?:(?<sign>[/.-])\\d{1,2}\\k<sign>(?:19|20)\\d\\d|/\\d{1,2}/\\d\\d(?!\\d))|\\d\\d(?<point>[.-])\\d\\d\\k<point>\\d\\d(?!\\d|[.-]\\d)';
 const dayFirst = `(?:0?[1-9]|[12]\\d|3[01])(?:er|st|nd|rd|th)?(?: (?:of )?|-)${month}(?!\\p{L}|\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d)\\.?,?(?:[ -](?:19|20)\\d\\d)?`;
 const monthFirst = `(?<!\\p{L})${englishMonth}\\.? \\d{1,2}(?:st|nd|rd|th)?(?![\\d:h])(?:,? (?:19|20)\\d\\d)?`;
 const dayWord = "(?<!\\p{L})(?:avant-hier|hier|aujourd['’]hui|yesterday|today)(?!\\p{L})(?: (?:matin|soir))?";

@@ -1,6 +1,6 @@
 import {dayNumber} from '../model/calendar.ts';
 import {momentOf} from '../model/zones.ts';
-import {boxOf} from './headline-blocks.ts';
+import {boxOf, groupOf} from './headline-blocks.ts';
 import type {DateMark} from './list-date-mark.ts';
 import type {TitleMark} from './list-titles.ts';
 import {Places} from './places.ts';
@@ -41,7 +41,9 @@ export const withDays = (
 			spent.add(given);
 		}
 	}
-	for (const [mark, moment] of onPastDays(homeless, at)) placed.set(mark, moment);
+	const lists = Map.groupBy(homeless, (mark) => groupOf(boxOf(mark, titles) ?? mark.element));
+	for (const list of lists.values())
+		for (const [mark, moment] of onPastDays(list, at)) placed.set(mark, moment);
 	return marks.flatMap((mark) => {
 		if (spent.has(mark)) return [];
 		return mark.kind === 'time' ? (placed.get(mark) ?? []) : mark;

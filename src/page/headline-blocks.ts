@@ -65,14 +65,15 @@ export const shortBlocks = (
 ): readonly HeadlineBlock[] =>
 	wanted.flatMap((date) => {
 		let box: ListElement | undefined;
+		let group: string | undefined;
 		for (const around of outwards(date.element)) {
 			if (dates.count(around) > 1) break;
 			box = around;
+			if (groups.has(groupOf(around))) group = groupOf(around);
 		}
 		const title =
 			box && titles.count(box) <= mostTitlesInBlock ? titleOfBlock(titles.within(box)) : undefined;
-		if (!box || !title || !groups.has(groupOf(box))) return [];
-		return [{title, ...datesOfBlock([date]), box, group: groupOf(box)}];
+		return box && title && group !== undefined ? [{title, ...datesOfBlock([date]), box, group}] : [];
 	});
 
 const flatBlock =
@@ -96,7 +97,7 @@ const singleBlock = (
 	const others = titlesApart(all).filter((title) => title !== near && title.text.length >= shortestTitle);
 	if (!near || (own.length > 1 && others.length > 0)) return undefined;
 	const {title, around} = widened(box, near, dates, titles);
-	return {title, ...datesOfBlock(own), box: around, group: groupOf(around)};
+	return {title, ...datesOfBlock(own), box: around, group: groupOf(box)};
 };
 
 const shortestTitle = 25;
@@ -148,7 +149,8 @@ export const datesOfBlock = (
 	return {date, updated: updated === date ? undefined : updated};
 };
 
-const groupOf = (box: ListElement): string => `${kindOf(box)}<${box.parent ? kindOf(box.parent) : ''}`;
+/** What is made alike has the same. */
+export const groupOf = (box: ListElement): string => `${kindOf(box)}<${box.parent ? kindOf(box.parent) : ''}`;
 
 const kindOf = (element: ListElement): string =>
 	`${element.name}.${namesOf(element)[0] ?? ''}`.replace(/\d+/g, '');

@@ -65,4 +65,7 @@ const attributeDate = (
 
 /** Minutes and seconds alone are durations, small numbers are counts. */
 const momentSaid = (value: string, {clock}: DateReading): number | undefined =>
-	/^\d{1,8}$|^P/.test(value.trim()) ? undefined : parseDate(value.trim(), clock);
+	/^\d{1,8}$|^P/.test(value.trim()) ? undefined : parseDate(value.trim().replace(zoneTwice, '$1'), clock);
+
+/** `2026-11-14 08:00:00 +0100 CET`, as programs in Go print a time. */
+const zoneTwice = /( [+-]\d{4}) [A-Z]{3,4}$/;

@@ -3,6 +3,7 @@ import {calendarLeaves} from './list-calendar-leaves.ts';
 import type {DateMark} from './list-date-mark.ts';
 import {isTitleElement} from './list-title-text.ts';
 import {holds, type ListElement, type ListText, type ListTree, namesOf, outwards} from './list-tree.ts';
+import {isOtherDate} from './other-date.ts';
 import {type DatePhrase, type DateReading, datesIn} from './page-dates.ts';
 
 /** The dates of a page that stand by themselves, in its text and in its attributes. */
@@ -34,9 +35,13 @@ export const readPageDates = (tree: ListTree, reading: DateReading): PageDates =
 			said.splice(said.indexOf(cover), 1, ...(isBetter ? [] : [{...cover, label: mark.label}]));
 	}
 	const shownAt = new Set(shown.map(({start}) => start));
+	const all = [...marks, ...said].sort((a, b) => a.place - b.place);
 	return {
 		phrases: phrases.filter(({start}) => shownAt.has(start)),
-		marks: [...marks, ...said].sort((a, b) => a.place - b.place),
+		marks: all.filter(
+			({start, end, label, element}) =>
+				label !== undefined || !isOtherDate(tree.text, start, Math.max(end, element.end)),
+		),
 	};
 };
 

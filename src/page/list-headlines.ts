@@ -3,6 +3,7 @@ import type {ParsedEntry, ParsedFeed} from '../model/feed.ts';
 import {shortHash} from '../model/identity.ts';
 import {boundedTitle} from '../model/source-title.ts';
 import {momentOf} from '../model/zones.ts';
+import {addressHeadlines} from './address-dates.ts';
 import {jsonLdHeadlines} from './json-ld-list.ts';
 import {guessLanguage} from './language-guess.ts';
 import type {DateMark} from './list-date-mark.ts';
@@ -11,7 +12,7 @@ import {microdataHeadlines} from './list-microdata.ts';
 import {ownArticle} from './list-own-article.ts';
 import {regionsApart, withinRegions} from './list-regions.ts';
 import {phraseCutter} from './list-title-text.ts';
-import {readTitles} from './list-titles.ts';
+import {leadsToReply, readTitles} from './list-titles.ts';
 import {type ListTree, listTree, outwards} from './list-tree.ts';
 import type {ListedHeadline} from './listed-headline.ts';
 import {mergeHeadlines} from './merge-headlines.ts';
@@ -60,10 +61,12 @@ export const listHeadlines = (html: string, url: string, options: ListOptions): 
 		microdataHeadlines(tree, base, clock, cut, isApart),
 		shown,
 	];
-	const isBare = shown.length === 0 && said.flat().length < fewestSaid;
+	const addressed = own ? [] : addressHeadlines(titles, base, reading);
+	const isBare = shown.length === 0 && [...said, addressed].flat().length < fewestSaid;
 	const merged = mergeHeadlines([
 		own ? [own.article] : [],
 		...said,
+		addressed,
 		isBare ? unlinkedHeadlines(tree, reading, isApart) : [],
 	]);
 	const entries = entriesOf(merged, {clock, usual});
@@ -80,9 +83,7 @@ export const listHeadlines = (html: string, url: string, options: ListOptions): 
 
 /** The date of a comment leads to the comment. */
 const isOfReply = ({element}: DateMark): boolean =>
-	outwards(element).some(
-		({name, attributes}) => name === 'a' && /#(?:comment|reply|respond|answer)/i.test(attributes.href ?? ''),
-	);
+	outwards(element).some(({name, attributes}) => name === 'a' && leadsToReply(attributes.href ?? ''));
 
 /** A page that names fewer headlines for machines lists none. */
 const fewestSaid = 2;

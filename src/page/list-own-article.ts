@@ -4,12 +4,13 @@ import {authorNames} from './author-names.ts';
 import {bylineNames} from './byline.ts';
 import {jsonLdFacts} from './json-ld.ts';
 import type {DateMark} from './list-date-mark.ts';
-import {type TextCutter, titleText} from './list-title-text.ts';
+import {isTitleElement, type TextCutter, titleText} from './list-title-text.ts';
 import {isUsableLink} from './list-titles.ts';
 import {descendants, type ListElement, type ListTree, namesOf, outwards} from './list-tree.ts';
 import type {ListedHeadline} from './listed-headline.ts';
 import {addressKey} from './merge-headlines.ts';
 import {paywallSentence} from './paywall.ts';
+import {Places} from './places.ts';
 import {saidLine} from './said-text.ts';
 import {webAddress, withoutTracking} from './web-address.ts';
 
@@ -48,7 +49,7 @@ export const ownArticle = (
 	const facts = jsonLdFacts(tree.jsonLd, url, clock);
 	const isAbout = facts.isArticle && (facts.url === undefined || isSamePage(facts.url, url));
 	const headline = shownHeadline(tree, isApart);
-	const {letters, paywall, beginning} = proseAfter(tree, headline?.last ?? 0, isApart);
+	const {letters, paywall, beginning} = proseAfter(tree, headline?.last ?? 0, isApart, linkedHeadings(tree));
 	const metaDate = publishedNames.map((name) => metas.get(name)).find((said) => said !== undefined);
 	const isMarked = isAbout || metas.get('og:type') === 'article' || metaDate !== undefined;
 	if (!headline || (letters < (isMarked ? enoughMarked : enoughProse) && !isAbout)) return undefined;
@@ -182,7 +183,12 @@ const longestCall = 400;
 const widestCell = 600;
 
 /** How much text of an article's kind follows, where it begins, and whether it says that the rest is for subscribers. */
-const proseAfter = ({texts, text}: ListTree, place: number, isApart: (place: number) => boolean) => {
+const proseAfter = (
+	{texts, text}: ListTree,
+	place: number,
+	isApart: (place: number) => boolean,
+	headings: Places<Heading>,
+) => {
 	let letters = 0;
 	let beginning = Number.POSITIVE_INFINITY;
 	let paywall = false;
@@ -190,12 +196,23 @@ const proseAfter = ({texts, text}: ListTree, place: number, isApart: (place: num
 		const length = end - start;
 		if (first <= place || length < shortestCall || isApart(first)) continue;
 		if (length <= longestCall && !paywall) paywall = paywallSentence.test(text.slice(start, end));
-		if (length < shortestProse || outwards(parent).some(isOfList)) continue;
+		if (length < shortestProse || outwards(parent).some(isOfList) || headings.last(first)?.isLinked) continue;
 		letters += length;
 		beginning = Math.min(beginning, start + longestLead);
 	}
 	return {letters, paywall, beginning};
 };
+
+type Heading = {readonly place: number; readonly isLinked: boolean};
+
+/** A paragraph below a heading that leads elsewhere tells of another article. */
+const linkedHeadings = ({elements}: ListTree): Places<Heading> =>
+	new Places(
+		elements.filter(isTitleElement).map((heading) => ({
+			place: heading.first,
+			isLinked: outwards(heading).some(isUsableLink) || descendants(heading, 10).some(isUsableLink),
+		})),
+	);
 
 /** Old pages stand in a table's cell as a whole. */
 const isOfList = ({name, start, end}: ListElement): boolean =>

@@ -28,9 +28,14 @@ export const isUsableLink = ({name, attributes}: ListElement): boolean => {
 		!/^(?:#?$|#(?:top|haut|content|main|comments?|commentaires?|respond)|javascript:|mailto:|tel:|data:|whatsapp:)/i.test(
 			href,
 		) &&
+		!leadsToReply(href) &&
 		!/\b(?:tag|author|nofollow sponsored|sponsored)\b/.test(attributes.rel ?? '')
 	);
 };
+
+/** Into the midst of what readers write below a page. */
+export const leadsToReply = (href: string): boolean =>
+	/#(?:comment|commentaire|reply|reponse|respond|answer|forum|message|avis|review|p\d)/i.test(href);
 
 /** What reads as a title: links and headings outside of the regions that have none. */
 export const readTitles = (

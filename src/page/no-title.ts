@@ -6,6 +6,9 @@
 const things =
 	'(?:actus?|actualités?|articles?|infos?|informations|news|vidéos?|dépêches?|brèves?|communiqués?|publications?|rubriques?|archives?|dossiers?|résultats?|unes?|nouvelles?|billets?|photos?|événements?|commentaires?|chroniques?|éditions?|annonces?|thèmes?|sujets?|titres?)';
 
+const months =
+	'janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|january|february|march|april|may|june|july|august|september|october|november|december';
+
 const wholly: readonly string[] = [
 	"(?:lire|voir|découvrir|afficher|consulter|écouter|regarder|charger|en savoir|en lire|en voir)(?: (?:la suite|plus|tout|aussi|également|le|la|les|l[’'](?:article|intégralité|enquête|entretien|interview|analyse|édito|info|actu|actualité)|cet?|cette|ce|en entier|en détail|article|vidéo|" +
 		things +
@@ -23,10 +26,12 @@ const wholly: readonly string[] = [
 	'(?:home|about(?: us)?|contact(?: us)?|log ?in|log ?out|sign ?(?:in|up|out)|register|share(?: (?:this|on) .{0,30})?|comments?|reply|print|search|menu|close|follow(?: us)?|skip to .{0,40}|terms(?: .{0,40})?|privacy(?: .{0,40})?|advertisement)',
 	'\\d+ (?:commentaires?|réactions?|comments?|partages?|shares?|likes?|points?|min(?:utes?)?(?: (?:de lecture|read))?)',
 	'(?:aucun|no|un|pas de) comment\\w*',
+	// Archives by month, calendars
+	`(?:${months}|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: \\d{4})?(?: ?\\(?\\d+\\)?)?`,
 	'[\\d\\s.…«»<>›‹→←|·-]+',
 ];
 
-const begins = String.raw`(?:lire la suite|continue reading|read more|s[’']abonner|abonnez-vous|subscribe|inscrivez-vous|découvrez nos offres)(?!\p{L})`;
+const begins = String.raw`(?:lire la suite|continue reading|read more|s[’']abonner|abonnez-vous|subscribe|inscrivez-vous|découvrez nos offres)(?!\p{L})|re ?: `;
 
 const noTitle = new RegExp(`^(?:(?:${wholly.join('|')})[\\s.…»>→:›]*$|${begins})`, 'iu');
 

@@ -17,6 +17,11 @@ export class Places<Mark extends {readonly place: number}> {
 		return this.marks.slice(this.before(first), this.before(last + 1));
 	}
 
+	/** The nearest before a place. */
+	last(place: number): Mark | undefined {
+		return this.marks[this.before(place) - 1];
+	}
+
 	private before(place: number): number {
 		let low = 0;
 		let high = this.marks.length;

@@ -90,6 +90,11 @@ const linkBeside = (tree: ListTree, {text}: TitleMark, box: Stretch): ListElemen
 	const same = links.find(
 		({start, end}) => end - start < 500 && lettersOf(tree.text.slice(start, end)) === letters,
 	);
-	const hrefs = new Set(links.map(({attributes}) => attributes.href));
-	return same ?? (hrefs.size === 1 ? links[0] : undefined);
+	// An anchor of the page itself stands beside many headings.
+	const hrefs = new Set(
+		links.map(({attributes}) => attributes.href ?? '').filter((href) => !href.startsWith('#')),
+	);
+	return (
+		same ?? (hrefs.size === 1 ? links.find(({attributes}) => hrefs.has(attributes.href ?? '')) : undefined)
+	);
 };

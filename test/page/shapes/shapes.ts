@@ -7,6 +7,10 @@ import {heldOutPress} from './held-out-press.ts';
 import {markedPages} from './marked-pages.ts';
 import type {PageShape} from './news.ts';
 import {savedTexts} from './saved-texts.ts';
+import {unseenEngines} from './unseen-engines.ts';
+import {unseenInstitutions} from './unseen-institutions.ts';
+import {unseenLocals} from './unseen-locals.ts';
+import {unseenNoNews} from './unseen-no-news.ts';
 
 /** Pages that the rules were made with. */
 export const knownShapes: readonly PageShape[] = [...frenchLists, ...markedPages, ...savedTexts];
@@ -18,4 +22,8 @@ export const heldOutShapes: readonly PageShape[] = [
 	...heldOutPress,
 	...heldOutEnglish,
 	...heldOutOdd,
+	...unseenInstitutions,
+	...unseenEngines,
+	...unseenLocals,
+	...unseenNoNews,
 ];
