@@ -6,6 +6,7 @@ import {articleId} from '../model/identity.ts';
 import {addBody} from './articles.ts';
 import {watchingChanges} from './changes.ts';
 import type {Connection} from './connection.ts';
+import {contentOf, sortDate, type TimeColumns, timeOf} from './entry-time.ts';
 import {isForgotten} from './forget-old.ts';
 import {fullTextIn} from './full-text-row.ts';
 import {feedChanged} from './full-texts.ts';
@@ -14,7 +15,7 @@ import {refoldBookmark} from './marks-index.ts';
 import {unindex} from './search-index.ts';
 import {saveRhythm} from './source-rhythm.ts';
 
-type Known = {
+type Known = TimeColumns & {
 	readonly row: number;
 	readonly hash: string;
 	readonly position: number;
@@ -23,18 +24,11 @@ type Known = {
 	readonly access: Access;
 };
 
-/** The first moment of the year 1: no news is older, and a date before it is a slip that would sort for ever. */
-const earliest = -62_135_596_800_000;
+/** The hash of an article that is to be taken anew from its source, as it is. */
+export const noHash = '';
 
-/**
- * Where an entry stands by time: its date, or when it was first seen if it has none or one that is yet to come (some
- * feeds date entries in the future to keep them on top).
- */
-export const sortDate = (published: number | undefined, firstSeen: number, now: number): number =>
-	published === undefined || published > now || published < earliest ? firstSeen : published;
-
-const contentHash = ({identity: _, ...content}: ParsedEntry): string =>
-	hash('sha1', JSON.stringify(content), 'base64url').slice(0, 16);
+const contentHash = (entry: ParsedEntry): string =>
+	hash('sha1', JSON.stringify(contentOf(entry)), 'base64url').slice(0, 16);
 
 /**
  * Keeps what a feed said: new entries are added, changed ones changed in place, all others left as they are. What the
@@ -57,7 +51,7 @@ export const saveFeed = (connection: Connection, key: string, feed: ParsedFeed, 
 			const position = ids.size;
 			ids.add(id);
 			const known = connection.get<Known>(
-				'SELECT row, hash, position, first_seen, kept, access FROM articles WHERE id = ?',
+				'SELECT row, hash, position, first_seen, kept, access, published, is_relative FROM articles WHERE id = ?',
 				id,
 			);
 			const entryHash = contentHash(entry);
@@ -122,8 +116,8 @@ type Placed = {
 /** What the reader decided may be older than the article: its marks wait for it. */
 const insertArticle = `
 	INSERT INTO articles(id, source, rank, position, hash, first_seen, published, access, url, title, author, summary,
-		read, kept)
-	VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,
+		is_relative, read, kept)
+	VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13,
 		coalesce((SELECT count FROM marks WHERE id = ?1 AND mark = 'isRead' AND value = 1), 0),
 		coalesce((SELECT ?6 FROM marks WHERE id = ?1 AND mark = 'isBookmarked' AND value = 1), 0))
 	RETURNING row, kept`;
@@ -133,20 +127,22 @@ const addEntry = (
 	source: number,
 	{id, entry, entryHash, position, now}: Placed,
 ): void => {
+	const {published, is_relative} = timeOf(entry);
 	const added = connection.get<{row: number; kept: number}>(
 		insertArticle,
 		id,
 		source,
-		-sortDate(entry.published, now, now),
+		-sortDate(published ?? undefined, now, now),
 		position,
 		entryHash,
 		now,
-		entry.published ?? null,
+		published,
 		entry.access,
 		entry.url ?? null,
 		entry.title,
 		authorLine(entry.authors),
 		entry.summary ?? null,
+		is_relative,
 	);
 	if (!added) return;
 	addBody(connection, added.row, entry);
@@ -166,13 +162,18 @@ const updateEntry = (
 	};
 	// A text that went missing from the feed, or was cut short there, is kept: the reader may have come for it.
 	const {html, access} = isLess(entry, knownText) ? knownText : entry;
+	const {published, is_relative} = timeOf(
+		entry,
+		known.hash === noHash && known.is_relative ? undefined : known,
+	);
 	connection.run(
-		`UPDATE articles SET rank = ?, position = ?, hash = ?, published = ?, access = ?, url = ?, title = ?, author = ?,
+		`UPDATE articles SET rank = ?, position = ?, hash = ?, published = ?, is_relative = ?, access = ?, url = ?, title = ?, author = ?,
 			summary = ? WHERE row = ?`,
-		-sortDate(entry.published, known.first_seen, now),
+		-sortDate(published ?? undefined, known.first_seen, now),
 		position,
 		entryHash,
-		entry.published ?? null,
+		published,
+		is_relative,
 		access,
 		entry.url ?? null,
 		entry.title,

@@ -1,5 +1,5 @@
 /** The `user_version` of a library that this code reads and writes. */
-export const schemaVersion = 7;
+export const schemaVersion = 8;
 
 /**
  * What brings a library from each version to the next; the first makes a new one.
@@ -14,6 +14,7 @@ export const schemaVersion = 7;
  * leaves out for it are passed over within the index. `page_failures` says when an article's page was last found to give
  * nothing. `new_address` is where a source was found again, as JSON, and `sought` when it was looked for. From `forget_at`
  * (ms) on, articles older than `keep_days` go, but those about which there is a deed later than `forget_count`.
+ * `is_relative`: `published` counts from when the page was read.
  * `earlier_versions` holds what an article that was opened said before its publisher changed it, and when its reader saw
  * that (ms); `is_changed` until they do.
  */
@@ -182,5 +183,8 @@ export const migrations: readonly string[] = [
 	`,
 	`
 	ALTER TABLE sources ADD COLUMN zone TEXT;
+	`,
+	`
+	ALTER TABLE articles ADD COLUMN is_relative INTEGER NOT NULL DEFAULT 0;
 	`,
 ];

@@ -7,6 +7,7 @@ import {deleteArticles, forgetDelay} from './forget-old.ts';
 import {sourceName} from './headline-row.ts';
 import type {Fetch, Hearsay} from './library.ts';
 import {clockCount} from './marks-index.ts';
+import {noHash} from './save-feed.ts';
 
 type SourceRow = {
 	readonly key: string;
@@ -100,6 +101,11 @@ const setHidden = (connection: Connection, n: number, isHidden: 0 | 1): void => 
 	);
 };
 
+/** Times that were told by another clock, and count from when their page was read, are to be told again. */
+const forgetRelative = (connection: Connection, n: number): void => {
+	connection.run('UPDATE articles SET hash = ? WHERE source = ? AND is_relative = 1', noHash, n);
+};
+
 /** Makes the sources mirror the subscriptions; those no longer there are hidden with all that is not bookmarked. */
 export const setSubscriptions = (
 	connection: Connection,
@@ -109,7 +115,9 @@ export const setSubscriptions = (
 	connection.write(() => {
 		const known = new Map(
 			connection
-				.all<{key: string; n: number; removed: number}>('SELECT key, n, removed FROM sources')
+				.all<{key: string; n: number; removed: number; zone: string | null}>(
+					'SELECT key, n, removed, zone FROM sources',
+				)
 				.map((row) => [row.key, row]),
 		);
 		const wanted = new Set(subscriptions.map(({key}) => key));
@@ -123,6 +131,7 @@ export const setSubscriptions = (
 			);
 			const before = known.get(key);
 			if (before?.removed) setHidden(connection, before.n, 0);
+			if (before && before.zone !== (zone ?? null)) forgetRelative(connection, before.n);
 		}
 		for (const {key, n, removed} of known.values()) {
 			if (removed || wanted.has(key)) continue;

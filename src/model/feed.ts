@@ -11,6 +11,11 @@ export type ParsedEntry = {
 	readonly url?: string;
 	/** ms since the epoch. */
 	readonly published?: number;
+	/**
+	 * It counts from when the page was read (« il y a 3 heures », « hier à 18h42 »): the same words mean another moment at the
+	 * next reading.
+	 */
+	readonly isPublishedRelative?: true;
 	readonly updated?: number;
 	readonly authors: readonly string[];
 	/** Plain text that introduces the body and is not its mere beginning. */

@@ -52,7 +52,9 @@ export const withDays = (
 
 const onDay = (time: DateMark, given: DateMark, {clock}: Now): DateMark | undefined => {
 	const ms = momentOf(dayNumber(given.ms, clock) * day + (time.sinceMidnight ?? 0), clock);
-	return ms === undefined ? undefined : {...time, ms, kind: 'moment', isSure: time.isSure || given.isSure};
+	const {isRelative} = given;
+	const isSure = time.isSure || given.isSure;
+	return ms === undefined ? undefined : {...time, ms, kind: 'moment', isRelative, isSure};
 };
 
 /** Hours that fall from each to the next, but where midnight lies between them. */

@@ -16,6 +16,7 @@ export const attributeDates = ({elements}: ListTree, reading: DateReading): Date
 			ms,
 			kind: /\d[T ]\d|:\d\d|^\d{9,}/.test(found.value) ? 'moment' : 'day',
 			precision: /:\d\d:\d\d|^\d{9,}/.test(found.value) ? 3 : /:\d\d/.test(found.value) ? 2 : 0,
+			isRelative: false,
 			label: found.label,
 			sinceMidnight: undefined,
 			start: element.start,

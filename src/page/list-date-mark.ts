@@ -6,6 +6,7 @@ export type DateMark = {
 	readonly ms: number;
 	readonly kind: DatePhrase['kind'];
 	readonly precision: number;
+	readonly isRelative: boolean;
 	readonly label: DatePhrase['label'];
 	readonly sinceMidnight: number | undefined;
 	/** Where it stands in the page's text; the same twice for one that only an attribute says. */

@@ -136,12 +136,13 @@ const wallMs = (moment: number, clock: string): number => {
 const agePrecision = 1;
 
 const entryOf = (headline: ListedHeadline, identity: string): ParsedEntry => {
-	const {title, url, published, updated, summary} = headline;
+	const {title, url, published, isRelative, updated, summary} = headline;
 	return {
 		identity,
 		title,
 		...(url !== undefined && {url}),
 		...(published !== undefined && {published}),
+		...(published !== undefined && isRelative && {isPublishedRelative: true}),
 		...(updated !== undefined && {updated}),
 		authors: headline.authors ?? [],
 		...(summary !== undefined && {summary}),

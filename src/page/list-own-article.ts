@@ -80,6 +80,7 @@ export const ownArticle = (
 		url: address && withoutTracking(address),
 		published: isExacter ? date.ms : (said ?? date?.ms),
 		precision: 3,
+		isRelative: said === undefined && date?.isRelative === true,
 		updated: isAbout ? facts.updated : undefined,
 		summary:
 			standfirstAfter(tree, headline) ??

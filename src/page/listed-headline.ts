@@ -8,6 +8,8 @@ export type ListedHeadline = {
 	readonly published: number | undefined;
 	/** As in `DatePhrase`. */
 	readonly precision: number;
+	/** As in `DatePhrase`. */
+	readonly isRelative?: boolean;
 	readonly updated?: number | undefined;
 	readonly summary?: string | undefined;
 	readonly authors?: readonly string[];

@@ -43,7 +43,11 @@ const joined = (known: ListedHeadline, other: ListedHeadline): ListedHeadline =>
 		...known,
 		title: isWhole ? other.title : known.title,
 		url: known.url ?? other.url,
-		...(isExacter && {published: other.published, precision: other.precision}),
+		...(isExacter && {
+			published: other.published,
+			precision: other.precision,
+			isRelative: other.isRelative ?? false,
+		}),
 		updated: known.updated ?? other.updated,
 		summary: known.summary ?? other.summary,
 		authors: known.authors && known.authors.length > 0 ? known.authors : (other.authors ?? []),

@@ -17,6 +17,8 @@ export type DatePhrase = {
 	/** How exact it is: to the second 3, to the minute 2, an age 1, a day 0. */
 	readonly precision: number;
 	readonly label?: 'published' | 'updated';
+	/** It counts from when the page is read: an age, an hour or a weekday alone, « hier ». */
+	readonly isRelative: boolean;
 	/** What the clock shows, in ms since its midnight, where an hour is said. */
 	readonly sinceMidnight?: number;
 	/** How it is written, whatever it says: the dates of one list are written alike. */
@@ -98,7 +100,7 @@ const loweredAlike = (text: string): string => {
 	return alike.replace(/[\t\u00a0\u2007\u2009\u202f]/g, ' ');
 };
 
-type Meaning = Pick<DatePhrase, 'kind' | 'ms' | 'precision' | 'sinceMidnight'>;
+type Meaning = Pick<DatePhrase, 'kind' | 'ms' | 'precision' | 'sinceMidnight' | 'isRelative'>;
 
 const phraseOf = (match: RegExpExecArray, line: string, reading: DateReading): DatePhrase | undefined => {
 	const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
@@ -133,10 +135,11 @@ const meaningOf = (
 	reading: DateReading,
 ): Meaning | undefined => {
 	const {clock} = reading;
-	if (groups.ago !== undefined) return {kind: 'ago', ms: reading.now - agoOf(groups.ago), precision: 1};
+	if (groups.ago !== undefined)
+		return {kind: 'ago', ms: reading.now - agoOf(groups.ago), precision: 1, isRelative: true};
 	if (groups.iso !== undefined && groups.isotime !== undefined) {
 		const ms = parseDate(`${groups.iso.replaceAll('/', '-')}${groups.isotime}`, clock);
-		return ms === undefined ? undefined : {kind: 'moment', ms, precision: 3};
+		return ms === undefined ? undefined : {kind: 'moment', ms, precision: 3, isRelative: false};
 	}
 	const said = timeOf(groups.time ?? groups.before ?? groups.weektime ?? groups.shorttime ?? groups.alone);
 	if (said === null) return undefined;
@@ -147,7 +150,9 @@ const meaningOf = (
 			groups.weekday === undefined
 				? lastTime(timing.sinceMidnight, reading)
 				: lastWeekday(groups.weekday, timing.sinceMidnight, reading);
-		return ms === undefined ? undefined : {kind: groups.weekday ? 'moment' : 'time', ms, ...timing};
+		return ms === undefined
+			? undefined
+			: {kind: groups.weekday ? 'moment' : 'time', ms, ...timing, isRelative: true};
 	}
 	const midnight = midnightOf(groups, reading);
 	if (midnight === undefined) return undefined;
@@ -156,7 +161,8 @@ const meaningOf = (
 	const offset = zone === '' || place ? undefined : writtenOffset(zone.toLowerCase());
 	const ms = offset === undefined ? momentOf(wall, place ?? clock) : wall - offset * 60_000;
 	if (ms === undefined || ms <= 0 || ms >= latest) return undefined;
-	return timing ? {kind: 'moment', ms, ...timing} : {kind: 'day', ms, precision: 0};
+	const isRelative = groups.dayword !== undefined;
+	return timing ? {kind: 'moment', ms, ...timing, isRelative} : {kind: 'day', ms, precision: 0, isRelative};
 };
 
 const latest = Date.UTC(2200, 0, 1);

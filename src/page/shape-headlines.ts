@@ -43,7 +43,8 @@ export const shapeHeadlines = (
 			url: address && withoutTracking(address),
 			published: date.ms,
 			precision: date.precision,
-			updated: updated?.ms,
+			isRelative: date.isRelative,
+			updated: updated?.isRelative ? undefined : updated?.ms,
 			...detailsOfBlock(tree, block),
 			place: title.place,
 		};

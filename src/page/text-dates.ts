@@ -72,7 +72,7 @@ const withTextDays = (dates: readonly TextDate[], {clock}: DateReading): readonl
 		else if (date.kind !== 'time') placed.push(date);
 		else if (heading) {
 			const ms = momentOf(dayNumber(heading.ms, clock) * day + (date.sinceMidnight ?? 0), clock);
-			if (ms !== undefined) placed.push({...date, ms, kind: 'moment'});
+			if (ms !== undefined) placed.push({...date, ms, kind: 'moment', isRelative: heading.isRelative});
 		}
 	}
 	return placed;
@@ -94,7 +94,7 @@ const withUpdates = (text: string, dates: readonly TextDate[]): readonly TextDat
 				end: date.end,
 				lineEnd: date.lineEnd,
 				hasAfter: date.hasAfter,
-				updated: date.ms,
+				...(!date.isRelative && {updated: date.ms}),
 			});
 		else joined.push(date);
 	}

@@ -55,6 +55,7 @@ export const headlineOf = (date: TextDate, {title, summary}: Found): ListedHeadl
 	url: undefined,
 	published: date.ms,
 	precision: date.precision,
+	isRelative: date.isRelative,
 	updated: date.updated,
 	summary,
 	place: date.start,
