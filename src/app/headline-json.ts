@@ -8,7 +8,7 @@ export const jsonTime = (ms: number | undefined): string | null =>
 
 /** A headline as `--json` gives it. */
 export const headlineJson = (headline: Headline) => {
-	const {author, summary} = headline;
+	const {author, summary, note, tags} = headline;
 	return {
 		id: headline.id,
 		title: headline.title,
@@ -20,5 +20,7 @@ export const headlineJson = (headline: Headline) => {
 		bookmarked: headline.isBookmarked,
 		...(author !== undefined && {author}),
 		...(summary !== undefined && {summary}),
+		...(note !== undefined && {note}),
+		...(tags !== undefined && {tags}),
 	};
 };

@@ -32,9 +32,16 @@ type Value =
 	| 'password-command'
 	| 'header'
 	| 'cookie'
+	| 'note'
+	| 'tag'
+	| 'untag'
 	| (typeof setOptions)[number];
 
-/** What stands for each option; a flag that was not said is absent. The last of several counts, but of headers all. */
+/** The options of which all that are said count; of the others the last one. */
+const lists = ['header', 'tag', 'untag'] as const;
+type ListOption = (typeof lists)[number];
+
+/** What stands for each option; a flag that was not said is absent. */
 export type Options = {readonly [Name in Flag]?: true} & {
 	readonly source?: string;
 	readonly folder?: string;
@@ -56,6 +63,12 @@ export type Options = {readonly [Name in Flag]?: true} & {
 	readonly cookie?: string;
 	/** What is to be set about a source; undefined is « as the source says ». */
 	readonly change?: SubscriptionChange;
+	/** What to write on a bookmark; '' for nothing any more. */
+	readonly note?: string;
+	/** Tags to give, or to look for; each may be several, parted by commas or spaces. */
+	readonly tag?: readonly string[];
+	/** Tags to take away. */
+	readonly untag?: readonly string[];
 };
 
 type Rule = {
@@ -75,11 +88,14 @@ const rules = {
 	sources: {options: ['json'], arguments: [0, 0]},
 	refresh: {options: ['due', 'offline', 'json'], arguments: [0, 0]},
 	list: {
-		options: ['unread', 'bookmarked', 'source', 'folder', 'search', 'access', 'limit', 'json'],
+		options: ['unread', 'bookmarked', 'source', 'folder', 'search', 'access', 'tag', 'limit', 'json'],
 		arguments: [0, 0],
 	},
 	read: {options: ['json', 'markdown', 'full'], arguments: [1, 1]},
-	mark: {options: ['read', 'unread', 'bookmark', 'unbookmark'], arguments: [1, Number.POSITIVE_INFINITY]},
+	mark: {
+		options: ['read', 'unread', 'bookmark', 'unbookmark', 'note', 'tag', 'untag'],
+		arguments: [1, Number.POSITIVE_INFINITY],
+	},
 	import: {options: [], arguments: [1, 1]},
 	export: {options: ['opml', 'bookmarks', 'format', 'output'], arguments: [0, Number.POSITIVE_INFINITY]},
 } as const satisfies Record<string, Rule>;
@@ -129,6 +145,9 @@ const known = {
 	'full-text': value,
 	'keep-days': value,
 	zone: value,
+	note: value,
+	tag: value,
+	untag: value,
 	demo: flag,
 	lang: value,
 	help: {...flag, short: 'h'},
@@ -143,6 +162,8 @@ const everywhere: readonly Known[] = ['demo', 'lang', 'help', 'version'];
 const rivals: readonly (readonly [Flag | Value, Flag | Value])[] = [
 	['read', 'unread'],
 	['bookmark', 'unbookmark'],
+	['unbookmark', 'note'],
+	['unbookmark', 'tag'],
 	['json', 'markdown'],
 	['opml', 'bookmarks'],
 	['source', 'folder'],
@@ -212,20 +233,22 @@ const commandOf = (word: string): CommandName => {
 	throw wrong(word, 'unknown-command');
 };
 
-type Settings = {readonly [Name in Exclude<Known, 'header'>]?: string | true} & {
-	readonly header?: readonly string[];
+type Settings = {readonly [Name in Exclude<Known, ListOption>]?: string | true} & {
+	readonly [Name in ListOption]?: readonly string[];
 };
+
+const isList = (name: Known): name is ListOption => lists.some((list) => list === name);
 
 /** What each option said, once it is known to be one of the command's. */
 const settingsOf = (said: readonly Said[], rule: Rule): Settings => {
-	const settings: {[Name in Exclude<Known, 'header'>]?: string | true} = {};
-	const header: string[] = [];
+	const settings: {[Name in Exclude<Known, ListOption>]?: string | true} = {};
+	const listed: {[Name in ListOption]?: string[]} = {};
 	for (const option of said) {
 		const {rawName} = option;
 		const name = option.name as Known;
 		if (!everywhere.includes(name) && !rule.options.some((allowed) => allowed === name))
 			throw wrong(rawName, 'unknown-option');
-		if (known[name].type === 'boolean' && name !== 'header') {
+		if (known[name].type === 'boolean' && !isList(name)) {
 			if (option.value !== undefined) throw wrong(`${rawName}=${option.value}`, 'bad-value');
 			settings[name] = true;
 			continue;
@@ -235,10 +258,10 @@ const settingsOf = (said: readonly Said[], rule: Rule): Settings => {
 			throw wrong(rawName, 'missing-value');
 		checkValue(name, option.value);
 		checkSecret(name, rawName, option.value);
-		if (name === 'header') header.push(option.value);
+		if (isList(name)) listed[name] = [...(listed[name] ?? []), option.value];
 		else settings[name] = option.value;
 	}
-	return header.length > 0 ? {...settings, header} : settings;
+	return {...settings, ...listed};
 };
 
 const allowedValues: {readonly [Name in Known]?: RegExp} = {
@@ -247,6 +270,8 @@ const allowedValues: {readonly [Name in Known]?: RegExp} = {
 	access: /^(?:free|truncated|subscribers|unknown)(?:,(?:free|truncated|subscribers|unknown))*$/,
 	format: /^(?:markdown|epub|text|json)$/,
 	output: /./,
+	tag: /[^\s,;#"\\-]/u,
+	untag: /[^\s,;#"\\-]/u,
 };
 
 const checkValue = (name: Known, text: string): void => {
@@ -259,11 +284,12 @@ const checkRivals = (
 	given: readonly string[],
 ): void => {
 	for (const [one, other] of rivals) {
-		if (settings[one] && settings[other]) throw wrong(`--${one}`, 'conflict', [`--${other}`]);
+		if (settings[one] !== undefined && settings[other] !== undefined)
+			throw wrong(`--${one}`, 'conflict', [`--${other}`]);
 	}
 	if (command === 'export') checkExport(settings, given);
 	const marks = rules.mark.options;
-	if (command === 'mark' && !marks.some((name) => settings[name]))
+	if (command === 'mark' && !marks.some((name) => settings[name] !== undefined))
 		throw wrong(
 			'mark',
 			'missing-flag',

@@ -2,6 +2,7 @@ import {headlineJson} from '../app/headline-json.ts';
 import {writeJsonArray} from '../app/json-array.ts';
 import type {Services} from '../app/perform/services.ts';
 import {type Walk, walkHeadlines} from '../app/perform/walk-headlines.ts';
+import {tagOf} from '../model/annotation.ts';
 import type {Headline} from '../model/article.ts';
 import type {Command} from './command.ts';
 import type {Options} from './command-line.ts';
@@ -31,16 +32,22 @@ export const list: Command = async ({options}, services, {out, err, columns}) =>
 const usualLimit = 50;
 
 const walkOf = (
-	{unread, bookmarked, source, folder, search, access, limit = usualLimit}: Options,
+	{unread, bookmarked, source, folder, search, access, tag: tags, limit = usualLimit}: Options,
 	services: Services,
-): Walk => ({
-	selection: {
-		view: bookmarked ? 'bookmarks' : unread ? 'unread' : 'latest',
-		...(source !== undefined && {source: findSource(services, source).key}),
-		...(folder !== undefined && {folder: findFolder(services, folder)}),
-		...(search !== undefined && {search}),
-		...(access !== undefined && {access}),
-	},
-	limit,
-	...(bookmarked && unread && {isWanted: ({isRead}: Headline) => !isRead}),
-});
+): Walk => {
+	const tag = tags?.map(tagOf).at(-1);
+	// Only bookmarks have tags.
+	const isOfBookmarks = bookmarked || tag !== undefined;
+	return {
+		selection: {
+			view: isOfBookmarks ? 'bookmarks' : unread ? 'unread' : 'latest',
+			...(tag !== undefined && {tag}),
+			...(source !== undefined && {source: findSource(services, source).key}),
+			...(folder !== undefined && {folder: findFolder(services, folder)}),
+			...(search !== undefined && {search}),
+			...(access !== undefined && {access}),
+		},
+		limit,
+		...(isOfBookmarks && unread && {isWanted: ({isRead}: Headline) => !isRead}),
+	};
+};

@@ -1,17 +1,27 @@
+import type {Headline} from '../model/article.ts';
 import {asFed} from '../model/full-text.ts';
-import {type Bookmark, type Deed, isLater, type Mark} from '../model/marks.ts';
+import {type Bookmark, type Decision, type Deed, isLater} from '../model/marks.ts';
 import {addBody, article} from './articles.ts';
 import {putEarlier} from './changes.ts';
 import type {Connection} from './connection.ts';
 import {keepFuller} from './full-texts.ts';
 import type {Fold} from './library.ts';
-import {nextCount, putDeed, raiseCount, type StoredDeed} from './marks-index.ts';
+import {
+	decisionIn,
+	nextCount,
+	putDeed,
+	raiseCount,
+	refoldBookmark,
+	type StoredDeed,
+	storedDecision,
+} from './marks-index.ts';
 
-const toDeed = ({id, mark, value, count, machine}: StoredDeed): Deed => ({
-	id,
-	mark,
-	value: value === 1,
-	clock: {count, machine},
+const deedColumns = 'id, mark, value, words, count, machine';
+
+const toDeed = (stored: StoredDeed): Deed => ({
+	...decisionIn(stored),
+	id: stored.id,
+	clock: {count: stored.count, machine: stored.machine},
 });
 
 /** The ids of a source's articles lie between these two. */
@@ -33,13 +43,23 @@ export const unfoldedKeys = (connection: Connection): readonly string[] => {
 	}
 };
 
+/** The bookmarks of a source that are to be written into `conf`, by their articles' ids. */
+export const unfoldedBookmarks = (connection: Connection, key: string): readonly string[] =>
+	connection
+		.all<{id: string}>(
+			`SELECT id FROM marks INDEXED BY unfolded
+			WHERE is_dirty = 1 AND id > ? AND id < ? AND mark = 'isBookmarked' AND value = 1`,
+			...idsOf(key),
+		)
+		.map(({id}) => id);
+
 /**
  * Hands a source's deeds that are not yet in `conf` to `write` and takes them for written when it returns. A deed done
  * meanwhile by another process stays to be folded.
  */
 export const fold = (connection: Connection, key: string, write: (fold: Fold) => void): void => {
 	const stored = connection.all<StoredDeed>(
-		'SELECT id, mark, value, count, machine FROM marks INDEXED BY unfolded WHERE is_dirty = 1 AND id > ? AND id < ?',
+		`SELECT ${deedColumns} FROM marks INDEXED BY unfolded WHERE is_dirty = 1 AND id > ? AND id < ?`,
 		...idsOf(key),
 	);
 	if (stored.length === 0) return;
@@ -85,28 +105,25 @@ export const applyDeeds = (
 		if (key !== undefined) refoldMissing(connection, key, deeds);
 	});
 
-const storedDeed = (connection: Connection, id: string, mark: Mark): StoredDeed | undefined =>
-	connection.get<StoredDeed>(
-		'SELECT id, mark, value, count, machine FROM marks WHERE id = ? AND mark = ?',
-		id,
-		mark,
-	);
+const storedDeed = (connection: Connection, id: string, mark: Deed['mark']): StoredDeed | undefined =>
+	connection.get<StoredDeed>(`SELECT ${deedColumns} FROM marks WHERE id = ? AND mark = ?`, id, mark);
 
-const setDirty = (connection: Connection, id: string, mark: Mark): void => {
+const setDirty = (connection: Connection, id: string, mark: Deed['mark']): void => {
 	connection.run('UPDATE marks SET is_dirty = 1 WHERE id = ? AND mark = ? AND is_dirty = 0', id, mark);
 };
 
-const applyDeed = (connection: Connection, {id, mark, value, clock}: Deed, at: number): void => {
+const applyDeed = (connection: Connection, {id, clock, ...decision}: Deed, at: number): void => {
+	const {mark} = decision;
 	const known = storedDeed(connection, id, mark);
 	if (known && isLater(known, clock)) setDirty(connection, id, mark);
 	else if (!known || isLater(clock, known)) {
-		putDeed(connection, {id, mark, value: value ? 1 : 0, ...clock}, false, at);
+		putDeed(connection, {id, ...storedDecision(decision), ...clock}, false, at);
 	}
 };
 
 const refoldMissing = (connection: Connection, key: string, deeds: readonly Deed[]): void => {
 	const present = new Set(deeds.map(({id, mark}) => `${id} ${mark}`));
-	const known = connection.all<{id: string; mark: Mark}>(
+	const known = connection.all<Pick<StoredDeed, 'id' | 'mark'>>(
 		'SELECT id, mark FROM marks WHERE id > ? AND id < ?',
 		...idsOf(key),
 	);
@@ -120,9 +137,27 @@ const applyBookmark = (connection: Connection, bookmark: Bookmark, machine: stri
 	if (known?.value === 0) return;
 	addKept(connection, bookmark);
 	connection.run('UPDATE articles SET kept = ? WHERE id = ?', bookmark.kept, headline.id);
-	if (known) return;
-	const count = nextCount(connection);
-	putDeed(connection, {id: headline.id, mark: 'isBookmarked', value: 1, count, machine}, true, bookmark.kept);
+	const decide = (decision: Decision) => {
+		const deed = {id: headline.id, ...storedDecision(decision), count: nextCount(connection), machine};
+		putDeed(connection, deed, true, bookmark.kept);
+	};
+	if (!known) decide({mark: 'isBookmarked', value: true});
+	takeWritten(connection, headline, decide);
+};
+
+/** What is written on a bookmark counts where there is no deed of it; where there is, its file is to say the same. */
+const takeWritten = (
+	connection: Connection,
+	{id, note = '', tags = [], whole}: Headline,
+	decide: (decision: Decision) => void,
+): void => {
+	for (const decision of [{mark: 'note', value: note} as const, {mark: 'tags', value: tags} as const]) {
+		const known = storedDeed(connection, id, decision.mark);
+		if (!known && decision.value.length > 0) decide(decision);
+		if (known && known.words !== storedDecision(decision).words) refoldBookmark(connection, id);
+	}
+	if (whole)
+		connection.run('UPDATE articles SET whole = ? WHERE id = ? AND whole IS NULL', JSON.stringify(whole), id);
 };
 
 /** Where a lost library knew the article, the bookmark brings it back, and its source as one no longer followed. */

@@ -1,10 +1,11 @@
-import type {Access, Headline, Place} from '../model/article.ts';
+import type {Access, Headline, Place, Whole} from '../model/article.ts';
 
 /** The columns that place a row in a list and say which article it is. */
 export const placeColumns = 'a.row, a.id, a.source, a.rank, a.position, a.read';
 
 /** The columns that make a headline, of `articles AS a` joined with `sources AS s`. */
 export const headlineColumns = `${placeColumns}, a.kept, a.is_changed, a.published, a.access, a.url, a.title, a.author, a.summary,
+	a.note, a.tags, a.whole,
 	s.key AS source_key, s.url AS source_url, s.title AS source_title, s.feed_title`;
 
 export type PlaceRow = {
@@ -25,6 +26,10 @@ export type HeadlineRow = PlaceRow & {
 	readonly title: string;
 	readonly author: string | null;
 	readonly summary: string | null;
+	readonly note: string | null;
+	/** JSON */
+	readonly tags: string | null;
+	readonly whole: string | null;
 	readonly source_key: string;
 	readonly source_url: string;
 	readonly source_title: string | null;
@@ -58,6 +63,13 @@ export const toHeadline = (row: HeadlineRow): Headline => ({
 	isRead: row.read > 0,
 	isBookmarked: row.kept > 0,
 	...(row.is_changed > 0 && {isChanged: true as const}),
+	...(row.kept > 0 && writtenIn(row)),
+});
+
+const writtenIn = ({note, tags, whole}: HeadlineRow): Pick<Headline, 'note' | 'tags' | 'whole'> => ({
+	...(note !== null && {note}),
+	...(tags !== null && {tags: JSON.parse(tags) as readonly string[]}),
+	...(whole !== null && {whole: JSON.parse(whole) as Whole}),
 });
 
 /** The order of every list. */

@@ -1,4 +1,5 @@
-import type {Article, FullText, Headline, Place} from '../model/article.ts';
+import type {Annotated, Annotation, TagCount} from '../model/annotation.ts';
+import type {Article, FullText, Headline, Place, Whole} from '../model/article.ts';
 import type {ParsedFeed} from '../model/feed.ts';
 import type {Bookmark, Deed, Mark} from '../model/marks.ts';
 import type {Problem, ProblemRecord} from '../model/problem.ts';
@@ -108,11 +109,32 @@ export type Library = {
 	setMark(ids: readonly string[], mark: Mark, value: boolean): readonly string[];
 	/** Marks as read all of a selection (or all after a place in it); the ids that changed. */
 	markAllRead(selection: Selection, olderThan?: Place): readonly string[];
+	/**
+	 * Writes a note or tags on an article ('' and [] wipe them), as one deed that keeps it as a bookmark. Undefined where there is no
+	 * such article; undo is the same with what was there before.
+	 */
+	annotate(id: string, change: Partial<Annotation>): Annotated | undefined;
+	/** The tags of all bookmarks, the most used first. */
+	tags(): readonly TagCount[];
+
+	/** Bookmarks of which not all is kept yet and that may be tried at `now` (ms), the latest first. */
+	unwhole(now: number, most: number): readonly string[];
+	/** A try begins: until `next` (ms) no other process begins one. Returns how many there were, this one included. */
+	beginKeeping(id: string, next: number): number;
+	/** When it may be tried again (ms); infinity for never. */
+	postponeKeeping(id: string, next: number): void;
+	/** All that is to be had of a bookmark is kept. */
+	saveWhole(id: string, whole: Whole): void;
+	/** Something is lacking after all: what is kept of it is to be looked through again. */
+	forgetWhole(id: string): void;
+
 	/** The count of the latest deed: what `Selection.since` is compared with. */
 	clockCount(): number;
 
 	/** Keys of sources with deeds that are not yet in `conf`. */
 	unfoldedKeys(): readonly string[];
+	/** The articles of one of them that are to be written as bookmarks, by their ids. */
+	unfoldedBookmarks(key: string): readonly string[];
 	/**
 	 * Hands a source's deeds that are not yet in `conf` to `write`, and takes them for written when it returns; one
 	 * process at a time folds, while others may go on marking. The articles to keep as bookmarks come along.

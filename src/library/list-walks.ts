@@ -19,10 +19,13 @@ export type ListIndex = {
 	readonly values: readonly (number | string)[];
 	/** The number of the source whose rows stand together in this index. */
 	readonly source?: number;
+	/** It is of `tagged AS t`, where each tag has a list of its own. */
+	readonly isOfTag?: true;
 };
 
 const keys = ['a.rank', 'a.position', 'a.source', 'a.row'] as const;
 const sourceKeys = ['a.rank', 'a.position', 'a.row'] as const;
+const tagKeys = ['t.rank', 't.position', 't.source', 't.row'] as const;
 
 /** The place's values in the order of the index; a place in another source falls between two rows of this one. */
 export const placeValues = (place: Place, source?: number): readonly number[] => {
@@ -38,12 +41,15 @@ export const stretchQuery = (
 	direction: 'from' | 'before',
 	isPlaced: boolean,
 ): string => {
-	const order: readonly string[] = index.source === undefined ? keys : sourceKeys;
+	const order: readonly string[] = index.isOfTag ? tagKeys : index.source === undefined ? keys : sourceKeys;
 	const sense = direction === 'from' ? '' : ' DESC';
 	const bound = isPlaced
 		? `AND (${order.join(', ')}) ${direction === 'from' ? '>=' : '<'} (${order.map(() => '?').join(', ')})`
 		: '';
-	return `SELECT ${selected} FROM articles AS a INDEXED BY ${index.name} CROSS JOIN sources AS s ON s.n = a.source
+	const table = index.isOfTag
+		? 'tagged AS t CROSS JOIN articles AS a ON a.row = t.row'
+		: `articles AS a INDEXED BY ${index.name}`;
+	return `SELECT ${selected} FROM ${table} CROSS JOIN sources AS s ON s.n = a.source
 		WHERE ${index.where} ${bound} ORDER BY ${order.map((column) => column + sense).join(', ')} LIMIT ?`;
 };
 
@@ -83,6 +89,14 @@ export const viewIndex = (view: View, source: number | undefined): ListIndex =>
 	source === undefined
 		? {name: view, where: conditions[view], values: []}
 		: {name: `${view}_by_source`, where: sourceConditions[view], values: [source], source};
+
+/** The list of the bookmarks that have a tag. */
+export const tagIndex = (tag: string): ListIndex => ({
+	name: 'tagged',
+	where: 't.tag = ?',
+	values: [tag],
+	isOfTag: true,
+});
 
 /** So many deeds since the view was opened are walked one by one. */
 const fewDeeds = 50;
@@ -156,16 +170,19 @@ const narrowed = (index: ListIndex, condition: Condition | undefined): ListIndex
 /** The walk through a selection, its search words left aside, among the sources of `scope`. */
 export const walkList = <Row extends PlaceRow>(
 	connection: Connection,
-	{view, since, access}: Selection,
+	{view, since, access, tag}: Selection,
 	scope: Scope,
 	columns: string,
 	condition?: Condition,
 ): Walk<Row> => {
-	const indexes =
-		view === 'unread' && since !== undefined
+	const indexes = () => {
+		if (view === 'bookmarks' && tag !== undefined)
+			return [narrowed(tagIndex(tag), scope && scopeCondition(scope))];
+		return view === 'unread' && since !== undefined
 			? unreadSince(connection, scope, since)
 			: viewIndexes(view, scope);
-	const walks = indexes.map((index) =>
+	};
+	const walks = indexes().map((index) =>
 		walkIndex<Row>(connection, narrowed(narrowed(index, accessCondition(access)), condition), columns),
 	);
 	const [first, ...others] = walks;

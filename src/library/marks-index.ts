@@ -1,5 +1,5 @@
 import type {Place} from '../model/article.ts';
-import type {Mark} from '../model/marks.ts';
+import type {Decision, Deed, Mark} from '../model/marks.ts';
 import type {Selection} from '../model/selection.ts';
 import type {Connection} from './connection.ts';
 import {walkSelection} from './headline-lists.ts';
@@ -21,14 +21,30 @@ export const raiseCount = (connection: Connection, count: number): void => {
 
 export type StoredDeed = {
 	readonly id: string;
-	readonly mark: Mark;
+	readonly mark: Deed['mark'];
 	readonly value: 0 | 1;
+	/** What the reader wrote: a note, or tags as JSON. */
+	readonly words: string | null;
 	readonly count: number;
 	readonly machine: string;
 };
 
+/** What was decided, as the journal has it. */
+export const storedDecision = ({mark, value}: Decision): Pick<StoredDeed, 'mark' | 'value' | 'words'> => {
+	if (mark !== 'note' && mark !== 'tags') return {mark, value: value ? 1 : 0, words: null};
+	if (value.length === 0) return {mark, value: 0, words: null};
+	return {mark, value: 1, words: mark === 'note' ? value : JSON.stringify(value)};
+};
+
+/** The same the other way round. */
+export const decisionIn = ({mark, value, words}: StoredDeed): Decision => {
+	if (mark === 'note') return {mark, value: words ?? ''};
+	if (mark === 'tags') return {mark, value: JSON.parse(words ?? '[]') as readonly string[]};
+	return {mark, value: value === 1};
+};
+
 const deedConflict = `ON CONFLICT(id, mark) DO UPDATE SET
-	value = excluded.value, count = excluded.count, machine = excluded.machine, is_dirty = excluded.is_dirty`;
+	value = excluded.value, words = excluded.words, count = excluded.count, machine = excluded.machine, is_dirty = excluded.is_dirty`;
 
 /** What an article shows of a deed: the count of its reading, or the time (ms) since when it is kept. */
 const showRead = 'UPDATE articles SET read = iif(?1, ?2, 0)';
@@ -36,18 +52,27 @@ const showKept = 'UPDATE articles SET kept = iif(?1, iif(kept, kept, ?2), 0)';
 
 /** Writes a deed over what was known of its mark, and shows it on the article if there is one. `at` in ms. */
 export const putDeed = (connection: Connection, deed: StoredDeed, isDirty: boolean, at: number): void => {
-	const {id, mark, value, count, machine} = deed;
+	const {id, mark, value, words, count, machine} = deed;
 	connection.run(
-		`INSERT INTO marks(id, mark, value, count, machine, is_dirty) VALUES (?, ?, ?, ?, ?, ?) ${deedConflict}`,
-		...[id, mark, value, count, machine, isDirty ? 1 : 0],
+		`INSERT INTO marks(id, mark, value, words, count, machine, is_dirty) VALUES (?, ?, ?, ?, ?, ?, ?) ${deedConflict}`,
+		...[id, mark, value, words, count, machine, isDirty ? 1 : 0],
 	);
-	if (mark === 'isRead') connection.run(`${showRead} WHERE id = ?3`, value, count, id);
-	else connection.run(`${showKept} WHERE id = ?3`, value, at, id);
+	switch (mark) {
+		case 'isRead':
+			connection.run(`${showRead} WHERE id = ?3`, value, count, id);
+			return;
+		case 'isBookmarked':
+			connection.run(`${showKept} WHERE id = ?3`, value, at, id);
+			return;
+		default:
+			connection.run(`UPDATE articles SET ${mark} = ? WHERE id = ?`, words, id);
+			refoldBookmark(connection, id);
+	}
 };
 
-/** `conf` keeps the text of bookmarks: it wants the one that is here now. */
+/** `conf` keeps bookmarks with their text and what is written on them: it wants what is here now. */
 export const refoldBookmark = (connection: Connection, id: string): void => {
-	connection.run("UPDATE marks SET is_dirty = 1 WHERE id = ? AND mark = 'isBookmarked'", id);
+	connection.run("UPDATE marks SET is_dirty = 1 WHERE id = ? AND mark = 'isBookmarked' AND value = 1", id);
 };
 
 /** Who marks, and when (ms). */

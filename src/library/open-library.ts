@@ -1,12 +1,14 @@
 import {randomBytes} from 'node:crypto';
 import {type Problem, problem} from '../model/problem.ts';
+import {annotate, tagCounts} from './annotations.ts';
 import {article, articleAt, headline} from './articles.ts';
 import {noteOpened} from './changes.ts';
 import {type Connection, openConnection} from './connection.ts';
-import {applyDeeds, fold, unfoldedKeys} from './fold.ts';
+import {applyDeeds, fold, unfoldedBookmarks, unfoldedKeys} from './fold.ts';
 import {forgetOld} from './forget-old.ts';
 import {isPageSettled, saveFullText, savePageFailure} from './full-texts.ts';
 import {headlineWindow, nextUnread} from './headline-lists.ts';
+import {beginKeeping, forgetWhole, postponeKeeping, saveWhole, unwhole} from './keeping.ts';
 import type {Library} from './library.ts';
 import {openLock} from './lock.ts';
 import {clockCount, markAllRead, setMark} from './marks-index.ts';
@@ -61,8 +63,16 @@ export const openLibrary = (file: string, {clock}: {readonly clock: () => number
 		counts: () => counts(connection),
 		setMark: (ids, mark, value) => setMark(connection, ids, mark, value, marking()),
 		markAllRead: (selection, olderThan) => markAllRead(connection, selection, olderThan, marking()),
+		annotate: (id, change) => annotate(connection, id, change, marking()),
+		tags: () => tagCounts(connection),
+		unwhole: (now, most) => unwhole(connection, now, most),
+		beginKeeping: (id, next) => beginKeeping(connection, id, next),
+		postponeKeeping: (id, next) => postponeKeeping(connection, id, next),
+		saveWhole: (id, whole) => saveWhole(connection, id, whole),
+		forgetWhole: (id) => forgetWhole(connection, id),
 		clockCount: () => clockCount(connection),
 		unfoldedKeys: () => unfoldedKeys(connection),
+		unfoldedBookmarks: (key) => unfoldedBookmarks(connection, key),
 		fold: (key, write) => {
 			lock.exclusively(() => fold(connection, key, write));
 			connection.checkpoint();

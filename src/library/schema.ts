@@ -1,5 +1,5 @@
 /** The `user_version` of a library that this code reads and writes. */
-export const schemaVersion = 8;
+export const schemaVersion = 9;
 
 /**
  * What brings a library from each version to the next; the first makes a new one.
@@ -17,6 +17,9 @@ export const schemaVersion = 8;
  * `is_relative`: `published` counts from when the page was read.
  * `earlier_versions` holds what an article that was opened said before its publisher changed it, and when its reader saw
  * that (ms); `is_changed` until they do.
+ * `words` of a deed is what the reader wrote: a note's text, tags as JSON; `note` and `tags` show it on the article, and
+ * `tagged` is the lists of the bookmarks of each tag. `whole` (JSON) says that all of a bookmark is kept; `keeping` how often
+ * that was tried where it is not, and when it may be again (ms).
  */
 export const migrations: readonly string[] = [
 	`
@@ -186,5 +189,47 @@ export const migrations: readonly string[] = [
 	`,
 	`
 	ALTER TABLE articles ADD COLUMN is_relative INTEGER NOT NULL DEFAULT 0;
+	`,
+	`
+	ALTER TABLE marks ADD COLUMN words TEXT;
+	ALTER TABLE articles ADD COLUMN note TEXT;
+	ALTER TABLE articles ADD COLUMN tags TEXT;
+	ALTER TABLE articles ADD COLUMN whole TEXT;
+	CREATE INDEX unwhole ON articles(kept) WHERE kept > 0 AND whole IS NULL;
+
+	CREATE TABLE keeping(row INTEGER PRIMARY KEY, tries INTEGER NOT NULL, next REAL NOT NULL) STRICT;
+	CREATE TRIGGER keeping_gone AFTER DELETE ON articles BEGIN
+		DELETE FROM keeping WHERE row = old.row;
+	END;
+
+	CREATE TABLE tagged(
+		tag TEXT NOT NULL,
+		rank INTEGER NOT NULL,
+		position INTEGER NOT NULL,
+		source INTEGER NOT NULL,
+		row INTEGER NOT NULL,
+		PRIMARY KEY(tag, rank, position, source, row)
+	) STRICT, WITHOUT ROWID;
+	CREATE INDEX tagged_rows ON tagged(row);
+	CREATE TRIGGER article_tagged AFTER UPDATE OF kept, tags, rank, position ON articles
+	WHEN coalesce(old.tags, new.tags) IS NOT NULL BEGIN
+		DELETE FROM tagged WHERE row = new.row;
+		INSERT INTO tagged SELECT value, new.rank, new.position, new.source, new.row FROM json_each(new.tags)
+		WHERE new.kept > 0;
+	END;
+	CREATE TRIGGER tagged_gone AFTER DELETE ON articles WHEN old.tags IS NOT NULL BEGIN
+		DELETE FROM tagged WHERE row = old.row;
+	END;
+
+	CREATE TRIGGER article_written AFTER UPDATE OF kept, note, tags ON articles
+	WHEN new.doc IS NOT NULL AND coalesce(old.note, old.tags, new.note, new.tags) IS NOT NULL BEGIN
+		DELETE FROM search WHERE rowid = new.doc;
+		UPDATE articles SET doc = NULL WHERE row = new.row;
+	END;
+	CREATE TRIGGER article_added_written AFTER INSERT ON articles
+	WHEN EXISTS (SELECT 1 FROM marks WHERE id = new.id AND mark IN ('note', 'tags')) BEGIN
+		UPDATE articles SET note = (SELECT words FROM marks WHERE id = new.id AND mark = 'note'),
+			tags = (SELECT words FROM marks WHERE id = new.id AND mark = 'tags') WHERE row = new.row;
+	END;
 	`,
 ];

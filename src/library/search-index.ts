@@ -10,6 +10,8 @@ type PendingRow = {
 	readonly summary: string | null;
 	readonly html: string;
 	readonly full_html: string | null;
+	readonly note: string | null;
+	readonly tags: string | null;
 };
 
 /** Articles indexed in one transaction, and pages of the index then merged: each some 5 ms of work. */
@@ -34,14 +36,17 @@ const indexBatch = (connection: Connection): number => {
 	return connection.write(() => {
 		const docs = connection
 			.all<PendingRow>(
-				`SELECT a.row, a.source, a.rank, a.title, a.summary, b.html, f.html AS full_html
+				`SELECT a.row, a.source, a.rank, a.title, a.summary, b.html, f.html AS full_html,
+					iif(a.kept, a.note, NULL) AS note, iif(a.kept, a.tags, NULL) AS tags
 				FROM articles AS a INDEXED BY unindexed CROSS JOIN bodies AS b ON b.row = a.row
 				LEFT JOIN full_texts AS f ON f.row = a.row WHERE a.doc IS NULL ORDER BY a.row LIMIT ${batch}`,
 			)
 			.map((article) => {
 				const doc = freeDoc(connection, -article.rank);
 				connection.run('UPDATE articles SET doc = ? WHERE row = ?', doc, article.row);
-				return {doc, words: articleWords({...article, html: `${article.full_html ?? ''} ${article.html}`})};
+				const html = `${article.full_html ?? ''} ${article.html}`;
+				const written = `${article.note ?? ''} ${article.tags ?? ''}`;
+				return {doc, words: articleWords({...article, html, written})};
 			});
 		// The index wants its documents in ascending order: one out of order closes the segment in hand.
 		for (const {doc, words} of docs.sort((a, b) => a.doc - b.doc)) {

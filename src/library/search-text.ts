@@ -23,8 +23,12 @@ export const articleWords = (article: {
 	readonly title: string;
 	readonly summary: string | null;
 	readonly html: string;
-}): string =>
-	`${sourceWord(article.source)} ${foldWords(`${article.title} ${article.summary ?? ''} ${htmlText(article.html)}`)}`;
+	/** What the reader wrote on it. */
+	readonly written: string;
+}): string => {
+	const {source, title, summary, html, written} = article;
+	return `${sourceWord(source)} ${foldWords(`${title} ${summary ?? ''} ${written} ${htmlText(html)}`)}`;
+};
 
 /**
  * The search index's query for what the reader typed: all of its words, the last one also as a beginning (from two

@@ -45,8 +45,11 @@ const both = (one: Condition, other: Condition | undefined): Condition =>
 const filterOf = (selection: Selection): Condition =>
 	both(viewFilter(selection), accessCondition(selection.access));
 
-const viewFilter = ({view, since}: Selection): Condition => {
-	if (view === 'bookmarks') return {sql: 'a.kept > 0', values: []};
+const viewFilter = ({view, since, tag}: Selection): Condition => {
+	if (view === 'bookmarks')
+		return tag === undefined
+			? {sql: 'a.kept > 0', values: []}
+			: {sql: 'a.row IN (SELECT row FROM tagged WHERE tag = ?)', values: [tag]};
 	if (view === 'latest') return {sql: 'a.is_hidden = 0', values: []};
 	return since === undefined
 		? {sql: 'a.is_hidden = 0 AND a.read = 0', values: []}

@@ -1,3 +1,5 @@
+import {cleanNote, eachOnce} from '../model/annotation.ts';
+import type {Headline, Whole} from '../model/article.ts';
 import type {Bookmark} from '../model/marks.ts';
 import {isJson, type Json} from './json-file.ts';
 
@@ -28,5 +30,23 @@ const isVersion = (version: unknown): boolean =>
 export const parseBookmark = (id: string, json: Json): Bookmark | undefined => {
 	if (!isBookmarkFile(json)) return undefined;
 	const bookmark = json as unknown as Bookmark;
-	return bookmark.article.headline.id === id ? bookmark : undefined;
+	const {article} = bookmark;
+	return article.headline.id === id
+		? {...bookmark, article: {...article, headline: withWritten(article.headline)}}
+		: undefined;
 };
+
+/** What is written on it may come from an editor, or from another machine: as it may stand, or not at all. */
+const withWritten = ({note, tags, whole, ...headline}: Headline): Headline => {
+	const said = typeof note === 'string' ? cleanNote(note) : '';
+	const given = Array.isArray(tags) ? eachOnce(tags.filter((tag) => typeof tag === 'string')) : [];
+	return {
+		...headline,
+		...(said !== '' && {note: said}),
+		...(given.length > 0 && {tags: given}),
+		...(isWhole(whole) && {whole}),
+	};
+};
+
+const isWhole = (whole: unknown): whole is Whole =>
+	isJson(whole) && has(whole, 'number', 'pictures', 'missing');

@@ -1,27 +1,47 @@
-import {type Clock, type Deed, isLater, type Mark} from '../model/marks.ts';
+import {cleanNote, typedTags} from '../model/annotation.ts';
+import {type Clock, type Decision, type Deed, isLater} from '../model/marks.ts';
 import {isJson, type Json} from './json-file.ts';
 
 /** The names of the marks in the files. */
-const names: Readonly<Record<Mark, string>> = {isRead: 'read', isBookmarked: 'bookmarked'};
+const names: Readonly<Record<Deed['mark'], string>> = {
+	isRead: 'read',
+	isBookmarked: 'bookmarked',
+	note: 'note',
+	tags: 'tags',
+};
 
-const marks = Object.keys(names) as readonly Mark[];
+const marks = Object.keys(names) as readonly Deed['mark'][];
 
-type Stamp = {readonly value: boolean; readonly clock: Clock};
+type Stamp = Decision & {readonly clock: Clock};
 
-/** `+12@3f9a1c`: set, by the 12th deed, on the machine 3f9a1c; `-` where it was taken back. */
-const printStamp = ({value, clock}: Stamp): string => `${value ? '+' : '-'}${clock.count}@${clock.machine}`;
+/**
+ * `+12@3f9a1c`: set, by the 12th deed, on the machine 3f9a1c; `-` where it was taken back. What the reader wrote follows:
+ * `+13@3f9a1c À relire avant l’été`, `+14@3f9a1c climat énergie`.
+ */
+const printStamp = ({clock, value}: Stamp): string => {
+	const at = `${clock.count}@${clock.machine}`;
+	if (typeof value === 'boolean') return `${value ? '+' : '-'}${at}`;
+	const words = typeof value === 'string' ? value : value.join(' ');
+	return words === '' ? `-${at}` : `+${at} ${words}`;
+};
 
-const parseStamp = (text: unknown): Stamp | undefined => {
-	const match = typeof text === 'string' ? /^([+-])(\d{1,15})@([\w.-]{1,64})$/.exec(text) : undefined;
-	const [, sign, count, machine] = match ?? [];
-	return machine === undefined ? undefined : {value: sign === '+', clock: {count: Number(count), machine}};
+const parseStamp = (mark: Deed['mark'], text: unknown): Stamp | undefined => {
+	const match =
+		typeof text === 'string' ? /^([+-])(\d{1,15})@([\w.-]{1,64})(?: ([\s\S]*))?$/.exec(text) : undefined;
+	const [, sign, count, machine, words] = match ?? [];
+	if (machine === undefined) return undefined;
+	const clock = {count: Number(count), machine};
+	const said = sign === '+' ? (words ?? '') : '';
+	if (mark === 'note') return {mark, value: cleanNote(said), clock};
+	if (mark === 'tags') return {mark, value: typedTags(said), clock};
+	return words === undefined ? {mark, value: sign === '+', clock} : undefined;
 };
 
 /** Whether a file is one of deeds: nothing in it, or stamps under the marks' names. */
 export const isDeedsFile = (json: Json): boolean =>
 	marks.every((mark) => json[names[mark]] === undefined || isJson(json[names[mark]]));
 
-const stampsOf = (json: Json, mark: Mark): Json => {
+const stampsOf = (json: Json, mark: Deed['mark']): Json => {
 	const stamps = json[names[mark]];
 	return isJson(stamps) ? stamps : {};
 };
@@ -30,22 +50,28 @@ const stampsOf = (json: Json, mark: Mark): Json => {
 export const parseDeeds = (key: string, json: Json): readonly Deed[] =>
 	marks.flatMap((mark) =>
 		Object.entries(stampsOf(json, mark)).flatMap(([hash, text]) => {
-			const stamp = parseStamp(text);
-			return stamp && /^[a-z0-9]+$/i.test(hash) ? [{id: `${key}_${hash}`, mark, ...stamp}] : [];
+			const stamp = parseStamp(mark, text);
+			return stamp && /^[a-z0-9]+$/i.test(hash) ? [{id: `${key}_${hash}`, ...stamp}] : [];
 		}),
 	);
 
 /** The file with deeds added; on each mark the later one stands. Whatever else is in the file stays as it is. */
 export const mergeDeeds = (key: string, json: Json, deeds: readonly Deed[]): Json => {
-	const merged = Object.fromEntries(marks.map((mark) => [mark, {...stampsOf(json, mark)}])) as Record<
-		Mark,
-		Record<string, unknown>
-	>;
-	for (const {id, mark, ...stamp} of deeds) {
-		const stamps = merged[mark];
+	const merged = new Map(marks.map((mark) => [mark, {...stampsOf(json, mark)}]));
+	for (const {id, ...stamp} of deeds) {
+		const stamps = merged.get(stamp.mark) ?? {};
 		const hash = id.slice(key.length + 1);
-		const known = parseStamp(stamps[hash]);
+		const known = parseStamp(stamp.mark, stamps[hash]);
 		if (!known || isLater(stamp.clock, known.clock)) stamps[hash] = printStamp(stamp);
 	}
-	return {...json, ...Object.fromEntries(marks.map((mark) => [names[mark], merged[mark]]))};
+	const isNamed = (mark: Deed['mark'], stamps: Json) =>
+		mark === 'isRead' || mark === 'isBookmarked' || Object.keys(stamps).length > 0;
+	return {
+		...json,
+		...Object.fromEntries(
+			[...merged]
+				.filter(([mark, stamps]) => isNamed(mark, stamps))
+				.map(([mark, stamps]) => [names[mark], stamps]),
+		),
+	};
 };

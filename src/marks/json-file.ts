@@ -1,20 +1,9 @@
-import {
-	accessSync,
-	chmodSync,
-	closeSync,
-	constants,
-	copyFileSync,
-	existsSync,
-	fsyncSync,
-	openSync,
-	renameSync,
-	rmSync,
-	statSync,
-} from 'node:fs';
+import {accessSync, chmodSync, constants, existsSync, renameSync, rmSync, statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type Conf from 'conf';
 import {makeDirectory} from '../model/make-directory.ts';
 import {isProblem, type Problem, problem} from '../model/problem.ts';
+import {codeOf, copyWhole, ifPossible, syncDirectory} from './whole-file.ts';
 
 /** What a JSON file holds: names and values, whatever they are. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -41,9 +30,6 @@ class BrokenFile extends Error {}
 
 const isBroken = (error: unknown): boolean => error instanceof BrokenFile || error instanceof SyntaxError;
 
-const codeOf = (error: unknown): string =>
-	error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-
 /** Editors of some systems put a mark before the text. */
 const parse = (text: string): Json => {
 	const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -55,33 +41,6 @@ const print = (json: Json): string => `${JSON.stringify(json, undefined, '\t')}\
 
 /** ms, 0 if there is no such file. */
 const modified = (path: string): number => statSync(path, {throwIfNoEntry: false})?.mtimeMs ?? 0;
-
-/** Puts a copy in its place in one step, so that it is never half there. */
-const copyWhole = (from: string, to: string): void => {
-	makeDirectory(dirname(to));
-	copyFileSync(from, `${to}.tmp`, constants.COPYFILE_FICLONE);
-	renameSync(`${to}.tmp`, to);
-};
-
-/** Does what the system may refuse without harm. */
-const ifPossible = (action: () => void): void => {
-	try {
-		action();
-	} catch (error) {
-		if (codeOf(error) === '') throw error;
-	}
-};
-
-/** Has the directory itself reach the disk: a new file's name is in it. Not every system can. */
-const syncDirectory = (directory: string): void =>
-	ifPossible(() => {
-		const handle = openSync(directory, 'r');
-		try {
-			fsyncSync(handle);
-		} finally {
-			closeSync(handle);
-		}
-	});
 
 /** Moves a file to the first free name `<name>.broken-<n>.json` beside it, which it returns. */
 const setAside = (path: string): string => {

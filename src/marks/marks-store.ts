@@ -32,7 +32,19 @@ export type MarksStore = {
 
 	bookmark(id: string): Bookmark | undefined;
 	writeBookmark(bookmark: Bookmark): void;
-	removeBookmark(id: string): void;
+	/** The pictures kept beside a bookmark. */
+	pictures(id: string): readonly KeptPicture[];
+	/** The one of them that was fetched from an address. */
+	picture(id: string, url: string): KeptPicture | undefined;
+	readPicture(picture: KeptPicture): Uint8Array | undefined;
+	/** Keeps a picture of one of the types that can be kept (`isKeptType`). */
+	writePicture(id: string, url: string, type: string, bytes: Uint8Array): void;
+	/** Lets a bookmark go, its pictures with it; they can come back whole until they are swept away. */
+	releaseBookmark(id: string): void;
+	/** Brings back what was let go and is not yet swept away: its pictures, and its text where there is none now. */
+	restoreBookmark(id: string): void;
+	/** Deletes what was let go before a time (ms). */
+	sweepReleased(before: number): void;
 
 	/** What had to be set aside or restored since the last call, for the reader to hear of. */
 	takeProblems(): readonly Problem[];
@@ -45,4 +57,12 @@ export type MarksFile = {
 	/** The source's key, or the article's id. */
 	readonly of: string;
 	readonly modified: number;
+};
+
+export type KeptPicture = {
+	readonly path: string;
+	/** Such as `image/jpeg`. */
+	readonly type: string;
+	/** bytes */
+	readonly size: number;
 };

@@ -30,7 +30,13 @@ export const memoryMarks = (initial: readonly Subscription[]): MarksStore => {
 		writeDeeds: () => {},
 		bookmark: () => undefined,
 		writeBookmark: () => {},
-		removeBookmark: () => {},
+		pictures: () => [],
+		picture: () => undefined,
+		readPicture: () => undefined,
+		writePicture: () => {},
+		releaseBookmark: () => {},
+		restoreBookmark: () => {},
+		sweepReleased: () => {},
 		takeProblems: () => [],
 	};
 };

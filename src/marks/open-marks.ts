@@ -1,23 +1,29 @@
 import {readdirSync, rmSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Problem} from '../model/problem.ts';
+import {type Problem, problem} from '../model/problem.ts';
 import {isBookmarkFile, parseBookmark} from './bookmark-file.ts';
 import {isDeedsFile, mergeDeeds, parseDeeds} from './deeds-file.ts';
 import {openJsonFiles} from './json-file.ts';
 import {loadConf} from './load-conf.ts';
 import type {MarksFile, MarksStore} from './marks-store.ts';
+import {pictureFrom, picturesIn, readPicture, writePicture} from './picture-files.ts';
+import {release, restore, sweep} from './released.ts';
 import {changeSecretsFile, isSecretsFile, parseSecrets} from './secrets-file.ts';
 import {changeSettingsFile, parseSettings} from './settings-file.ts';
 import {changeSubscriptionsFile, isSubscriptionsFile, parseSubscriptions} from './subscriptions-file.ts';
+import {codeOf, ifPossible} from './whole-file.ts';
 
 /**
  * Opens what the reader decided, in the directory of its files (made at the first call): `config.json`,
- * `subscriptions.json`, `secrets.json`, `marks/<key>.json`, `bookmarks/<id>.json`, and the last good copy of each in `backups/`.
+ * `subscriptions.json`, `secrets.json`, `marks/<key>.json`, `bookmarks/<id>.json` with the bookmark's pictures in `bookmarks/<id>/`, and the last good copy
+ * of each file in `backups/`. In `released/` lies for a while what was let go.
  */
 export const openMarks = async (directory: string): Promise<MarksStore> => {
 	const problems: Problem[] = [];
 	const files = openJsonFiles(directory, await loadConf(), (problem) => problems.push(problem));
 	const file = (name: string) => markFile(directory, name);
+	/** Where a bookmark's pictures lie. */
+	const beside = (id: string) => join(directory, 'bookmarks', id);
 	return {
 		settings: () => parseSettings(files.read('config')),
 		changeSettings: (change) => {
@@ -53,9 +59,28 @@ export const openMarks = async (directory: string): Promise<MarksStore> => {
 			return file(name) && parseBookmark(id, files.read(name, isBookmarkFile));
 		},
 		writeBookmark: (bookmark) => files.write(`bookmarks/${bookmark.article.headline.id}`, {...bookmark}),
-		removeBookmark: (id) => files.remove(`bookmarks/${id}`),
+		pictures: (id) => picturesIn(beside(id)),
+		picture: (id, url) => pictureFrom(beside(id), url),
+		readPicture,
+		writePicture: (id, url, type, bytes) =>
+			writing(beside(id), () => writePicture(beside(id), url, type, bytes)),
+		releaseBookmark: (id) => {
+			writing(beside(id), () => release(directory, id));
+			files.remove(`bookmarks/${id}`);
+		},
+		restoreBookmark: (id) => writing(beside(id), () => restore(directory, id)),
+		sweepReleased: (before) => ifPossible(() => sweep(directory, before)),
 		takeProblems: () => problems.splice(0),
 	};
+};
+
+const writing = (path: string, action: () => void): void => {
+	try {
+		action();
+	} catch (error) {
+		if (codeOf(error) === '') throw error;
+		throw problem('conf-unwritable', {file: path, code: codeOf(error)}, error);
+	}
 };
 
 /** What a file of deeds or of a bookmark is called; a broken one that was set aside has a point in its name. */

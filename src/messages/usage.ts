@@ -28,11 +28,14 @@ export const usageFr = `actus, les nouvelles dans le terminal
       --unread --bookmarked --source SOURCE --folder DOSSIER
       --search MOTS
       --access ACCÈS       free, truncated, subscribers ou unknown
+      --tag ÉTIQUETTE      les favoris qui la portent
       --limit N            50 si rien n’est dit, 0 pour tous
   actus read ARTICLE       un article : identifiant, adresse ou fichier
       --full               avec le texte entier, cherché dans sa page
       --markdown
   actus mark ID…           --read | --unread | --bookmark | --unbookmark
+      --note TEXTE         une note sur un favori ; '' l’efface
+      --tag ÉTIQUETTE --untag ÉTIQUETTE
   actus import FICHIER     reprendre les sources d’un autre lecteur : OPML,
                            newsboat, sfeed, elfeed, ou une adresse par ligne
   actus export             écrire les sources en OPML
@@ -76,11 +79,14 @@ export const usageEn = `actus, the news in the terminal
       --unread --bookmarked --source SOURCE --folder FOLDER
       --search WORDS
       --access ACCESS      free, truncated, subscribers or unknown
+      --tag TAG            the bookmarks that have it
       --limit N            50 unless said, 0 for all
   actus read ARTICLE       one article: an id, an address or a file
       --full               with its full text, fetched from its page
       --markdown
   actus mark ID…           --read | --unread | --bookmark | --unbookmark
+      --note TEXT          a note on a bookmark; '' wipes it
+      --tag TAG --untag TAG
   actus import FILE        take over another reader’s sources: OPML,
                            newsboat, sfeed, elfeed, or an address a line
   actus export             write the sources as OPML

@@ -35,7 +35,15 @@ export type Headline = {
 	readonly isBookmarked: boolean;
 	/** Its publisher has changed it since it was read. */
 	readonly isChanged?: true;
+	/** What the reader wrote on a bookmark. */
+	readonly note?: string;
+	readonly tags?: readonly string[];
+	/** All that is to be had of a bookmark is kept: its full text, and so many pictures. */
+	readonly whole?: Whole;
 };
+
+/** `missing`: pictures that its text shows and that could not be kept. */
+export type Whole = {readonly pictures: number; readonly missing: number};
 
 /** A headline opened for reading. */
 export type Article = {

@@ -17,15 +17,19 @@ export type Marks = {
 
 export type Mark = keyof Marks;
 
-/** One decision: `mark` of the article `id` became `value`. Taking back is a deed too and leaves its trace. */
-export type Deed = {
-	readonly id: string;
-	readonly mark: Mark;
-	readonly value: boolean;
-	readonly clock: Clock;
-};
+/** One decision about the article `id`. Taking back is a deed too and leaves its trace. */
+export type Deed = Decision & {readonly id: string; readonly clock: Clock};
 
-/** A bookmark as `conf` keeps it: the whole article, so that it opens without library or network. */
+/** A mark became `value`, or what the reader wrote did: '' and [] where it was taken away. */
+export type Decision =
+	| {readonly mark: Mark; readonly value: boolean}
+	| {readonly mark: 'note'; readonly value: string}
+	| {readonly mark: 'tags'; readonly value: readonly string[]};
+
+/**
+ * A bookmark as `conf` keeps it: the whole article, so that it opens without library or network; its pictures lie beside it. Its
+ * headline has the reader's note and tags as they were when it was written; where there is a deed of them, that counts.
+ */
 export type Bookmark = {
 	readonly article: Article;
 	/** ms since the epoch */

@@ -7,7 +7,9 @@ export type Selection = {
 	readonly source?: string;
 	/** Only what is in this folder, and in those within it; by its path. */
 	readonly folder?: string;
-	/** Words that must occur in title or text, without regard to accents. */
+	/** Of bookmarks: only those that the reader gave this tag. */
+	readonly tag?: string;
+	/** Words that must occur in title, text, note or tags, without regard to accents. */
 	readonly search?: string;
 	/** Only what may be read so far as this; all, unless said. */
 	readonly access?: readonly Access[];

@@ -68,3 +68,29 @@ test('works while another process has the same stores open, and each sees what t
 	expect(await marksIn()).toEqual(['read', 'kept', '']);
 	expect(await marksIn(other)).toEqual(['read', 'kept', '']);
 });
+
+test('a note and tags are written, listed, looked for and wiped', async () => {
+	const [first = '', second = ''] = ids;
+	expect(
+		await run('mark', first, '--note', 'À relire', '--tag', 'Climat, énergie', '--tag', '#ue'),
+	).toMatchObject({
+		code: 0,
+		out: '3 marques posées.\n',
+	});
+	await run('mark', first, second, '--tag', 'climat');
+	expect(await machine.json('list', '--tag', 'CLIMAT')).toMatchObject([
+		{id: first, bookmarked: true, note: 'À relire', tags: ['climat', 'énergie', 'ue']},
+		{id: second, bookmarked: true, tags: ['climat']},
+	]);
+	expect(await machine.json('list', '--tag', 'climat', '--search', 'relire')).toMatchObject([{id: first}]);
+	expect(await machine.json('list', '--search', 'energie')).toMatchObject([{id: first}]);
+	expect(await machine.json('read', first)).toMatchObject({
+		note: 'À relire',
+		tags: ['climat', 'énergie', 'ue'],
+	});
+	expect((await run('mark', first, '--untag', 'climat', '--note', '')).out).toBe('2 marques posées.\n');
+	const [only] = (await machine.json('list', '--tag', 'ue')) as readonly object[];
+	expect(only).toMatchObject({bookmarked: true, tags: ['énergie', 'ue']});
+	expect(only).not.toHaveProperty('note');
+	expect(await machine.json('list', '--tag', 'personne')).toEqual([]);
+});

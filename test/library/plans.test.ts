@@ -1,7 +1,7 @@
 import {expect, onTestFinished, test} from 'vitest';
 import {openConnection} from '../../src/library/connection.ts';
 import {headlineColumns} from '../../src/library/headline-row.ts';
-import {scopeCondition, stretchQuery, viewIndex} from '../../src/library/list-walks.ts';
+import {scopeCondition, stretchQuery, tagIndex, viewIndex} from '../../src/library/list-walks.ts';
 import {hitQuery} from '../../src/library/search-walk.ts';
 
 /** SQLite's own account of how it would answer a query. */
@@ -26,6 +26,17 @@ test.each(views)(
 		expect(list).toMatch(new RegExp(`^SEARCH a USING INDEX ${index.name} \\(.*\\(rank,position\\b.*\\)[<>]`));
 		expect(others).toEqual(['SEARCH s USING INTEGER PRIMARY KEY (rowid=?)']);
 		expect(planOf(stretchQuery(index, headlineColumns, direction, false)).join()).not.toContain('B-TREE');
+	},
+);
+
+test.each(['from', 'before'] as const)(
+	'bookmarks of a tag, %s a place: a seek in the tag’s list',
+	(direction) => {
+		expect(planOf(stretchQuery(tagIndex('climat'), headlineColumns, direction, true))).toEqual([
+			expect.stringMatching(/^SEARCH t USING PRIMARY KEY \(tag=\? AND \(rank,position\b.*\)[<>]/),
+			'SEARCH a USING INTEGER PRIMARY KEY (rowid=?)',
+			'SEARCH s USING INTEGER PRIMARY KEY (rowid=?)',
+		]);
 	},
 );
 

@@ -19,6 +19,6 @@ export type Stores = {
 export const openStores = async (directory: string, clock: () => number): Promise<Stores> => {
 	const library = openLibrary(join(directory, 'data', 'library.db'), {clock});
 	const marks = await openMarks(join(directory, 'config'));
-	const services = {library, marks: async () => marks} as Services;
+	const services = {library, marks: async () => marks, clock} as Services;
 	return {library, marks, fold: () => foldMarks(services), reconcile: () => reconcile(services)};
 };

@@ -98,10 +98,10 @@ describe('what the reader decided', () => {
 			{name: 'marks/matin', kind: 'deeds', of: 'matin', modified: expect.any(Number)},
 			{name: 'bookmarks/matin_a1', kind: 'bookmark', of: 'matin_a1', modified: expect.any(Number)},
 		]);
-		other.removeBookmark('matin_a1');
+		other.releaseBookmark('matin_a1');
 		expect(one.bookmark('matin_a1')).toBeUndefined();
 		expect(one.file('bookmarks/matin_a1')).toBeUndefined();
-		expect(() => one.removeBookmark('matin_a1')).not.toThrow();
+		expect(() => one.releaseBookmark('matin_a1')).not.toThrow();
 	});
 
 	test('a file that an editor began with a byte order mark is read', async () => {

@@ -1,0 +1,61 @@
+import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {shortHash} from '../model/identity.ts';
+import type {KeptPicture} from './marks-store.ts';
+import {writeWhole} from './whole-file.ts';
+
+/** What a kept picture's file is called by its type; no other types are kept. */
+const endings: Readonly<Record<string, string>> = {
+	'image/jpeg': 'jpg',
+	'image/png': 'png',
+	'image/gif': 'gif',
+	'image/webp': 'webp',
+	'image/avif': 'avif',
+};
+
+/** Whether pictures of this media type can be kept. */
+export const isKeptType = (type: string): boolean => Object.hasOwn(endings, type);
+
+const types = new Map(Object.entries(endings).map(([type, ending]) => [ending, type]));
+
+/** Made from the picture's address, so that nothing else need say which file is which. */
+const nameOf = (url: string): string => shortHash(url, 20);
+
+const fileName = /^([a-z0-9]{20})\.([a-z]+)$/;
+
+const namesIn = (directory: string): readonly string[] => {
+	try {
+		return readdirSync(directory);
+	} catch {
+		return [];
+	}
+};
+
+/** The picture files in a bookmark's directory; what else lies there is passed over. */
+export const picturesIn = (directory: string): readonly KeptPicture[] =>
+	namesIn(directory).flatMap((name) => {
+		const [, , ending = ''] = fileName.exec(name) ?? [];
+		const type = types.get(ending);
+		const path = join(directory, name);
+		const size = type === undefined ? undefined : statSync(path, {throwIfNoEntry: false})?.size;
+		return type === undefined || size === undefined ? [] : [{path, type, size}];
+	});
+
+/** The one that came from an address. */
+export const pictureFrom = (directory: string, url: string): KeptPicture | undefined => {
+	const name = nameOf(url);
+	return picturesIn(directory).find(({path}) => path.startsWith(join(directory, `${name}.`)));
+};
+
+export const readPicture = ({path}: KeptPicture): Uint8Array | undefined => {
+	try {
+		return readFileSync(path);
+	} catch {
+		// Let go by another process meanwhile.
+		return undefined;
+	}
+};
+
+/** Throws the system's error. */
+export const writePicture = (directory: string, url: string, type: string, bytes: Uint8Array): void =>
+	writeWhole(join(directory, `${nameOf(url)}.${endings[type] ?? 'bin'}`), bytes);
