@@ -24,9 +24,8 @@ export const articleLines = (
 
 /** A line's spans cut where hits begin and end. */
 const withHits = (line: readonly ScreenSpan[], number: number, find: Find): readonly ScreenSpan[] => {
-	const hits = find.hits.filter((hit) => hit.line === number);
-	if (hits.length === 0) return line;
-	const currentHit = find.hits[find.current];
+	const hits = find.marks.get(number);
+	if (!hits) return line;
 	const spans: ScreenSpan[] = [];
 	let start = 0;
 	for (const span of line) {
@@ -37,7 +36,7 @@ const withHits = (line: readonly ScreenSpan[], number: number, find: Find): read
 			const from = Math.max(hit.start, at);
 			const to = Math.min(hit.end, end);
 			if (from > at) spans.push({...span, text: span.text.slice(at - start, from - start)});
-			const role = hit === currentHit ? 'current-hit' : 'hit';
+			const role = hit.hit === find.current ? 'current-hit' : 'hit';
 			spans.push({...span, role, text: span.text.slice(from - start, to - start)});
 			at = to;
 		}

@@ -11,8 +11,9 @@ export const openedOf = (article: Article, page: Page | undefined): Opened => ({
 	find: undefined,
 	version: 'fullest',
 	isFetching: false,
-	otherTop: undefined,
+	otherPlace: undefined,
 	place: undefined,
+	anchor: undefined,
 });
 
 /** The article that is read, whatever lies over it. */

@@ -128,9 +128,11 @@ export type Opened = {
 	/** Its page is being read. */
 	readonly isFetching: boolean;
 	/** Where the reader was in the version that is not shown. */
-	readonly otherTop: number | undefined;
+	readonly otherPlace: TextPlace | undefined;
 	/** Another version is being laid out: what it is to begin with. */
 	readonly place: TextPlace | undefined;
+	/** What it was laid out to begin with: the place as long as the top is that. */
+	readonly anchor: {readonly top: number; readonly place: TextPlace} | undefined;
 };
 
 /** Of an article's texts: the fullest, the feed's own although there is a fuller one, or what changed since it was read. */
@@ -141,10 +143,18 @@ export type Find = {
 	/** In reading order. */
 	readonly hits: readonly Hit[];
 	readonly current: number;
+	/** Of each line that has some. */
+	readonly marks: ReadonlyMap<number, readonly FindMark[]>;
 };
 
+/** What a hit covers, a row after the other. */
+export type Hit = readonly HitPart[];
+
 /** `start` and `end` count UTF-16 units in the line's text. */
-export type Hit = {readonly line: number; readonly start: number; readonly end: number};
+export type HitPart = {readonly line: number; readonly start: number; readonly end: number};
+
+/** A part of the hit of this index. */
+export type FindMark = {readonly start: number; readonly end: number; readonly hit: number};
 
 export type Refresh = {
 	readonly done: number;

@@ -1,35 +1,70 @@
-import type {Line} from '../text/line.ts';
+import type {Line, Span} from '../text/line.ts';
 import type {Opened} from './state.ts';
 
-/** Where the reader was in another version of a text, to be found again in the one that takes its place. */
+/**
+ * A place in a text that outlives another width, another version and another day: how many letters stand before it, and
+ * the first letters there. Letters are what is seen but spaces, hyphens, and the signs of the layout, since these
+ * change from one width to the next.
+ */
 export type TextPlace = {
-	/** The first row with words on the screen, and how many rows below the top it stood. */
+	readonly at: number;
+	/** '' is the beginning. */
 	readonly words: string;
+	/** Rows between the top of the screen and the row it is in. */
 	readonly below: number;
-	readonly top: number;
 };
 
-const wordsOf = (line: Line): string =>
+export const beginning: TextPlace = {at: 0, words: '', below: 0};
+
+/** Letters by which a place is known again: a place is found in spite of some that changed before it. */
+const wordsLength = 32;
+
+const lettersOf = (line: Line): string =>
 	line
+		.filter(isText)
 		.map(({text}) => text)
 		.join('')
-		.trim();
+		.replace(/[\s\u00AD\u200B\u2010│-]+/g, '');
 
-export const placeIn = ({page, top}: Opened): TextPlace => {
-	const lines = page?.lines ?? [];
-	const first = lines.findIndex((line, index) => index >= top && wordsOf(line) !== '');
-	const line = lines[first];
-	return line ? {words: wordsOf(line), below: first - top, top} : {words: '', below: 0, top};
+const isText = ({role}: Span): boolean => role !== 'marker' && role !== 'rule';
+
+/** The letters of a page, and how many stand before each of its rows. */
+const spell = (lines: readonly Line[]): {readonly letters: string; readonly starts: readonly number[]} => {
+	const starts: number[] = [];
+	let letters = '';
+	for (const line of lines) {
+		starts.push(letters.length);
+		letters += lettersOf(line);
+	}
+	return {letters, starts};
 };
 
-/** The row to begin with: the nearest one with the same words, else as many rows from the top as before. */
-export const topAt = (lines: readonly Line[], {words, below, top}: TextPlace): number => {
-	if (top === 0 || words === '') return top;
-	let nearest: number | undefined;
-	for (const [index, line] of lines.entries()) {
-		const from = index - below;
-		const isNearer = nearest === undefined || Math.abs(from - top) < Math.abs(nearest - top);
-		if (isNearer && wordsOf(line) === words) nearest = from;
+/** Where the reader is in an open article. Pages laid out one after the other without a move between share one place. */
+export const placeIn = ({page, top, place, anchor}: Opened): TextPlace => {
+	if (!page) return place ?? beginning;
+	if (anchor?.top === top) return anchor.place;
+	if (top === 0) return beginning;
+	const {letters, starts} = spell(page.lines);
+	for (let row = top; row < starts.length; row++) {
+		const at = starts[row] ?? 0;
+		if ((starts[row + 1] ?? letters.length) > at)
+			return {at, words: letters.slice(at, at + wordsLength), below: row - top};
 	}
-	return nearest ?? top;
+	return {at: letters.length, words: letters.slice(-wordsLength), below: 0};
+};
+
+/** The row to begin with: that of the nearest same words, else of as many letters. */
+export const topAt = (lines: readonly Line[], {at, words, below}: TextPlace): number => {
+	if (words === '') return 0;
+	const {letters, starts} = spell(lines);
+	const found = nearest(letters, words, at) ?? nearest(letters, words.slice(0, wordsLength / 2), at) ?? at;
+	const next = starts.findIndex((start) => start > found);
+	return Math.max(0, (next < 0 ? starts.length : next) - 1 - below);
+};
+
+const nearest = (letters: string, words: string, at: number): number | undefined => {
+	const after = letters.indexOf(words, at);
+	const before = letters.lastIndexOf(words, at);
+	if (after < 0) return before < 0 ? undefined : before;
+	return before < 0 || after - at <= at - before ? after : before;
 };

@@ -1,5 +1,5 @@
 import {isSameForm, type Page} from '../text/page.ts';
-import {findFrom, stepped} from './find.ts';
+import {findFrom, foundAgain, stepped} from './find.ts';
 import type {Command} from './keys.ts';
 import {indexOfPlace, scrolledToCursor} from './list-window.ts';
 import {steppedMeasure} from './measure.ts';
@@ -7,7 +7,7 @@ import type {Effect, Message} from './message.ts';
 import {isZenIn, openedOf, withOpened} from './opened.ts';
 import type {Find, List, Opened, Screen, State} from './state.ts';
 import {layoutIn, pageFormIn, type Step, withNotice} from './step.ts';
-import {topAt} from './text-place.ts';
+import {placeIn, topAt} from './text-place.ts';
 import {fetchedAtOnce, onChangesKey, onFullTextKey} from './update-full-text.ts';
 import {previewed} from './update-list.ts';
 import {prompting} from './update-prompt.ts';
@@ -104,14 +104,11 @@ export const onLaidOut = (
 };
 
 const laidOut = (opened: Opened, page: Page, height: number): Opened => {
-	const top = opened.place ? topAt(page.lines, opened.place) : sameShare(opened, page);
-	const find = opened.find && findFrom(page.lines, opened.find.words, top);
-	return scrolled({...opened, page, find, place: undefined}, top, height);
+	const place = opened.place ?? placeIn(opened);
+	const find = opened.find && foundAgain(page, opened.find, topAt(page.lines, place));
+	const next = scrolled({...opened, page, find, place: undefined}, topAt(page.lines, place), height);
+	return {...next, anchor: {top: next.top, place}};
 };
-
-/** A page laid out anew for another width keeps the part of the text that was on the screen. */
-const sameShare = ({page, top}: Opened, next: Page): number =>
-	page && page.lines.length > 0 ? Math.round((top / page.lines.length) * next.lines.length) : top;
 
 /** Scrolled to a line, as far as the page goes. */
 export const scrolled = (opened: Opened, top: number, height: number): Opened => {
@@ -240,7 +237,7 @@ const onLink = (state: State, screen: ArticleScreen, command: 'browse' | 'copy')
 
 /** A find's current hit brought on the screen, a few lines below its top edge. */
 const atHit = (opened: Opened, find: Find, height: number): Opened => {
-	const hit = find.hits[find.current];
+	const hit = find.hits[find.current]?.[0];
 	if (!hit) return {...opened, find};
 	const isVisible = hit.line >= opened.top && hit.line < opened.top + height;
 	return scrolled({...opened, find}, isVisible ? opened.top : hit.line - Math.floor(height / 4), height);
@@ -250,8 +247,8 @@ const atHit = (opened: Opened, find: Find, height: number): Opened => {
 export const found = (state: State, screen: ArticleScreen, words: string): State => {
 	const {opened} = screen;
 	if (words.trim() === '') return {...state, screen: {...screen, opened: {...opened, find: undefined}}};
-	const find = findFrom(opened.page?.lines ?? [], words, opened.top);
-	if (find.hits.length === 0) {
+	const find = opened.page && findFrom(opened.page, words, opened.top);
+	if (!find || find.hits.length === 0) {
 		return withNotice(
 			{...state, screen: {...screen, opened: {...opened, find: undefined}}},
 			{type: 'nothing-found', words},

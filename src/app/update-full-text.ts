@@ -5,7 +5,7 @@ import type {Effect, Message} from './message.ts';
 import {articleUnder, withOpened} from './opened.ts';
 import type {Opened, State, TextVersion} from './state.ts';
 import {pageFormIn, type Step, withNotice} from './step.ts';
-import {placeIn} from './text-place.ts';
+import {beginning, placeIn} from './text-place.ts';
 import {previewed} from './update-list.ts';
 
 /** The rule for articles of a source: its own, else the general one. */
@@ -41,11 +41,11 @@ export const onChangesKey = (state: State, opened: Opened): Step =>
 
 /** In the place of the version that is shown; the key that asked for it brings the fullest back. */
 const toggled = (state: State, opened: Opened, other: TextVersion): Step => {
-	const {article, otherTop, top} = opened;
+	const {article, otherPlace} = opened;
 	const version = opened.version === other ? 'fullest' : other;
-	const isFirst = otherTop === undefined && version !== 'changes';
-	const place = isFirst ? placeIn(opened) : {words: '', below: 0, top: otherTop ?? 0};
-	const next: Opened = {...opened, link: '', version, otherTop: top, place};
+	const isFirst = otherPlace === undefined && version !== 'changes';
+	const place = isFirst ? placeIn(opened) : (otherPlace ?? beginning);
+	const next: Opened = {...opened, link: '', version, otherPlace: placeIn(opened), place};
 	return [
 		{...state, screen: withOpened(state.screen, () => next)},
 		{type: 'lay-out', article, form: pageFormIn(state), version},
@@ -71,7 +71,7 @@ export const onFullText = (state: State, {article, isByHand}: Message & {type: '
 		article,
 		isFetching: false,
 		version: 'fullest',
-		otherTop: undefined,
+		otherPlace: undefined,
 		place,
 	}));
 	const isNoMore = isByHand && article.feedVersion === undefined;

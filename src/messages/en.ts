@@ -160,7 +160,7 @@ export const en: Messages = {
 		},
 		fetching: 'Full text…',
 		position: (percent) => `${percent}%`,
-		hit: (current, total) => (total === 0 ? 'no hit' : `hit ${current} of ${total}`),
+		hit: (current, total) => (total === 0 ? 'no hit' : `hit ${count(current)}/${count(total)}`),
 		link: (digits) => `link ${digits}: o opens, y copies`,
 		noPreview: '',
 	},

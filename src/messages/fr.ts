@@ -160,7 +160,8 @@ export const fr: Messages = {
 		},
 		fetching: 'Texte entier…',
 		position: (percent) => `${percent} %`,
-		hit: (current, total) => (total === 0 ? 'aucune occurrence' : `occurrence ${current} sur ${total}`),
+		hit: (current, total) =>
+			total === 0 ? 'aucune occurrence' : `occurrence ${count(current)}/${count(total)}`,
 		link: (digits) => `lien ${digits} : o ouvre, y copie`,
 		noPreview: '',
 	},

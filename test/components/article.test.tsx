@@ -301,13 +301,13 @@ describe('finding in an article', () => {
 		const screen = await openedLong();
 		await screen.press('pagedown', '/');
 		await screen.answer('PARAGRÂPHE 1');
-		expect(screen.row(-1)).toMatch(/ · occurrence 2 sur 11 · /);
+		expect(screen.row(-1)).toMatch(/ · occurrence 2\/11 · /);
 		expect(screen.frame()).toMatch(/Paragraphe 10 /);
 		await screen.press('n');
-		expect(screen.row(-1)).toMatch(/ · occurrence 3 sur 11 · /);
+		expect(screen.row(-1)).toMatch(/ · occurrence 3\/11 · /);
 		expect(screen.frame()).toMatch(/Paragraphe 11 /);
 		await screen.press('N', 'N', 'N');
-		expect(screen.row(-1)).toMatch(/ · occurrence 11 sur 11 · /);
+		expect(screen.row(-1)).toMatch(/ · occurrence 11\/11 · /);
 		expect(screen.frame()).toMatch(/Paragraphe 19 /);
 	});
 
@@ -334,7 +334,7 @@ describe('finding in an article', () => {
 		await screen.answer('paragraphe 30');
 		await screen.press('/', 'enter');
 		await screen.resize({columns: 30, rows: 12});
-		await screen.until(/occurrence 1 sur 1/);
+		await screen.until(/occurrence 1\/1/);
 		expect(screen.frame()).toMatch(/Paragraphe 30 /);
 	});
 });

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {entry, feed} from '../support/entries.ts';
 import {openOnTerminal} from '../support/open-on-terminal.ts';
 import {openScreen} from '../support/open-screen.tsx';
 import {press} from '../support/press.ts';
@@ -17,6 +18,28 @@ const openedWide = async () => {
 	await screen.until(/287 voix/);
 	return screen;
 };
+
+const sentence = 'La mairie assure que le chantier a tenu son budget, ce que l’opposition conteste.';
+
+const long = {
+	'https://lequotidien.example/rss.xml': feed('Le Quotidien', [
+		entry('Un long article', {
+			url: 'https://lequotidien.example/long',
+			html: Array.from({length: 30}, (_, index) => `<p>Alinéa ${index + 1}. ${sentence}</p>`).join(''),
+		}),
+		entry('Un autre', {html: '<p>Et voilà.</p>'}),
+	]),
+};
+
+const openedLong = async (columns = 80, rows = 24, language: 'fr' | 'en' = 'fr') => {
+	const screen = await openScreen({feeds: long, size: {columns, rows}, language});
+	await screen.press('enter');
+	await screen.until(/Alinéa 1\. /);
+	return screen;
+};
+
+/** What stands between the bars. */
+const body = (frame: string) => frame.split('\n').slice(1, -1).join('\n');
 
 const widest = (frame: string) =>
 	Math.max(
@@ -299,5 +322,36 @@ describe('the page menu', () => {
 		await screen.press(',jjjj\rh');
 		expect(screen.program.state().settings.hyphenation).toBe(true);
 		expect(screen.program.state().screen.name).toBe('article');
+	});
+});
+
+describe('the place in a text', () => {
+	test('stays through other widths, and back at the first one is to the row what it was', async () => {
+		const screen = await openedLong();
+		await screen.press('pagedown', 'j', 'j', 'j');
+		const before = body(screen.frame());
+		const [first = ''] = before.split('\n').map((row) => row.trim().slice(0, 12));
+		await screen.press('-', '-', '-', '-');
+		expect(screen.row(1)).toContain(first);
+		await screen.press('z');
+		await screen.resize({columns: 44, rows: 10});
+		expect(screen.frame().split('\n').slice(0, 2).join(' ')).toContain(first);
+		await screen.resize({columns: 80, rows: 24});
+		await screen.press('z', '+', '+', '+', '+');
+		expect(body(screen.frame())).toBe(before);
+	});
+
+	test('is kept when a find’s rows are broken elsewhere, and the hit stays the current one', async () => {
+		const screen = await openedLong();
+		await screen.press('/');
+		await screen.answer('tenu son budget');
+		await screen.press('n', 'n', 'n');
+		expect(screen.row(-1)).toMatch(/ · occurrence 4\/30 /);
+		await screen.press('-', '-', '-', '-', '-', '-', '-', '-', '-');
+		await screen.press('x');
+		expect(screen.row(-1)).toMatch(/ · occurrence 4\/30/);
+		await screen.press('N');
+		expect(screen.row(-1)).toMatch(/ · occurrence 3\/30/);
+		expect(screen.frame()).toMatch(/Alinéa 3\./);
 	});
 });

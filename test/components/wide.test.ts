@@ -99,7 +99,7 @@ describe('a wide window', () => {
 		const screen = await previewing();
 		await screen.press('enter', '/');
 		await screen.answer('ministre');
-		await screen.until(/occurrence 1 sur 1/);
+		await screen.until(/occurrence 1\/1/);
 		await screen.press('2o');
 		expect(screen.asked).toEqual(['browse https://lequotidien.example/amendements']);
 	});
