@@ -1,34 +1,37 @@
+import {monthNames} from '../model/month-names.ts';
+
 /*
- * How pages write dates, in French and English. The text is in lower case, its spaces of all kinds plain; a date may
+ * How pages write dates, in French and English, and the days of some neighbours. The text is in lower case, its spaces of all kinds plain; a date may
  * touch what stands before and after it, since saved pages run together (« 16:03:48Titre »).
  */
 
-const month =
-	'(?:janvier|janv|january|jan|f[ée]vrier|f[ée]vr|f[ée]v|february|feb|mars|march|mar|avril|avr|april|apr|mai|may|juin|june|jun|juillet|juil|july|jul|ao[uû]t|august|aug|septembre|september|sept|sep|octobre|october|oct|novembre|november|nov|d[ée]cembre|d[ée]c|december|dec)';
+/** Letters that may bear an accent in a text. */
+const accented: Readonly<Record<string, string>> = {a: '[aä]', c: '[cç]', e: '[eé]', u: '[uû]'};
+const month = `(?:${monthNames.map((name) => name.replace(/[aceu]/g, (letter) => accented[letter] ?? letter)).join('|')})`;
 const englishMonth =
 	'(?:january|jan|february|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug|september|sept|sep|october|oct|november|nov|december|dec)';
 const weekday =
-	'(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lun|mer|jeu|ven|sam|dim|mon|tues|tue|wed|thurs|thu|fri|sat|sun)';
+	'(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lun|mar|mer|jeu|ven|sam|dim|mon|tues|tue|wed|thurs|thu|fri|sat|sun)';
 
 const published =
-	'(?:first |date de )?(?:publi(?:ée?s?|cation|shed)|(?<!\\p{L})post(?:ed|ée?)|(?<!\\p{L})diffusée?)|mise? en ligne|(?<!\\p{L})parue?';
+	'(?:first |date de )?(?:publi(?:ée?s?|cation|shed)|(?<!\\p{L})post(?:ed|ée?)|(?<!\\p{L})diffusée?)|mise? en ligne|(?<!\\p{L})parue?|veröffentlicht|publicado|geplaatst|gepubliceerd|pubblicato';
 const updated =
-	'(?:derni[èe]re |last )?(?:mise? [àa] jour|(?<!\\p{L})m[àa]j|actualis(?:ée?s?|ation)|modifi(?:ée?s?|cation|ed)|updated?)';
+	'(?:derni[èe]re |last )?(?:mise? [àa] jour|(?<!\\p{L})m[àa]j|actualis(?:ée?s?|ation)|modifi(?:ée?s?|cation|ed)|updated?|aktualisiert|actualizado|bijgewerkt|aggiornato|stand(?= ?:))';
 /** « Publié le : », « Posted by Jane Doe on », « Mis à jour à ». */
-const label = `(?:(?:(?<published>${published})|(?<updated>${updated}))(?:,? (?:par|by) [\\p{L}.'’ -]{2,50}?(?= (?:le|on) ))? ?:? ?(?:(?:le|on|the|à|at|depuis) ?)?:? ?)?`;
+const label = `(?:(?:(?<published>${published})|(?<updated>${updated}))(?:,? (?:par|by) [\\p{L}.'’ -]{2,50}?(?= (?:le|on) ))? ?:? ?(?:(?:le|on|the|à|at|depuis|am|el|op|il) ?)?:? ?)?`;
 
 const hour = '(?:[01]?\\d|2[0-4])';
 const sixty = '[0-5]\\d';
 const clockTime = `${hour}(?:(?:h| h )${sixty}(?: ?(?:min|mn|m|:) ?${sixty}(?: ?s(?!\\p{L}))?)?| ?: ?${sixty}(?::${sixty})?(?: ?[ap]\\.?m(?!\\p{L})\\.?)?| ?[ap]\\.?m(?!\\p{L})\\.?| ?h(?![\\p{L}\\d]))`;
 const zone = '(?: ?(?:ces?t|gmt|utc|bst|[ecmp][sd]?t|[+-]\\d{2}:?\\d{2}(?!\\d)))?';
-const joint = '(?:,? (?:à|at|vers|dès) ?|à ?| ?[,|·•/–—-] {0,2}| {1,2}|)';
+const joint = '(?:,? (?:à|at|vers|dès|om|um|a las|alle|ore) ?|à ?| ?[,|·•/–—-] {0,2}| {1,2}|)';
 
 const iso = '(?:19|20)\\d\\d(?<dash>[-/])\\d{2}\\k<dash>\\d{2}';
 const isoTime = 't\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?:z|[+-]\\d{2}:?\\d{2})?';
 const numeric =
 	'\\d{1,2}(?:(?<sign>[/.-])\\d{1,2}\\k<sign>(?:19|20)\\d\\d|/\\d{1,2}/\\d\\d(?!\\d))|\\d\\d(?<point>[.-])\\d\\d\\k<point>\\d\\d(?!\\d|[.-]\\d)';
-const dayFirst = `(?:0?[1-9]|[12]\\d|3[01])(?:er|st|nd|rd|th)?(?: (?:of )?|-)${month}(?!\\p{L}|\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d)\\.?,?(?:[ -](?:19|20)\\d\\d)?`;
-const monthFirst = `(?<!\\p{L})${englishMonth}\\.? \\d{1,2}(?:st|nd|rd|th)?(?![\\d:h])(?:,? (?:19|20)\\d\\d)?`;
+const dayFirst = `(?:0?[1-9]|[12]\\d|3[01])(?:er|st|nd|rd|th|\\.|º)?(?: (?:of |de |d['’])?|-)${month}(?!\\p{L}|\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d)\\.?,?(?:(?: (?:del? )?|-)(?:19|20)\\d\\d)?`;
+const monthFirst = `(?<!\\p{L})${englishMonth}\\.? \\d{1,2}(?:st|nd|rd|th)?(?![\\d:h]|\\.? ${month}(?!\\p{L}))(?:,? (?:19|20)\\d\\d)?`;
 const dayWord = "(?<!\\p{L})(?:avant-hier|hier|aujourd['’]hui|yesterday|today)(?!\\p{L})(?: (?:matin|soir))?";
 
 const count = '(?:\\d{1,3}|une?|an?|one)';

@@ -127,7 +127,10 @@ const linkOf = (heading: ListElement): ListElement | undefined => {
 	return undefined;
 };
 
-/** Titles that lead to different places, or say different things where they lead nowhere; of several alike the longest. */
+/**
+ * Titles that lead to different places, or say different things where they lead nowhere; of several alike the first long
+ * one, since a standfirst may lead on as well.
+ */
 export const titlesApart = (titles: readonly TitleMark[]): readonly TitleMark[] => {
 	const apart = new Map<string, TitleMark>();
 	for (const title of titles) {
@@ -136,12 +139,16 @@ export const titlesApart = (titles: readonly TitleMark[]): readonly TitleMark[] 
 		if (
 			!known ||
 			(title.isHeading && !known.isHeading) ||
-			(title.isHeading === known.isHeading && title.text.length > known.text.length)
+			(title.isHeading === known.isHeading && isFuller(title, known))
 		)
 			apart.set(key, title);
 	}
 	return [...apart.values()];
 };
+
+const isFuller = (title: TitleMark, known: TitleMark): boolean =>
+	(known.isShort && !title.isShort) ||
+	(title.text.length > known.text.length && /(?:…|\.{3})$/.test(known.text));
 
 const mostBeside = 3;
 

@@ -24,7 +24,11 @@ const clocks: readonly (readonly [host: RegExp, language: RegExp, zone: string])
 	[/\.(?:sn|ci)$/, /-(?:SN|CI)$/, 'Africa/Dakar'],
 	[/\.uk$/, /-GB$/, 'Europe/London'],
 	[/\.ie$/, /-IE$/, 'Europe/Dublin'],
-	[/\.(?:de|at)$/, /-(?:DE|AT)$/, 'Europe/Berlin'],
+	[/\.(?:de|at)$/, /^de(?:$|-(?:DE|AT)$)/, 'Europe/Berlin'],
+	[/\.nl$/, /^nl(?:$|-NL$)/, 'Europe/Amsterdam'],
+	[/\.es$/, /-ES$/, 'Europe/Madrid'],
+	[/\.it$/, /^it(?:$|-IT$)/, 'Europe/Rome'],
+	[/\.pt$/, /-PT$/, 'Europe/Lisbon'],
 	[/\.(?:fr|re|bzh|paris)$/, /^fr(?:-|$)/, 'Europe/Paris'],
 ];
 

@@ -68,6 +68,9 @@ export const datesIn = (text: string, reading: DateReading, most = 5000): readon
 	return phrases;
 };
 
+const yearAlone =
+	/^(?:(?:les |the )?(?:archives?|ann[ée]e|year|actualit[ée]s?|articles?|news|posts?|publications?|communiqu[ée]s?)(?: (?:de|of|from|in|en))? )?((?:19|20)\d\d)$/;
+
 /** The year that a line of its own says, until the next; years that follow one another are a menu and head nothing. */
 const yearHeadings = () => {
 	let year: number | undefined;
@@ -76,7 +79,7 @@ const yearHeadings = () => {
 	return {
 		/** Whether the line is such a heading. */
 		read: (line: string): boolean => {
-			const said = line.length < 40 ? /^(?:\D{0,20} )?((?:19|20)\d\d)$/.exec(line.trim())?.[1] : undefined;
+			const said = line.length < 40 ? yearAlone.exec(line.trim())?.[1] : undefined;
 			if (said === undefined || dateGrammar().test(line)) return false;
 			isMenu = isFresh;
 			isFresh = true;
@@ -200,8 +203,9 @@ const midnightOf = (
 		return dayOf(2000, month, day) === undefined ? undefined : lastSuchDay(month, day, reading);
 	}
 	const [, day, name = '', year] =
-		/^(\d{1,2})(?:er|st|nd|rd|th)?[ -](?:of )?(\p{L}+)\.?,?(?:[ -](\d{4}))?$/u.exec(groups.dayfirst ?? '') ??
-		[];
+		/^(\d{1,2})(?:er|st|nd|rd|th|\.|º)?[ -](?:of |de |d['’])?(\p{L}+)\.?,?(?:(?: (?:del? )?|-)(\d{4}))?$/u.exec(
+			groups.dayfirst ?? '',
+		) ?? [];
 	const [, otherName = '', otherDay, otherYear] =
 		/^(\p{L}+)\.? (\d{1,2})\p{L}*(?:,? (\d{4}))?$/u.exec(groups.monthfirst ?? '') ?? [];
 	const month = monthOf(name || otherName);

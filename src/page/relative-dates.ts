@@ -43,7 +43,7 @@ export const lastTime = (sinceMidnight: number, at: Now): number | undefined => 
 const weekdays: readonly RegExp[] = [
 	/^(?:dim|sun)/,
 	/^(?:lun|mon)/,
-	/^(?:mardi|tue)/,
+	/^(?:mar|tue)/,
 	/^(?:mer|wed)/,
 	/^(?:jeu|thu)/,
 	/^(?:ven|fri)/,
@@ -58,11 +58,14 @@ export const lastWeekday = (name: string, sinceMidnight: number, at: Now): numbe
 	return moment !== undefined && moment > at.now + slack ? moment - 7 * day : moment;
 };
 
-/** The midnight (as if UTC) of a day whose year is left out: the last such day, or tomorrow. */
+/** Pages that leave the year out of days to come name near ones. */
+const farthestAhead = 60 * day;
+
+/** The midnight (as if UTC) of a day whose year is left out: of this year, or of the last where that is far ahead. */
 export const lastSuchDay = (month: number, dayOfMonth: number, at: Now): number => {
 	const year = new Date(at.today).getUTCFullYear();
 	const midnight = Date.UTC(year, month - 1, dayOfMonth);
-	return midnight > at.today + day ? Date.UTC(year - 1, month - 1, dayOfMonth) : midnight;
+	return midnight > at.today + farthestAhead ? Date.UTC(year - 1, month - 1, dayOfMonth) : midnight;
 };
 
 /** 1 to 12 for a month's name as a text writes it. */

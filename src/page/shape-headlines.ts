@@ -1,5 +1,5 @@
 import {withDays} from './day-headings.ts';
-import {type HeadlineBlock, headlineBlocks, shortBlocks} from './headline-blocks.ts';
+import {boxOf, groupOf, type HeadlineBlock, headlineBlocks, shortBlocks} from './headline-blocks.ts';
 import type {DateMark} from './list-date-mark.ts';
 import {detailsOfBlock} from './list-details.ts';
 import {isUsableLink, type TitleMark} from './list-titles.ts';
@@ -12,6 +12,8 @@ import {webAddress, withoutTracking} from './web-address.ts';
 
 const mostHeadlines = 2000;
 const longestTrust = 48 * 3_600_000;
+/** So far ahead of ours a page's clock may be, where its zone is not known. */
+const farthestClock = 6 * 3_600_000;
 const longTitle = 25;
 
 /**
@@ -26,7 +28,8 @@ export const shapeHeadlines = (
 	base: string,
 	at: Now,
 ): readonly ListedHeadline[] => {
-	const dates = withDays(marks, new Places(titles), at).filter(({ms}) => ms <= at.now + longestTrust);
+	const placed = withDays(marks, new Places(titles), at);
+	const dates = placed.filter(({ms}) => ms <= at.now + longestTrust);
 	const places = new Places(dates);
 	const linked = new Places(titles.filter(({link}) => link !== undefined));
 	const sure = surely(headlineBlocks(tree, dates, places, linked), 2);
@@ -34,7 +37,9 @@ export const shapeHeadlines = (
 	const short = shortBlocks(left, places, linked, new Set(sure.map(({group}) => group)));
 	const bare = new Places(titles.filter(({link}) => link === undefined));
 	const others = surely(headlineBlocks(tree, leftOver(left, short), places, bare), 3);
-	return [...sure, ...short, ...others].slice(0, mostHeadlines).map((block) => {
+	const isAgenda = agendaTest(placed, new Places(titles), at);
+	const blocks = [...sure, ...short, ...others].filter((block) => !isAgenda(block));
+	return blocks.slice(0, mostHeadlines).map((block) => {
 		const {title, date, updated} = block;
 		const link = title.link ?? linkBeside(tree, title, block.box);
 		const address = link && webAddress(link.attributes.href, base);
@@ -49,6 +54,25 @@ export const shapeHeadlines = (
 			place: title.place,
 		};
 	});
+};
+
+/** Lists in which days to come are as many as those that have been. */
+const agendaTest = (
+	placed: readonly DateMark[],
+	titles: Places<TitleMark>,
+	{now}: Now,
+): ((block: HeadlineBlock) => boolean) => {
+	const past = new Places(placed.filter(({ms}) => ms <= now + farthestClock));
+	if (past.marks.length === placed.length) return () => false;
+	const balance = new Map<string, number>();
+	for (const mark of placed) {
+		const box = boxOf(mark, titles);
+		if (!box) continue;
+		const isAhead = past.count(box) === 0;
+		const group = groupOf(box);
+		balance.set(group, (balance.get(group) ?? 0) + (isAhead ? 1 : -1));
+	}
+	return ({group}) => (balance.get(group) ?? -1) >= 0;
 };
 
 /** The dates that belong to none of the blocks. */

@@ -7,10 +7,14 @@ import {heldOutPress} from './held-out-press.ts';
 import {markedPages} from './marked-pages.ts';
 import type {PageShape} from './news.ts';
 import {savedTexts} from './saved-texts.ts';
+import {unseenAbroad} from './unseen-abroad.ts';
+import {unseenDesks} from './unseen-desks.ts';
 import {unseenEngines} from './unseen-engines.ts';
 import {unseenInstitutions} from './unseen-institutions.ts';
 import {unseenLocals} from './unseen-locals.ts';
 import {unseenNoNews} from './unseen-no-news.ts';
+import {unseenOtherPages} from './unseen-other-pages.ts';
+import {unseenScripts} from './unseen-scripts.ts';
 
 /** Pages that the rules were made with. */
 export const knownShapes: readonly PageShape[] = [...frenchLists, ...markedPages, ...savedTexts];
@@ -26,4 +30,8 @@ export const heldOutShapes: readonly PageShape[] = [
 	...unseenEngines,
 	...unseenLocals,
 	...unseenNoNews,
+	...unseenOtherPages,
+	...unseenScripts,
+	...unseenDesks,
+	...unseenAbroad,
 ];
