@@ -1,5 +1,7 @@
 import {statusLines, titleBar} from '../src/app/bars.ts';
 import {listLines} from '../src/app/list-lines.ts';
+import type {ScreenLine} from '../src/app/screen-line.ts';
+import {sourcesPane} from '../src/app/sources-pane.ts';
 import type {State} from '../src/app/state.ts';
 import {layoutIn} from '../src/app/step.ts';
 import type {Messages} from '../src/messages/messages.ts';
@@ -17,15 +19,19 @@ const home = '\u001B[H';
  * It leaves the cursor where Ink begins.
  */
 export const earlyPaint = (state: State, words: Messages, paint: Paint): string => {
-	const {height, isWide, isTooSmall, listColumns} = layoutIn(state);
+	const {height, panes, isTooSmall, sourcesColumns, listColumns} = layoutIn(state);
 	if (isTooSmall || state.screen.name !== 'list') return '';
-	const lines = listLines(state, words);
-	const body = Array.from({length: height}, (_, index) => {
-		const line = lines[index];
-		const painted = line ? paint(line) : '';
-		if (!isWide) return painted;
+	const list = listLines(state, words);
+	const sources = panes === 3 ? sourcesPane(state, words) : [];
+	const rule = paint({spans: [{text: '│', role: 'rule'}], isSelected: false});
+	const cell = (line: ScreenLine | undefined, columns: number): string => {
 		const width = line ? line.spans.reduce((sum, span) => sum + displayWidth(span.text), 0) : 0;
-		return `${painted}${' '.repeat(Math.max(0, listColumns - width))}${paint({spans: [{text: '│', role: 'rule'}], isSelected: false})}`;
+		return `${line ? paint(line) : ''}${' '.repeat(Math.max(0, columns - width))}${rule}`;
+	};
+	const body = Array.from({length: height}, (_, index) => {
+		const line = list[index];
+		if (panes === 1) return line ? paint(line) : '';
+		return `${panes === 3 ? cell(sources[index], sourcesColumns) : ''}${cell(line, listColumns)}`;
 	});
 	const rows = [paint(titleBar(state, words)), ...body, ...statusLines(state, words).map(paint)];
 	return `${enterAlternateScreen}${rows.join('\r\n')}${home}`;

@@ -93,6 +93,7 @@ const open = (services: Services, sources: readonly Source[], host: Host): Readi
 		size: sizeNow(),
 		now: services.clock(),
 		zone: services.zone,
+		settings: services.firstSettings(),
 		isDemo: services.isDemo,
 		sources,
 		isFirst: sources.length === 0 && total === 0 && bookmarked === 0,

@@ -3,7 +3,9 @@ import {join} from 'node:path';
 import type {Services} from './app/perform/services.ts';
 import {openLibrary} from './library/open-library.ts';
 import type {MarksStore} from './marks/marks-store.ts';
+import {peekSettings} from './marks/peek-settings.ts';
 import type {Messages} from './messages/messages.ts';
+import {defaultSettings} from './model/settings.ts';
 import type {Subscription} from './model/source.ts';
 import type {FetchAddress} from './net/fetched.ts';
 import {copySequence} from './system/clipboard.ts';
@@ -62,6 +64,7 @@ export const openServices = (surroundings: Surroundings): Services => {
 			marks ??= import('./marks/open-marks.ts').then(({openMarks}) => openMarks(directories.config));
 			return marks;
 		},
+		firstSettings: () => peekSettings(directories.config),
 		isDemo: false,
 	};
 };
@@ -84,6 +87,7 @@ export const openDemoServices = async (surroundings: Surroundings): Promise<Serv
 		...world,
 		library,
 		marks: async () => memoryMarks([edition]),
+		firstSettings: () => defaultSettings,
 		// Read anew, the edition would have its old dates again.
 		fetch: async (request, signal) =>
 			request.url === edition.url ? {status: 'unchanged', validators: {}} : fetch(request, signal),

@@ -1,6 +1,7 @@
 import {Box} from 'ink';
 import {articleLines} from '../../src/app/article-lines.ts';
 import {listLines} from '../../src/app/list-lines.ts';
+import {sourcesPane} from '../../src/app/sources-pane.ts';
 import type {Opened, State} from '../../src/app/state.ts';
 import {layoutIn} from '../../src/app/step.ts';
 import type {Messages} from '../../src/messages/messages.ts';
@@ -16,10 +17,10 @@ export type ReadingScreenProps = {
 	readonly paint: Paint;
 };
 
-/** List and article: side by side in a wide window, else one at a time. */
+/** Sources, list and article: as many of them side by side as the window has panes, else one at a time. */
 export function ReadingScreen({state, opened, words, paint}: ReadingScreenProps) {
 	const layout = layoutIn(state);
-	const {isWide, height, listColumns, articleColumns} = layout;
+	const {isWide, height, sourcesColumns, listColumns, articleColumns} = layout;
 	const shown = opened ?? (isWide ? state.preview : undefined);
 	const list = (opened === undefined || isWide) && (
 		<Rows lines={listLines(state, words)} columns={listColumns} height={height} paint={paint} />
@@ -34,6 +35,10 @@ export function ReadingScreen({state, opened, words, paint}: ReadingScreenProps)
 	);
 	return (
 		<Box height={height}>
+			{sourcesColumns > 0 && (
+				<Rows lines={sourcesPane(state, words)} columns={sourcesColumns} height={height} paint={paint} />
+			)}
+			{sourcesColumns > 0 && <Divider height={height} />}
 			{list}
 			{isWide && <Divider height={height} />}
 			{article}

@@ -205,6 +205,12 @@ const noticeText = (notice: Notice, columns: number, words: Messages): NoticeTex
 		}
 		case 'nothing-fetched':
 			return said(say.nothingFetched);
+		case 'panes':
+			return said(words.panes.panes[notice.panes]);
+		case 'too-narrow':
+			return said(words.panes.tooNarrow(notice.columns));
+		case 'rows':
+			return said(words.panes.rows[notice.rows]);
 		case 'not-changed':
 			return said(words.article.changes.notChanged);
 		case 'no-fuller':

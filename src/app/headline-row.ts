@@ -58,6 +58,14 @@ export const headlineRow = (headline: Headline, isSelected: boolean, frame: RowF
 	);
 };
 
+/** What a headline is about, under it. */
+export const summaryRow = ({summary = ''}: Headline, frame: RowFrame): ScreenLine => {
+	const {time} = columnsOf(frame);
+	const indent = frame.columns < 64 ? marksColumns : marksColumns + time + 1;
+	const text = truncate(summary.replace(/\s+/g, ' ').trim(), Math.max(1, frame.columns - indent - 1));
+	return textLine(`${' '.repeat(indent)}${text}`, 'hint');
+};
+
 /** The name of a day, over its headlines. */
 export const dayRow = (at: number, {columns, now, zone, words}: RowFrame): ScreenLine => {
 	const name = truncate(words.time.day(at, now, zone), Math.max(1, columns - 2));

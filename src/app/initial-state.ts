@@ -1,5 +1,5 @@
 import type {Zone} from '../model/calendar.ts';
-import {defaultSettings} from '../model/settings.ts';
+import type {Settings} from '../model/settings.ts';
 import type {Source} from '../model/source.ts';
 import {isCutOff} from './selected-sources.ts';
 import type {Screen, Size, State} from './state.ts';
@@ -9,6 +9,7 @@ export type Start = {
 	readonly size: Size;
 	readonly now: number;
 	readonly zone: Zone;
+	readonly settings: Settings;
 	readonly isDemo: boolean;
 	readonly sources: readonly Source[];
 	/** Nothing is followed and nothing kept: the reader is asked what to read. */
@@ -22,11 +23,11 @@ const firstScreen = (isFirst: boolean, sources: readonly Source[]): Screen => {
 };
 
 /** The state before the first message. */
-export const initialState = ({size, now, zone, isDemo, sources, isFirst}: Start): State => ({
+export const initialState = ({size, now, zone, settings, isDemo, sources, isFirst}: Start): State => ({
 	size,
 	now,
 	zone,
-	settings: defaultSettings,
+	settings,
 	isDemo,
 	screen: firstScreen(isFirst, sources),
 	list: unloadedList({view: 'latest'}),

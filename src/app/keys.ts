@@ -57,6 +57,8 @@ export const keyTable = [
 	{command: 'bookmarks', keys: ['3'], where: ['list', 'sources']},
 	{command: 'link', keys: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'], where: ['article']},
 	{command: 'choose', keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], where: ['menu']},
+	{command: 'panes', keys: ['w'], where: ['list', 'article', 'sources']},
+	{command: 'rows', keys: ['v'], where: ['list']},
 	{command: 'sources', keys: ['s'], where: ['list', 'article']},
 	{command: 'unsubscribe', keys: ['d'], where: ['sources']},
 	{command: 'edit-source', keys: ['e'], where: ['sources']},

@@ -1,6 +1,7 @@
 import type {Messages} from '../messages/messages.ts';
 import {wrapSpans} from '../text/wrap.ts';
-import {dayRow, headlineRow, type RowFrame} from './headline-row.ts';
+import {dayRow, headlineRow, type RowFrame, summaryRow} from './headline-row.ts';
+import {listFormIn} from './list-form.ts';
 import {visibleRows} from './list-window.ts';
 import {blankLine, type ScreenLine, textLine} from './screen-line.ts';
 import {isCutOff} from './selected-sources.ts';
@@ -25,10 +26,13 @@ export const listLines = (state: State, words: Messages): readonly ScreenLine[] 
 		);
 		return [...(height > rows.length ? [blankLine] : []), ...rows].slice(0, height);
 	}
-	return visibleRows(list, height, zone).map((row) => {
+	return visibleRows(list, listFormIn(state)).map((row) => {
 		if (row.type === 'day') return dayRow(row.at, frame);
 		const headline = list.headlines[row.index];
-		return headline ? headlineRow(headline, row.index === list.cursor, frame) : textLine('', 'plain');
+		if (!headline) return blankLine;
+		return row.type === 'headline'
+			? headlineRow(headline, row.index === list.cursor, frame)
+			: summaryRow(headline, frame);
 	});
 };
 

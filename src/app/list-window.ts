@@ -2,58 +2,84 @@ import type {Headline} from '../model/article.ts';
 import {dayNumber, type Zone} from '../model/calendar.ts';
 import type {List} from './state.ts';
 
-/** A row of the list on the screen: a day's name, or a headline by its index in the window. */
+/** A row of the list on the screen: a day's name, a headline by its index in the window, or that headline's summary. */
 export type ListRow =
 	| {readonly type: 'day'; readonly at: number}
-	| {readonly type: 'headline'; readonly index: number};
+	| {readonly type: 'headline'; readonly index: number}
+	| {readonly type: 'summary'; readonly index: number};
+
+/** The room that a list has, and how it is set in it. */
+export type ListForm = {
+	/** Rows. */
+	readonly height: number;
+	readonly zone: Zone;
+	/** The name of each day stands over its headlines. */
+	readonly hasDays: boolean;
+	/** What each headline is about stands under it. */
+	readonly hasSummaries: boolean;
+};
 
 const dayOf = (headline: Headline, zone: Zone): number => dayNumber(headline.place.sort, zone);
 
-/** The rows that fit in `height`, from the window's top on; the first is always the day of the first headline. */
-export const visibleRows = ({headlines, top}: List, height: number, zone: Zone): readonly ListRow[] => {
+/** The rows that fit, from the window's top on; the first is always the day of the first headline, where days are named. */
+export const visibleRows = ({headlines, top}: List, form: ListForm): readonly ListRow[] => {
+	const {height, zone, hasDays} = form;
 	const rows: ListRow[] = [];
 	let day: number | undefined;
 	for (let index = top; index < headlines.length && rows.length < height; index++) {
 		const headline = headlines[index];
 		if (!headline) break;
 		const itsDay = dayOf(headline, zone);
-		if (itsDay !== day) rows.push({type: 'day', at: headline.place.sort});
+		if (hasDays && itsDay !== day) rows.push({type: 'day', at: headline.place.sort});
 		day = itsDay;
-		if (rows.length < height) rows.push({type: 'headline', index});
+		rows.push({type: 'headline', index});
+		if (hasSummary(headline, form)) rows.push({type: 'summary', index});
 	}
-	return rows;
+	return rows.slice(0, height);
 };
 
-/** The list scrolled by as little as shows the cursor's row within `height` rows, and leaves none of them empty. */
-export const scrolledToCursor = (list: List, height: number, zone: Zone): List =>
-	filled(withCursorShown(list, height, zone), height, zone);
+const hasSummary = ({summary}: Headline, {hasSummaries}: ListForm): boolean =>
+	hasSummaries && summary !== undefined && summary !== '';
 
-const withCursorShown = (list: List, height: number, zone: Zone): List => {
+/** The list scrolled by as little as shows the cursor's headline, and leaves none of the rows empty. */
+export const scrolledToCursor = (list: List, form: ListForm): List =>
+	filled(withCursorShown(list, form), form);
+
+const withCursorShown = (list: List, form: ListForm): List => {
 	if (list.cursor <= list.top) return {...list, top: Math.max(0, list.cursor)};
 	let top = list.cursor;
-	let rows = 2;
-	let day = dayAt(list, top, zone);
+	let rows = rowsAt(list, top, form) + (form.hasDays ? 1 : 0);
 	while (top > list.top) {
-		const above = dayAt(list, top - 1, zone);
-		rows += above === day ? 1 : 2;
-		if (rows > height) break;
-		day = above;
+		rows += rowsAdded(list, top - 1, form);
+		if (rows > form.height) break;
 		top--;
 	}
 	return {...list, top};
 };
 
 /** At the end of the list the rows above move down into what would stay empty. */
-const filled = (list: List, height: number, zone: Zone): List => {
+const filled = (list: List, form: ListForm): List => {
 	let {top} = list;
-	if (top + height <= list.headlines.length) return list;
-	let rows = visibleRows(list, height, zone).length;
+	if (top + form.height <= list.headlines.length) return list;
+	let rows = visibleRows(list, form).length;
 	while (top > 0) {
-		rows += dayAt(list, top - 1, zone) === dayAt(list, top, zone) ? 1 : 2;
-		if (rows > height) break;
+		rows += rowsAdded(list, top - 1, form);
+		if (rows > form.height) break;
 		top--;
 	}
 	return {...list, top};
+};
+
+/** Rows of a headline by itself. */
+const rowsAt = ({headlines}: List, index: number, form: ListForm): number => {
+	const headline = headlines[index];
+	return headline && hasSummary(headline, form) ? 2 : 1;
+};
+
+/** Rows by which the list grows when it begins with this headline instead of the next. */
+const rowsAdded = (list: List, index: number, form: ListForm): number => {
+	const isNewDay = form.hasDays && dayAt(list, index, form.zone) !== dayAt(list, index + 1, form.zone);
+	return rowsAt(list, index, form) + (isNewDay ? 1 : 0);
 };
 
 const dayAt = ({headlines}: List, index: number, zone: Zone): number => {

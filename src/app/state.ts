@@ -3,10 +3,11 @@ import type {Zone} from '../model/calendar.ts';
 import type {Mark} from '../model/marks.ts';
 import type {ProblemRecord} from '../model/problem.ts';
 import type {Selection} from '../model/selection.ts';
-import type {Settings} from '../model/settings.ts';
+import type {RowsChoice, Settings} from '../model/settings.ts';
 import type {Source, Subscription} from '../model/source.ts';
 import type {Page} from '../text/page.ts';
 import type {FoundSource} from './found-source.ts';
+import type {Panes} from './layout.ts';
 import type {TakenAlong} from './taken-along.ts';
 import type {TextPlace} from './text-place.ts';
 
@@ -209,6 +210,9 @@ export type Notice =
 	/** An article's page gave no more than its feed. */
 	/** It says what it said when it was opened. */
 	| {readonly type: 'not-changed'}
+	| {readonly type: 'panes'; readonly panes: Panes}
+	| {readonly type: 'too-narrow'; readonly columns: number}
+	| {readonly type: 'rows'; readonly rows: RowsChoice}
 	| {readonly type: 'no-fuller'; readonly access: Access}
 	| {readonly type: 'no-such-link'; readonly link: string}
 	/** The text was made wider or narrower; `isEnd`: it cannot be more so. */

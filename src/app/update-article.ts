@@ -1,7 +1,8 @@
 import {isSameForm, type Page} from '../text/page.ts';
 import {findFrom, foundAgain, stepped} from './find.ts';
 import type {Command} from './keys.ts';
-import {indexOfPlace, scrolledToCursor} from './list-window.ts';
+import {scrolledIn} from './list-form.ts';
+import {indexOfPlace} from './list-window.ts';
 import {steppedMeasure} from './measure.ts';
 import type {Effect, Message} from './message.ts';
 import {isZenIn, openedOf, withOpened} from './opened.ts';
@@ -20,7 +21,6 @@ export const onOpened = (
 	state: State,
 	{article, isFull = false, version: wanted = 'fullest'}: Message & {type: 'opened'},
 ): Step => {
-	const {height} = layoutIn(state);
 	const version = wanted === 'changes' && !article.earlier ? 'fullest' : wanted;
 	const form = pageFormIn(state);
 	const {headline} = article;
@@ -34,11 +34,7 @@ export const onOpened = (
 	const cursor = state.list.headlines.findIndex(({id}) => id === headline.id);
 	const list =
 		cursor >= 0
-			? scrolledToCursor(
-					{...withoutChange(state.list, headline.id), cursor, isFollowing: false},
-					height,
-					state.zone,
-				)
+			? scrolledIn(state, {...withoutChange(state.list, headline.id), cursor, isFollowing: false})
 			: state.list;
 	const effects: Effect[] = [{type: 'note-opened', id: headline.id}];
 	if (!headline.isRead)
@@ -69,7 +65,7 @@ export const onUnreadFound = (
 	const cursor = isInWindow ? indexOfPlace(list.headlines, headline.place) : list.cursor;
 	const next: State = {
 		...state,
-		list: scrolledToCursor({...list, cursor, isFollowing: false}, layoutIn(state).height, state.zone),
+		list: scrolledIn(state, {...list, cursor, isFollowing: false}),
 	};
 	const effects: Effect[] = [
 		{

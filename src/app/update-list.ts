@@ -2,7 +2,8 @@ import type {Headline} from '../model/article.ts';
 import {readable, type Selection} from '../model/selection.ts';
 import {isSameForm} from '../text/page.ts';
 import type {Command} from './keys.ts';
-import {current, indexOfPlace, isNearEdge, scrolledToCursor} from './list-window.ts';
+import {listFormIn, scrolledIn} from './list-form.ts';
+import {current, indexOfPlace, isNearEdge} from './list-window.ts';
 import type {Effect, Message} from './message.ts';
 import {isCutOff, isOfAll, selectedSources} from './selected-sources.ts';
 import type {List, State} from './state.ts';
@@ -39,8 +40,8 @@ export const onUnreadOpened = (state: State, since: number): Step =>
 export const onListCommand = (state: State, command: Command): Step => {
 	const {list} = state;
 	const headline = current(list);
-	const {height} = layoutIn(state);
-	const page = Math.max(1, height - 2);
+	const {height, hasSummaries} = listFormIn(state);
+	const page = Math.max(1, Math.floor(height / (hasSummaries ? 2 : 1)) - 2);
 	switch (command) {
 		case 'down':
 			return moved(state, 1);
@@ -155,8 +156,7 @@ const moved = (state: State, by: number): Step => {
 
 /** The list scrolled to its cursor; with what must be fetched when that is near the window's edge or in preview. */
 const settled = (list: List, state: State): Step => {
-	const {height} = layoutIn(state);
-	const next: State = {...state, list: scrolledToCursor(list, height, state.zone)};
+	const next: State = {...state, list: scrolledIn(state, list)};
 	const headline = current(next.list);
 	const effects: Effect[] = previewed(next);
 	if (headline && isNearEdge(list)) {
@@ -204,7 +204,7 @@ export const onWindowLoaded = (
 		counts,
 		// The sources' own screen keeps its cursor on its row when it takes them in.
 		sources: state.screen.name === 'sources' ? state.sources : (sources ?? state.sources),
-		list: scrolledToCursor(list, layoutIn(state).height, state.zone),
+		list: scrolledIn(state, list),
 	};
 	return [next, ...previewed(next)];
 };

@@ -1,5 +1,5 @@
 import {isSameForm} from '../text/page.ts';
-import {scrolledToCursor} from './list-window.ts';
+import {scrolledIn} from './list-form.ts';
 import type {Effect} from './message.ts';
 import {articleUnder, withOpened} from './opened.ts';
 import type {Size, State} from './state.ts';
@@ -15,7 +15,7 @@ export const onResized = (state: State, size: Size): Step => {
 	// An article scrolled to its end shows more of what is above in a window made higher.
 	const next: State = {
 		...sized,
-		list: scrolledToCursor(sized.list, height, sized.zone),
+		list: scrolledIn(sized, sized.list),
 		screen: withOpened(sized.screen, (opened) => scrolled(opened, opened.top, height)),
 	};
 	const effects: Effect[] = previewed(next);

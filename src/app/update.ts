@@ -21,6 +21,7 @@ import {
 } from './update-list.ts';
 import {onMarked, undo} from './update-marks.ts';
 import {onMenuCommand} from './update-menu.ts';
+import {onPanesKey, onRowsKey} from './update-panes.ts';
 import {onPicksCommand} from './update-picks.ts';
 import {onPromptKey, prompting} from './update-prompt.ts';
 import {onRefound, onTakenOver, showSources} from './update-refound.ts';
@@ -182,6 +183,10 @@ const onCommand = (state: State, command: Command, key: string): Step => {
 			return [state, {type: 'open-unread'}];
 		case 'bookmarks':
 			return showView(state, {view: 'bookmarks', ...filterOf(state)});
+		case 'panes':
+			return onPanesKey(state);
+		case 'rows':
+			return onRowsKey(state);
 		case 'sources':
 			return showSources(state);
 	}

@@ -1,4 +1,11 @@
-import {alignments, defaultSettings, fullTextPolicies, type Settings} from '../model/settings.ts';
+import {
+	alignments,
+	defaultSettings,
+	fullTextPolicies,
+	paneChoices,
+	rowsChoices,
+	type Settings,
+} from '../model/settings.ts';
 import type {Json} from './json-file.ts';
 
 const names = Object.keys(defaultSettings) as readonly (keyof Settings)[];
@@ -28,6 +35,8 @@ export const parseSettings = (json: Json): Settings => ({
 		Math.max(1, Math.round(positive(json.lineSpacing, defaultSettings.lineSpacing))),
 	),
 	offlineMegabytes: positive(json.offlineMegabytes, defaultSettings.offlineMegabytes),
+	panes: paneChoices.find((choice) => choice === json.panes) ?? defaultSettings.panes,
+	rows: rowsChoices.find((choice) => choice === json.rows) ?? defaultSettings.rows,
 	fullText: fullTextPolicies.find((policy) => policy === json.fullText) ?? defaultSettings.fullText,
 });
 

@@ -4,6 +4,7 @@ import {folderEn} from './folders.ts';
 import {healthEn} from './health.ts';
 import type {Messages} from './messages.ts';
 import {offlineEn} from './offline.ts';
+import {panesEn} from './panes.ts';
 import {problemsEn} from './problems-en.ts';
 import {readingEn} from './reading.ts';
 import {timesIn} from './times.ts';
@@ -77,6 +78,8 @@ export const en: Messages = {
 		browse: 'open in the browser',
 		copy: 'copy the link',
 		'full-text': 'full text, or the feed’s again',
+		panes: 'one pane, two or three',
+		rows: 'articles on one row, on two, or dense',
 		changes: 'what the publisher has changed since you read it',
 		readable: 'all articles, or those that can be read whole',
 		'take-along': 'take the texts of what is unread along, or stop that',
@@ -164,6 +167,7 @@ export const en: Messages = {
 		link: (digits) => `link ${digits}: o opens, y copies`,
 		noPreview: '',
 	},
+	panes: panesEn,
 	reading: readingEn({count, plural}),
 	refresh: {
 		progress: (done, total) => `${count(done)}/${count(total)} sources`,

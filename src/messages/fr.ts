@@ -4,6 +4,7 @@ import {folderFr} from './folders.ts';
 import {healthFr} from './health.ts';
 import type {Messages} from './messages.ts';
 import {offlineFr} from './offline.ts';
+import {panesFr} from './panes.ts';
 import {problemsFr} from './problems-fr.ts';
 import {readingFr} from './reading.ts';
 import {dayMonthInDigits, timesIn} from './times.ts';
@@ -75,6 +76,8 @@ export const fr: Messages = {
 		browse: 'ouvrir dans le navigateur',
 		copy: 'copier le lien',
 		'full-text': 'texte entier, ou de nouveau celui du flux',
+		panes: 'un panneau, deux ou trois',
+		rows: 'articles sur une ligne, sur deux, ou serrés',
 		changes: 'ce que la rédaction a changé depuis que vous l’avez lu',
 		readable: 'tous les articles, ou ceux qui se lisent en entier',
 		'take-along': 'emporter les textes des non-lus, ou l’interrompre',
@@ -165,6 +168,7 @@ export const fr: Messages = {
 		link: (digits) => `lien ${digits} : o ouvre, y copie`,
 		noPreview: '',
 	},
+	panes: panesFr,
 	reading: readingFr({count, plural}),
 	refresh: {
 		progress: (done, total) => `${count(done)}/${count(total)} sources`,

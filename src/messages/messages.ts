@@ -5,6 +5,7 @@ import type {ProblemKind, ProblemRecord, ProblemValues} from '../model/problem.t
 import type {FullTextPolicy} from '../model/settings.ts';
 import type {SourceKind} from '../model/source.ts';
 import type {ChangesWords} from './changes.ts';
+import type {PanesWords} from './panes.ts';
 import type {ReadingWords} from './reading.ts';
 
 /** Every command of the key table, said in a few words for help and README. */
@@ -34,6 +35,8 @@ export type CommandWords = {
 	readonly copy: string;
 	readonly 'full-text': string;
 	readonly changes: string;
+	readonly panes: string;
+	readonly rows: string;
 	readonly readable: string;
 	readonly 'take-along': string;
 	readonly wider: string;
@@ -195,6 +198,7 @@ export type Messages = {
 		readonly noPreview: string;
 	};
 
+	readonly panes: PanesWords;
 	readonly reading: ReadingWords;
 
 	readonly refresh: {

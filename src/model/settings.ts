@@ -14,6 +14,10 @@ export type Settings = {
 	readonly justification: boolean;
 	/** Rows from one row of text to the next: 1, 2 or 3. */
 	readonly lineSpacing: number;
+	/** How many panes stand side by side where there is room for them. */
+	readonly panes: PaneChoice;
+	/** `auto`: a row a headline, under the name of its day where the window is high enough. */
+	readonly rows: RowsChoice;
 	/** When an article that is opened is fetched whole from its page; a source may have a rule of its own. */
 	readonly fullText: FullTextPolicy;
 	/** How much is fetched at most to be read without a network, each time that is asked for. */
@@ -23,6 +27,15 @@ export type Settings = {
 export type Alignment = (typeof alignments)[number];
 
 export const alignments = ['centre', 'left'] as const;
+
+/** `auto`: by the width of the window. */
+export type PaneChoice = (typeof paneChoices)[number];
+
+export const paneChoices = ['auto', 1, 2, 3] as const;
+
+export type RowsChoice = (typeof rowsChoices)[number];
+
+export const rowsChoices = ['auto', 'summary', 'compact'] as const;
 
 /** `when-cut`: where the source gives but a beginning, or no text at all. */
 export type FullTextPolicy = (typeof fullTextPolicies)[number];
@@ -37,6 +50,8 @@ export const defaultSettings: Settings = {
 	hyphenation: false,
 	justification: false,
 	lineSpacing: 1,
+	panes: 'auto',
+	rows: 'auto',
 	fullText: 'when-cut',
 	offlineMegabytes: 200,
 };

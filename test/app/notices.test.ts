@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {statusLines} from '../../src/app/bars.ts';
 import type {Notice, State} from '../../src/app/state.ts';
 import {wordsIn} from '../../src/messages/words.ts';
+import {rowsChoices} from '../../src/model/settings.ts';
 import {openWorld} from '../support/open-world.ts';
 import {press} from '../support/press.ts';
 
@@ -33,6 +34,9 @@ const notices: {readonly [Type in Notice['type']]: readonly (Notice & {readonly 
 		{type: 'no-fuller', access: 'subscribers'},
 		{type: 'no-fuller', access: 'truncated'},
 	],
+	panes: ([1, 2, 3] as const).map((panes) => ({type: 'panes', panes})),
+	'too-narrow': [{type: 'too-narrow', columns: 80}],
+	rows: rowsChoices.map((rows) => ({type: 'rows', rows})),
 	'not-changed': [{type: 'not-changed'}],
 	'no-such-link': [{type: 'no-such-link', link: '42'}],
 	measure: [false, true].map((isEnd) => ({type: 'measure', columns: 76, isEnd})),
@@ -106,6 +110,13 @@ describe('every notice', () => {
 			 1 texte entier de plus (200 Mo). 2 pages n’ont rien donné. 96 restent à prendre.
 			 La suite est réservée aux abonnés. o l’ouvre dans le navigateur.
 			 La page n’en donne pas plus. o l’ouvre dans le navigateur.
+			 Un seul panneau.
+			 Deux panneaux : la liste et l’article.
+			 Trois panneaux : les sources, la liste et l’article.
+			 Il faut 80 colonnes pour deux panneaux : la fenêtre est trop étroite.
+			 Une ligne par article, sous le nom du jour.
+			 Deux lignes par article : le titre et le résumé.
+			 Une ligne par article, sans le nom du jour.
 			 L’article n’a pas changé depuis que vous l’avez ouvert.
 			 Il n’y a pas de lien 42.
 			 Largeur du texte : 76 colonnes.
@@ -158,6 +169,13 @@ describe('every notice', () => {
 			 1 more full text (200 MB). 2 pages gave nothing. 96 are left to take.
 			 The rest is for subscribers. o opens it in the browser.
 			 The page gives no more. o opens it in the browser.
+			 One pane.
+			 Two panes: the list and the article.
+			 Three panes: the sources, the list and the article.
+			 Two panes take 80 columns: the window is too narrow.
+			 One row per article, under the name of its day.
+			 Two rows per article: title and summary.
+			 One row per article, without the names of days.
 			 The article has not changed since you opened it.
 			 There is no link 42.
 			 Width of the text: 76 columns.

@@ -4,11 +4,13 @@ import {expect, test} from 'vitest';
 import {articleLines} from '../../src/app/article-lines.ts';
 import {statusLines, titleBar} from '../../src/app/bars.ts';
 import {helpLines} from '../../src/app/help-lines.ts';
+import {listFormIn} from '../../src/app/list-form.ts';
 import {listLines} from '../../src/app/list-lines.ts';
 import {visibleRows} from '../../src/app/list-window.ts';
 import {picksLines} from '../../src/app/picks-lines.ts';
 import type {ScreenLine} from '../../src/app/screen-line.ts';
 import {sourcesLines} from '../../src/app/sources-lines.ts';
+import {sourcesPane} from '../../src/app/sources-pane.ts';
 import type {Screen, State} from '../../src/app/state.ts';
 import {layoutIn} from '../../src/app/step.ts';
 import type {Messages} from '../../src/messages/messages.ts';
@@ -59,14 +61,14 @@ const bodyRows = (
 };
 
 const expectWhole = (state: State, words: Messages) => {
-	const {list, size, screen, refresh, zone} = state;
-	const {height, isTooSmall} = layoutIn(state);
+	const {list, size, screen, refresh} = state;
+	const {height, isTooSmall, sourcesColumns} = layoutIn(state);
 	const last = Math.max(0, list.headlines.length - 1);
 	expect(list.cursor).toBeGreaterThanOrEqual(0);
 	expect(list.cursor).toBeLessThanOrEqual(last);
 	expect(list.top).toBeGreaterThanOrEqual(0);
 	if (!isTooSmall && list.headlines.length > 0) {
-		const indexes = visibleRows(list, height, zone).flatMap((row) =>
+		const indexes = visibleRows(list, listFormIn(state)).flatMap((row) =>
 			row.type === 'headline' ? row.index : [],
 		);
 		expect(indexes).toContain(list.cursor);
@@ -75,6 +77,10 @@ const expectWhole = (state: State, words: Messages) => {
 	if (isTooSmall) return;
 	const {rows, columns} = bodyRows(state, screen, words);
 	expect(rows.length).toBeLessThanOrEqual(height);
+	if (sourcesColumns > 0) {
+		const pane = sourcesPane(state, words).map(textOf);
+		expect(pane.filter((row) => stringWidth(row) > sourcesColumns)).toEqual([]);
+	}
 	expect(rows.filter((row) => stringWidth(row) > columns || /[\n\u001B]/.test(row))).toEqual([]);
 	const bars = [titleBar(state, words), ...statusLines(state, words)].map(textOf);
 	expect(bars.filter((row) => stringWidth(row) > size.columns || /[\n\u001B]/.test(row))).toEqual([]);

@@ -7,6 +7,7 @@ import {runCommand} from '../../src/cli/run-command.ts';
 import {openLibrary} from '../../src/library/open-library.ts';
 import {openMarks} from '../../src/marks/open-marks.ts';
 import {wordsIn} from '../../src/messages/words.ts';
+import {defaultSettings} from '../../src/model/settings.ts';
 import {createFetchAddress} from '../../src/net/fetch-address.ts';
 import {createSecretCommands} from '../../src/system/secret-command.ts';
 import {type FeedServer, startFeedServer} from '../support/feed-server.ts';
@@ -93,6 +94,7 @@ const servicesIn = (directory: string, language: 'fr' | 'en', time: {readonly no
 		after: () => () => {},
 		library: openLibrary(join(directory, 'library.db'), {clock}),
 		marks: () => marks,
+		firstSettings: () => defaultSettings,
 		fetch: createFetchAddress({
 			userAgent: 'actus/test',
 			now: clock,

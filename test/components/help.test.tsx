@@ -41,6 +41,8 @@ describe('the help', () => {
 			  1                    dernières nouvelles
 			  2                    non lus
 			  3                    favoris
+			  w                    un panneau, deux ou trois
+			  v                    articles sur une ligne, sur deux, ou serrés
 			  s                    sources
 			  a                    ajouter une source
 			  ?                    aide
@@ -75,6 +77,7 @@ describe('the help', () => {
 			  ,                    mise en page
 			  /                    chercher (dans un article : y chercher)
 			  0–9                  numéro d’un lien : 3o l’ouvre, 3y le copie
+			  w                    un panneau, deux ou trois
 			  s                    sources
 			  a                    ajouter une source
 			  ?                    aide
@@ -99,6 +102,7 @@ describe('the help', () => {
 			  1                    dernières nouvelles
 			  2                    non lus
 			  3                    favoris
+			  w                    un panneau, deux ou trois
 			  d                    se désabonner
 			  e                    nom et réglages de la source
 			  t                    suivre la source à l’adresse où elle est retrouvée

@@ -123,7 +123,7 @@ describe('the list', () => {
 	});
 
 	test('names the source no more where there is but one', async () => {
-		const screen = await openScreen({feeds: press, size: {columns: 60, rows: 8}});
+		const screen = await openScreen({feeds: press, size: {columns: 60, rows: 10}});
 		await screen.press('s', 'enter');
 		expect(screen.frame()).toMatchInlineSnapshot(`
 			" actus · Le Quotidien                             3 non lus
@@ -132,6 +132,8 @@ describe('the list', () => {
 			 •  08:15       Un pont rouvre après deux ans de travaux
 			 Hier ─────────────────────────────────────────────────────
 			 •  hier 18:42  Les vendanges s’achèvent plus tôt que prévu
+
+
 
 			 02/10/2023 14:03:48        Entrée lire · b garder · ? aide"
 		`);
@@ -181,7 +183,7 @@ describe('the list', () => {
 		};
 		const screen = await openScreen({
 			feeds: {'https://lequotidien.example/': bare},
-			size: {columns: 60, rows: 8},
+			size: {columns: 60, rows: 10},
 		});
 		expect(screen.frame()).toMatchInlineSnapshot(`
 			" actus · Dernières nouvelles                      3 non lus
@@ -189,6 +191,8 @@ describe('the list', () => {
 			›•              (sans titre)
 			 •  03/10/2023  Datée de demain
 			 •  15:10       D’avant
+
+
 
 
 			 sans date     Entrée lire · b garder · / chercher · ? aide"
@@ -211,7 +215,7 @@ describe('the list', () => {
 	test('says what to do where it is empty', async () => {
 		const screen = await openScreen({
 			feeds: {'https://lequotidien.example/': feed('Le Quotidien', [])},
-			size: {columns: 60, rows: 6},
+			size: {columns: 60, rows: 10},
 		});
 		expect(screen.row(2)).toBe('  Rien encore. R rafraîchit, a ajoute une source.');
 		await screen.press('2');
@@ -280,10 +284,10 @@ describe('the list', () => {
 	});
 
 	test('gives way to one sentence in a window too small for it, and comes back', async () => {
-		const screen = await openScreen({feeds: press, size: {columns: 30, rows: 8}});
+		const screen = await openScreen({feeds: press, size: {columns: 30, rows: 10}});
 		await screen.resize({columns: 18, rows: 4});
 		expect(screen.frame()).toBe('Agrandissez la fe…');
-		await screen.resize({columns: 30, rows: 8});
+		await screen.resize({columns: 30, rows: 10});
 		expect(screen.row(2)).toMatch(/^›•/);
 	});
 

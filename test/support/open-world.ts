@@ -78,6 +78,7 @@ export const openWorld = (options: WorldOptions = {}): World => {
 		},
 		library,
 		marks: async () => store,
+		firstSettings: store.settings,
 		fetch: options.fetch ?? (async ({url}) => Promise.reject(problem('host-unknown', {url}))),
 		catalogue: async () => options.catalogue ?? '<opml version="2.0"><body/></opml>',
 		openInBrowser: async (url) => {
@@ -100,6 +101,7 @@ export const openWorld = (options: WorldOptions = {}): World => {
 		size,
 		now,
 		zone: services.zone,
+		settings: services.firstSettings(),
 		isDemo,
 		sources: library.sources(),
 		isFirst: subscriptions.length === 0,

@@ -2,6 +2,7 @@ import type {Library} from '../../library/library.ts';
 import type {MarksStore} from '../../marks/marks-store.ts';
 import type {Messages} from '../../messages/messages.ts';
 import type {Zone} from '../../model/calendar.ts';
+import type {Settings} from '../../model/settings.ts';
 import type {FetchAddress} from '../../net/fetched.ts';
 
 /** The world as actus is given it: clock, zone, words, network and stores; tests hand in others. */
@@ -15,6 +16,8 @@ export type Services = {
 	readonly library: Library;
 	/** Opened when first needed: `conf` takes longer to load than the first frame may. */
 	readonly marks: () => Promise<MarksStore>;
+	/** For the first frame, without opening the marks. */
+	readonly firstSettings: () => Settings;
 	readonly fetch: FetchAddress;
 	/** The catalogue that ships inside, as OPML. */
 	readonly catalogue: () => Promise<string>;
