@@ -1,4 +1,7 @@
 import {describe, expect, test} from 'vitest';
+import {earlyPaint} from '../../components/early-paint.ts';
+import {painter} from '../../components/theme.ts';
+import {createEmulator} from '../support/emulator.ts';
 import {openOnTerminal} from '../support/open-on-terminal.ts';
 import {press} from '../support/press.ts';
 
@@ -131,4 +134,14 @@ describe('rows of the list', () => {
 		expect(await screen.frame()).not.toMatch(/Aujourd’hui ─/);
 		expect(await screen.frame()).toMatch(/hier 18:42/);
 	});
+});
+
+test('three panes are painted before Ink is loaded as Ink draws them', async () => {
+	const size = {columns: 180, rows: 16};
+	const screen = await openOnTerminal({feeds: press, size});
+	await screen.until(/Le col ferme/);
+	const emulator = createEmulator(size);
+	emulator.feed(earlyPaint(screen.program.state(), screen.services.words, painter(true)));
+	await emulator.caughtUp();
+	expect(emulator.rows().join('\n').trimEnd()).toBe((await screen.frame()).trimEnd());
 });
