@@ -6,37 +6,56 @@ export type Block =
 	| {readonly kind: 'heading'; readonly level: number; readonly runs: readonly Run[]}
 	| {readonly kind: 'list'; readonly items: readonly ListItem[]}
 	| {readonly kind: 'definitions'; readonly entries: readonly Definition[]}
-	| {readonly kind: 'quote'; readonly blocks: readonly Block[]}
+	/** `isAside`: no quotation but what stands beside the article (a box, a note). */
+	| {readonly kind: 'quote'; readonly blocks: readonly Block[]; readonly isAside?: boolean}
+	/** What a browser unfolds. */
+	| {readonly kind: 'details'; readonly summary: readonly Run[]; readonly blocks: readonly Block[]}
 	| {readonly kind: 'code'; readonly text: string; readonly language?: string}
 	| Table
 	| Image
-	/** What stands under the picture before it, or over the table after it. */
+	| Embedded
+	/** What stands under the picture, table or code before it, or over the table after it. */
 	| {readonly kind: 'caption'; readonly runs: readonly Run[]}
 	| {readonly kind: 'rule'};
 
 /** A stretch of text in one style: cleaned, white space collapsed; a newline is a forced break. */
-export type Run = Style & {readonly text: string};
+export type Run = Style & {
+	readonly text: string;
+	/** Names of the places that begin here, of those that links of the same article lead to. */
+	readonly anchors?: readonly string[];
+};
 
 export type Style = {
 	readonly isStrong?: boolean;
 	readonly isEmphasized?: boolean;
 	readonly isDeleted?: boolean;
+	readonly isInserted?: boolean;
 	readonly isCode?: boolean;
 	/** What the publisher did with it since it was read. */
 	readonly change?: Change;
 	/** Absolute; http, https or mailto. */
 	readonly href?: string;
+	/** The place in the same article where it leads. */
+	readonly target?: string;
 };
 
 /** `marker` is that of a numbered or lettered list (« 3. », « b. »); without one it is a bullet. */
-export type ListItem = {readonly marker?: string; readonly blocks: readonly Block[]};
+export type ListItem = {
+	readonly marker?: string;
+	/** Of a list of tasks: whether it is done. */
+	readonly isDone?: boolean;
+	readonly blocks: readonly Block[];
+};
 
 export type Definition = {readonly isTerm: boolean; readonly blocks: readonly Block[]};
 
 export type Table = {
 	readonly kind: 'table';
-	readonly header?: readonly Cell[];
+	/** Rows that name the columns, mostly one or none. */
+	readonly head: readonly (readonly Cell[])[];
 	readonly rows: readonly (readonly Cell[])[];
+	/** Rows that sum up. */
+	readonly foot: readonly (readonly Cell[])[];
 };
 
 /** `span` is the number of columns that it takes. */
@@ -50,6 +69,16 @@ export type Image = {
 	/** Where a press on the picture leads, if that is not the picture again. */
 	readonly href?: string;
 };
+
+/** A player, a frame or a post of another site: what it is, what it is called ('' if that is not said) and its page. */
+export type Embedded = {
+	readonly kind: 'embedded';
+	readonly medium: Medium;
+	readonly title: string;
+	readonly href: string;
+};
+
+export type Medium = 'video' | 'audio' | 'frame' | 'post';
 
 /** The text of the runs alone. */
 export const runsText = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');

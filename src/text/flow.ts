@@ -1,5 +1,7 @@
 import {cleanText} from '../model/clean.ts';
-import {type Block, type Run, runsText, type Style} from './blocks.ts';
+import type {Anchors} from './anchors.ts';
+import {type Block, type ListItem, type Run, runsText, type Style} from './blocks.ts';
+import {hostOf} from './links.ts';
 
 /** Takes a document's text and blocks in order, and makes paragraphs of the text between the blocks. */
 export type Flow = {
@@ -10,12 +12,18 @@ export type Flow = {
 	/** Ends the paragraph, then adds the blocks. */
 	readonly addBlocks: (blocks: readonly Block[]) => void;
 	readonly endParagraph: () => void;
+	/** The last character of the paragraph so far, '' at its beginning. */
+	readonly lastCharacter: () => string;
+	/** The last block, unless text follows it. */
+	readonly lastBlock: () => Block | undefined;
+	/** Leaves out the last block. */
+	readonly dropLast: () => void;
 	/** Everything that was added. */
 	readonly finish: () => readonly Block[];
 };
 
 /** White space collapses as in HTML (CSS Text 3, 4.1): no-break spaces are no white space and stay. */
-export const startFlow = (): Flow => {
+export const startFlow = (anchors: Anchors): Flow => {
 	const blocks: Block[] = [];
 	let runs: Run[] = [];
 	let style: Style | undefined;
@@ -24,7 +32,9 @@ export const startFlow = (): Flow => {
 
 	const append = (text: string, textStyle: Style) => {
 		const last = runs.at(-1);
-		if (last && style === textStyle) runs[runs.length - 1] = {...last, text: last.text + text};
+		const places = anchors.take();
+		if (places) runs.push({...textStyle, text, anchors: places});
+		else if (last && style === textStyle) runs[runs.length - 1] = {...last, text: last.text + text};
 		else runs.push({...textStyle, text});
 		style = textStyle;
 	};
@@ -56,6 +66,11 @@ export const startFlow = (): Flow => {
 			for (const block of added) blocks.push(block);
 		},
 		endParagraph,
+		lastCharacter: () => runs.at(-1)?.text.at(-1) ?? '',
+		lastBlock: () => (runs.every(isBlank) ? blocks.at(-1) : undefined),
+		dropLast: () => {
+			blocks.pop();
+		},
 		finish: () => {
 			endParagraph();
 			return blocks;
@@ -102,13 +117,15 @@ const runsOfBlock = (block: Block): readonly Run[] => {
 			return block.runs;
 		case 'quote':
 			return runsOf(block.blocks);
+		case 'details':
+			return runsOf([{kind: 'paragraph', runs: block.summary}, ...block.blocks]);
 		case 'list':
-			return runsOf(block.items.map((item) => prefixed(`${item.marker ?? '•'}\u00A0`, runsOf(item.blocks))));
+			return runsOf(block.items.map((item) => prefixed(`${markerOf(item)}\u00A0`, runsOf(item.blocks))));
 		case 'definitions':
 			return runsOf(block.entries.flatMap((entry) => entry.blocks));
 		case 'table':
 			return runsOf(
-				[...(block.header ? [block.header] : []), ...block.rows].flatMap((row) =>
+				[...block.head, ...block.rows, ...block.foot].flatMap((row) =>
 					row.map((cell): Block => ({kind: 'paragraph', runs: cell.runs})),
 				),
 			);
@@ -116,10 +133,16 @@ const runsOfBlock = (block: Block): readonly Run[] => {
 			return [{text: block.text, isCode: true}];
 		case 'image':
 			return block.alt === '' ? [] : [{text: `[${block.alt}]`, ...(block.href && {href: block.href})}];
+		case 'embedded':
+			return [{text: block.title || hostOf(block.href), href: block.href}];
 		case 'rule':
 			return [];
 	}
 };
+
+/** What stands before an item: its number, a box for a task, else the bullet. */
+export const markerOf = ({marker, isDone}: ListItem, bullet = '•'): string =>
+	isDone === undefined ? (marker ?? bullet) : isDone ? '☑' : '☐';
 
 const prefixed = (prefix: string, runs: readonly Run[]): Block => ({
 	kind: 'paragraph',

@@ -24,8 +24,14 @@ export type Span = {
 	readonly change?: Change;
 	/** Where it leads (http, https or mailto). */
 	readonly href?: string;
+	/** Added by the author later: to be underlined. */
+	readonly isInserted?: boolean;
 	/** That it is part of; every row of one heading has the same object. */
 	readonly heading?: Heading;
+	/** The place in the same article where it leads: one of the page's anchors. */
+	readonly target?: string;
+	/** Places of the article that begin here. */
+	readonly anchors?: readonly string[];
 };
 
 /** A heading in the body: level 1 is the highest, its text is on one line. */

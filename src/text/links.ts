@@ -15,6 +15,26 @@ export const resolveAddress = (
 	return url.href;
 };
 
+/** The name of the place within the article at `baseUrl` that the address leads to; undefined if it leads elsewhere. */
+export const placeWithin = (address: string | undefined, baseUrl: string | undefined): string | undefined => {
+	const trimmed = address?.trim() ?? '';
+	if (!trimmed.includes('#') || trimmed.length > longestAddress) return undefined;
+	const url = trimmed.startsWith('#') ? undefined : URL.parse(trimmed, baseUrl);
+	const isWithin =
+		trimmed.startsWith('#') ||
+		(url && baseUrl !== undefined && withoutHash(url.href) === withoutHash(baseUrl));
+	const name = trimmed.slice(trimmed.indexOf('#') + 1);
+	return isWithin && name !== '' ? decoded(name) : undefined;
+};
+
+const decoded = (text: string): string => {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+};
+
 /** The host of an address, as one would say it. */
 export const hostOf = (url: string): string => URL.parse(url)?.hostname.replace(/^www\./, '') ?? url;
 

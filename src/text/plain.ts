@@ -14,8 +14,10 @@ const paragraphsOf = (blocks: readonly Block[]): readonly string[] =>
 		switch (block.kind) {
 			case 'quote':
 				return paragraphsOf(block.blocks);
+			case 'details':
+				return [runsText(block.summary), ...paragraphsOf(block.blocks)];
 			case 'table':
-				return [[...(block.header ? [block.header] : []), ...block.rows].map(rowText).join('\n')];
+				return [[...block.head, ...block.rows, ...block.foot].map(rowText).join('\n')];
 			case 'code':
 				return [block.text];
 			case 'image':

@@ -1,46 +1,98 @@
-import {cleanLine, cleanText} from '../model/clean.ts';
-import type {Block, Style} from './blocks.ts';
+import {findAnchors} from './anchors.ts';
+import {bareness, isDoublyEscaped, linesOfBare} from './bare.ts';
+import type {Block} from './blocks.ts';
 import {type Flow, runsOf, startFlow} from './flow.ts';
-import {resolveAddress} from './links.ts';
-import {readDefinitions, readItem, readList} from './read-list.ts';
-import {readEmbedded, readFigure, readImage} from './read-media.ts';
+import {readDrawnFormula, readFormula, readTypedFormula} from './math.ts';
+import {readAside, readDetails, readNote, readQuote} from './read-aside.ts';
+import {isGutter, readCode} from './read-code.ts';
+import {readEmbedded, readPlaceholder} from './read-embedded.ts';
+import {readFallback, readFigure, readImage, readPicture} from './read-image.ts';
+import {readAbbreviation, readAnchor, readInlineQuote, readRuby, readShifted, styled} from './read-inline.ts';
+import {readChoice, readDefinitions, readItem, readList} from './read-list.ts';
 import {readTable} from './read-table.ts';
 import {type ElementReader, type Reading, readApart} from './reading.ts';
-import {shiftDigits} from './shifted.ts';
-import {type Element, findElement, type Node, parseTree, textOf} from './tree.ts';
+import {type Element, type Node, parseTree, textOf} from './tree.ts';
 
 /**
- * An article's HTML as blocks. Relative addresses start from `baseUrl`. Whatever the markup, its text comes out once
- * and in order; size and depth are bounded (see `parseTree`).
+ * An article's HTML as blocks. Relative addresses start from `baseUrl`; `language` is the article's (BCP 47). Whatever
+ * the markup, its text comes out once and in order; size and depth are bounded (see `parseTree`).
  */
-export const readBlocks = (html: string, baseUrl?: string): readonly Block[] => {
-	const flow = startFlow();
-	walk(parseTree(html).children, flow, {style: {}, baseUrl, walk});
-	return flow.finish();
+export const readBlocks = (html: string, baseUrl?: string, language = ''): readonly Block[] => {
+	const {children} = unescapedTree(html);
+	const anchors = findAnchors(children, baseUrl);
+	const flow = startFlow(anchors);
+	walk(children, flow, {
+		style: {},
+		baseUrl,
+		language: primary(language),
+		quotes: 0,
+		bare: bareness(children),
+		anchors,
+		explained: new Set(),
+		walk,
+	});
+	return withoutIdleRules(flow.finish());
+};
+
+/** Some feeds escape their HTML once too often. */
+const unescapedTree = (html: string): Element => {
+	const tree = parseTree(html);
+	return isDoublyEscaped(tree.children) ? parseTree(textOf(tree.children)) : tree;
+};
+
+const primary = (language: string): string => language.split('-')[0]?.toLowerCase() ?? '';
+
+/** Rules part what stands around them: not at the ends, not two in a row. */
+const withoutIdleRules = (blocks: readonly Block[]): readonly Block[] => {
+	const end = blocks.findLastIndex((block) => block.kind !== 'rule');
+	return blocks.filter(
+		(block, index) =>
+			block.kind !== 'rule' || (index > 0 && index < end && blocks[index - 1]?.kind !== 'rule'),
+	);
 };
 
 const walk = (nodes: readonly Node[], flow: Flow, reading: Reading): void => {
 	for (const node of nodes) {
 		if (typeof node === 'string') {
-			flow.addText(reading.shift ? shiftDigits(node, reading.shift) : node, reading.style);
+			addText(node, flow, reading);
 			continue;
 		}
+		reading.anchors.meet(node.attributes.id ?? (node.name === 'a' ? node.attributes.name : undefined));
+		const {lang} = node.attributes;
+		const inner = lang === undefined ? reading : {...reading, language: primary(lang)};
 		const read = readers.get(node.name);
-		if (read) read(node, flow, reading);
-		else walk(node.children, flow, reading);
+		if (read) read(node, flow, inner);
+		else walk(node.children, flow, inner);
 	}
 };
 
-const readContainer: ElementReader = ({children}, flow, reading) => {
+const addText = (text: string, flow: Flow, {style, shift, bare}: Reading): void => {
+	if (bare === undefined) return flow.addText(shift ? shift(text) : text, style);
+	for (const [index, line] of linesOfBare(text, bare).entries()) {
+		if (index > 0) flow.addBreak();
+		flow.addText(line, style);
+	}
+};
+
+const readContainer: ElementReader = (element, flow, reading) => {
+	if (isGutter(element)) return;
 	flow.endParagraph();
-	walk(children, flow, reading);
+	const {name, attributes, children} = element;
+	const names = attributes.class ?? '';
+	const isAside = name === 'aside' || asideClass.test(names) || attributes.role === 'note';
+	const isCaption = captionClass.test(names) && flow.lastBlock()?.kind === 'image';
+	if (isAside) readAside(children, flow, reading);
+	else if (isCaption) readCaption(element, flow, reading);
+	else if (!readPlaceholder(element, flow, reading) && !(noteClass.test(names) && readNote(element, flow, reading)))
+		reading.walk(children, flow, reading);
 	flow.endParagraph();
 };
 
-const styled =
-	(style: Style): ElementReader =>
-	({children}, flow, reading) =>
-		walk(children, flow, {...reading, style: {...reading.style, ...style}});
+/** What editors' programs call the boxes beside an article, the captions and the notes that are but a `div`. */
+const asideClass = /(?:^|\s)(?:kg-callout-card|admonition|callout|encadre|pull-?quote)(?:\s|$)/i;
+const captionClass =
+	/(?:^|\s)(?:wp-caption-text|tr-caption|gallery-caption|image-caption|caption-text|legende)(?:\s|$)/;
+const noteClass = /(?:^|\s)footnote(?:\s|$)/;
 
 const readHeading: ElementReader = ({name, children}, flow, reading) => {
 	const level = Number(name.slice(1));
@@ -54,56 +106,10 @@ const readCaption: ElementReader = ({children}, flow, reading) => {
 	if (runs.length > 0) flow.addBlocks([{kind: 'caption', runs}]);
 };
 
-const readAnchor: ElementReader = ({attributes, children}, flow, reading) => {
-	const href = resolveAddress(attributes.href, reading.baseUrl);
-	walk(children, flow, href ? {...reading, style: {...reading.style, href}} : reading);
-};
-
-const readShifted =
-	(shift: 'super' | 'sub'): ElementReader =>
-	({children}, flow, reading) =>
-		walk(children, flow, {...reading, shift});
-
-const readQuote: ElementReader = ({children}, flow, reading) => {
-	const blocks = readApart(children, reading);
-	if (blocks.length > 0) flow.addBlocks([{kind: 'quote', blocks}]);
-};
-
-const readInlineQuote: ElementReader = ({children}, flow, reading) => {
-	flow.addText('“', reading.style);
-	walk(children, flow, reading);
-	flow.addText('”', reading.style);
-};
-
-const readCode: ElementReader = (element, flow) => {
-	const text = cleanText(textOf(element.children)).replace(/^\n/, '').replace(/\t/g, '    ').trimEnd();
-	if (text.trim() === '') return;
-	const language = languageOf(element);
-	flow.addBlocks([{kind: 'code', text, ...(language !== undefined && {language})}]);
-};
-
-/** « language-ts », « lang-ts » or « brush: ts » in the class of the element or of the `code` in it. */
-const languageOf = (element: Element): string | undefined => {
-	const classes = `${element.attributes.class ?? ''} ${findElement(element.children, 'code')?.attributes.class ?? ''}`;
-	return /(?:language-|lang-|brush:\s*)([\w+#-]{1,30})/.exec(classes)?.[1];
-};
-
 const readSummary: ElementReader = ({children}, flow, reading) => {
 	flow.endParagraph();
-	walk(children, flow, {...reading, style: {...reading.style, isStrong: true}});
+	reading.walk(children, flow, {...reading, style: {...reading.style, isStrong: true}});
 	flow.endParagraph();
-};
-
-const readFormula: ElementReader = ({attributes, children}, flow, reading) => {
-	const text = cleanLine(attributes.alttext ?? '');
-	if (text === '') walk(children, flow, reading);
-	else flow.addText(text, reading.style);
-};
-
-const readRuby: ElementReader = ({children}, flow, reading) => {
-	flow.addText('(', reading.style);
-	walk(children, flow, reading);
-	flow.addText(')', reading.style);
 };
 
 const ignore: ElementReader = () => {};
@@ -112,33 +118,45 @@ const readers: ReadonlyMap<string, ElementReader> = new Map(
 	(
 		[
 			[
-				'address article aside body center dd details div dt fieldset footer header hgroup html legend main p ' +
-					'section tbody td tfoot th thead tr search',
+				'address article aside body center dd div dt fieldset footer form header hgroup html legend main p ' +
+					'section tbody td tfoot th thead tr search option',
 				readContainer,
 			],
 			['h1 h2 h3 h4 h5 h6', readHeading],
 			['b strong mark', styled({isStrong: true})],
 			['em i cite dfn var', styled({isEmphasized: true})],
 			['del s strike', styled({isDeleted: true})],
+			['ins u', styled({isInserted: true})],
 			['code kbd samp tt', styled({isCode: true})],
 			['a', readAnchor],
 			['sup', readShifted('super')],
 			['sub', readShifted('sub')],
 			['q', readInlineQuote],
+			['abbr acronym', readAbbreviation],
 			['br', (_, flow) => flow.addBreak()],
 			['hr', (_, flow) => flow.addBlocks([{kind: 'rule'}])],
 			['blockquote', readQuote],
 			['pre listing xmp plaintext', readCode],
+			['details', readDetails],
 			['summary', readSummary],
 			['ul ol menu dir', readList],
 			['li', readItem],
 			['dl', readDefinitions],
 			['table', readTable],
 			['figure', readFigure],
-			['img', readImage],
+			['img amp-img amp-anim', readImage],
+			['picture', readPicture],
+			['noscript button', readFallback],
 			['figcaption caption', readCaption],
-			['audio video iframe object embed', readEmbedded],
+			[
+				'audio video iframe object embed amp-audio amp-video amp-iframe amp-youtube amp-vimeo amp-dailymotion ' +
+					'amp-soundcloud amp-twitter amp-instagram amp-tiktok amp-facebook lite-youtube lite-vimeo youtube-video',
+				readEmbedded,
+			],
 			['math', readFormula],
+			['script', readTypedFormula],
+			['mjx-container', readDrawnFormula],
+			['input', readChoice],
 			['rt', readRuby],
 			['rp source track param meta link noembed noframes', ignore],
 		] satisfies readonly (readonly [string, ElementReader])[]

@@ -1,4 +1,5 @@
 import type {Block, Definition, ListItem} from './blocks.ts';
+import type {Flow} from './flow.ts';
 import {type ElementReader, type Reading, readApart} from './reading.ts';
 import type {Element, Node} from './tree.ts';
 
@@ -7,20 +8,39 @@ export const readList: ElementReader = (list, flow, reading) => {
 	const nextMarker = list.name === 'ol' ? orderedMarkers(list) : () => undefined;
 	const items: (ListItem & {readonly blocks: Block[]})[] = [];
 	for (const part of parts(list.children)) {
+		if (part.item) reading.anchors.meet(part.item.attributes.id);
 		const blocks = readApart(part.nodes, reading);
 		const marker = part.item ? nextMarker(part.item) : undefined;
 		if (blocks.length === 0) continue;
 		const last = items.at(-1);
 		if (!part.item && last) for (const block of blocks) last.blocks.push(block);
-		else items.push({...(marker !== undefined && {marker}), blocks: [...blocks]});
+		else items.push({...(marker !== undefined && {marker}), ...doneOf(part.nodes), blocks: [...blocks]});
 	}
-	if (items.length > 0) flow.addBlocks([{kind: 'list', items}]);
+	if (items.length === 0) return;
+	const isGallery = items.every((item) => item.blocks.every((block) => isPictured(block)));
+	if (isGallery) for (const item of items) flow.addBlocks(item.blocks);
+	else flow.addBlocks([{kind: 'list', items}]);
+};
+
+/** Galleries are lists of nothing but pictures. */
+const isPictured = ({kind}: Block): boolean => kind === 'image' || kind === 'caption';
+
+/** Of an item that begins with a box: whether it is ticked. */
+const doneOf = (nodes: readonly Node[]): {readonly isDone?: boolean} => {
+	for (const node of nodes) {
+		if (typeof node === 'string' && node.trim() === '') continue;
+		if (typeof node === 'string') return {};
+		if (node.name === 'input' && node.attributes.type?.toLowerCase() === 'checkbox')
+			return {isDone: node.attributes.checked !== undefined};
+		return node.name === 'p' || node.name === 'label' || node.name === 'span' ? doneOf(node.children) : {};
+	}
+	return {};
 };
 
 /** An `li` that stands in no list. */
 export const readItem: ElementReader = (item, flow, reading) => {
 	const blocks = readApart(item.children, reading);
-	if (blocks.length > 0) flow.addBlocks([{kind: 'list', items: [{blocks}]}]);
+	if (blocks.length > 0) flow.addBlocks([{kind: 'list', items: [{...doneOf(item.children), blocks}]}]);
 };
 
 /** The nodes of each `li`, and between them those of none. */
@@ -104,8 +124,19 @@ const romanNumerals = [
 export const readDefinitions: ElementReader = (list, flow, reading) => {
 	const entries: Definition[] = [];
 	collectDefinitions(list.children, entries, reading);
-	if (entries.some((entry) => entry.isTerm)) flow.addBlocks([{kind: 'definitions', entries}]);
-	else for (const entry of entries) flow.addBlocks(entry.blocks);
+	const isGallery = entries.every((entry) => !entry.isTerm || entry.blocks.every((block) => isPictured(block)));
+	if (isGallery) addGallery(entries, flow);
+	else flow.addBlocks([{kind: 'definitions', entries}]);
+};
+
+/** What is said of a picture is its caption. */
+const addGallery = (entries: readonly Definition[], flow: Flow): void => {
+	for (const {isTerm, blocks} of entries) {
+		const isUnderPicture = !isTerm && flow.lastBlock()?.kind === 'image';
+		flow.addBlocks(
+			blocks.map((block) => (isUnderPicture && block.kind === 'paragraph' ? {...block, kind: 'caption'} : block)),
+		);
+	}
 };
 
 const collectDefinitions = (nodes: readonly Node[], entries: Definition[], reading: Reading): void => {
@@ -115,8 +146,17 @@ const collectDefinitions = (nodes: readonly Node[], entries: Definition[], readi
 			continue;
 		}
 		const isTerm = typeof node !== 'string' && node.name === 'dt';
+		if (typeof node !== 'string') reading.anchors.meet(node.attributes.id);
 		const style = isTerm ? {...reading.style, isStrong: true} : reading.style;
 		const blocks: readonly Block[] = readApart([node], {...reading, style});
 		if (blocks.length > 0) entries.push({isTerm, blocks});
+	}
+};
+
+/** A choice of a poll; the box of a task is its item's. */
+export const readChoice: ElementReader = ({attributes}, flow, reading) => {
+	if (attributes.type?.toLowerCase() === 'radio') {
+		flow.endParagraph();
+		flow.addText('○\u00A0', reading.style);
 	}
 };

@@ -1,6 +1,7 @@
-import type {Block, Cell, Table} from './blocks.ts';
-import {runsOf} from './flow.ts';
+import {type Block, type Cell, runsText, type Table} from './blocks.ts';
+import {type Flow, runsOf} from './flow.ts';
 import {type ElementReader, type Reading, readApart} from './reading.ts';
+import {isGutter} from './read-code.ts';
 import type {Element, Node} from './tree.ts';
 
 /**
@@ -9,7 +10,7 @@ import type {Element, Node} from './tree.ts';
  */
 export const readTable: ElementReader = (element, flow, reading) => {
 	const parts: (ReadRow | Other)[] = [];
-	collectParts(element.children, reading, false, parts);
+	collectParts(element.children, reading, 'body', parts);
 	const rows = parts
 		.filter((part) => isRow(part))
 		.filter((row) => row.cells.some((cell) => cell.blocks.length > 0));
@@ -17,19 +18,32 @@ export const readTable: ElementReader = (element, flow, reading) => {
 	const table = isClean && isData(element, rows) ? toTable(rows) : undefined;
 	for (const part of parts) {
 		if (!isRow(part)) flow.addBlocks(part.blocks);
-		else if (!table) flow.addBlocks(part.cells.flatMap((cell) => cell.blocks));
+		else if (!table) for (const cell of part.cells) addCell(cell, flow);
 	}
 	if (table) flow.addBlocks([table]);
+};
+
+/** A cell of a table that only places things; under a picture it may be its caption (Blogger). */
+const addCell = ({blocks, isCaption}: ReadCell, flow: Flow): void => {
+	const isUnderPicture = isCaption && flow.lastBlock()?.kind === 'image';
+	flow.addBlocks(
+		blocks.map((block) =>
+			isUnderPicture && block.kind === 'paragraph' ? {kind: 'caption', runs: block.runs} : block,
+		),
+	);
 };
 
 type ReadCell = {
 	readonly blocks: readonly Block[];
 	readonly isHeader: boolean;
+	readonly isCaption: boolean;
 	readonly columns: number;
 	readonly rows: number;
 };
 
-type ReadRow = {readonly cells: readonly ReadCell[]; readonly isInHead: boolean};
+type ReadRow = {readonly cells: readonly ReadCell[]; readonly section: Section};
+
+type Section = 'head' | 'body' | 'foot';
 
 /** A caption, or what strayed into the table. */
 type Other = {readonly blocks: readonly Block[]; readonly isCaption: boolean};
@@ -39,13 +53,13 @@ const isRow = (part: ReadRow | Other): part is ReadRow => 'cells' in part;
 const collectParts = (
 	nodes: readonly Node[],
 	reading: Reading,
-	isInHead: boolean,
+	section: Section,
 	parts: (ReadRow | Other)[],
 ): void => {
 	let cells: ReadCell[] = [];
 	let strays: Node[] = [];
 	const endStretch = () => {
-		if (cells.length > 0) parts.push({cells, isInHead});
+		if (cells.length > 0) parts.push({cells, section});
 		const blocks = readApart(strays, reading);
 		if (blocks.length > 0) parts.push({blocks, isCaption: false});
 		cells = [];
@@ -62,12 +76,18 @@ const collectParts = (
 		const {name} = node;
 		const isCell = name === 'td' || name === 'th';
 		if (!isCell || strays.length > 0) endStretch();
+		if (isCell && isGutter(node)) continue;
 		if (isCell) cells.push(readCell(node, reading));
 		else if (name === 'caption') parts.push({blocks: readApart([node], reading), isCaption: true});
-		else collectParts(node.children, reading, isInHead || name === 'thead', parts);
+		else collectParts(node.children, reading, sections.get(name) ?? section, parts);
 	}
 	endStretch();
 };
+
+const sections: ReadonlyMap<string, Section> = new Map([
+	['thead', 'head'],
+	['tfoot', 'foot'],
+]);
 
 const tableParts = new Set(['tr', 'td', 'th', 'thead', 'tbody', 'tfoot', 'caption', 'colgroup', 'col']);
 
@@ -77,6 +97,7 @@ const readCell = ({name, attributes, children}: Element, reading: Reading): Read
 	return {
 		blocks: readApart(children, {...reading, style}),
 		isHeader,
+		isCaption: /\btr-caption\b/.test(attributes.class ?? ''),
 		columns: span(attributes.colspan),
 		rows: span(attributes.rowspan),
 	};
@@ -93,26 +114,33 @@ const widest = 64;
 const isData = ({attributes}: Element, rows: readonly ReadRow[]): boolean => {
 	if (attributes.role === 'presentation' || attributes.role === 'none') return false;
 	if (!rows.some((row) => row.cells.length > 1)) return false;
-	if (rows.some((row) => row.isInHead || row.cells.some((cell) => cell.isHeader))) return true;
-	return rows.every((row) =>
-		row.cells.every((cell) => cell.blocks.every((block) => block.kind === 'paragraph')),
-	);
+	if (rows.some((row) => row.section === 'head' || row.cells.some((cell) => cell.isHeader))) return true;
+	return rows.every((row) => row.cells.every((cell) => isShort(cell.blocks)));
 };
+
+/** What a cell without a header over it may hold; more is an article that a table places on its page. */
+const isShort = (blocks: readonly Block[]): boolean =>
+	blocks.length <= 2 &&
+	blocks.every((block) => block.kind === 'paragraph' && runsText(block.runs).length <= longestCell);
+
+const longestCell = 400;
 
 /** The rows as a grid, columns that hold nothing left out; undefined if there are too many columns, or one. */
 const toTable = (rows: readonly ReadRow[]): Table | undefined => {
-	const placed = placeCells(rows);
+	const inOrder = [...rows.filter((row) => row.section !== 'foot'), ...rows.filter((row) => row.section === 'foot')];
+	const placed = placeCells(inOrder);
 	if (placed.some((row) => columnsOf(row) > widest)) return undefined;
 	const grid = withoutEmptyColumns(placed);
 	if (grid.every((row) => columnsOf(row) <= 1)) return undefined;
-	const first = rows[0];
-	const hasHeader =
-		first !== undefined && rows.length > 1 && (first.isInHead || first.cells.every((cell) => cell.isHeader));
-	const [header, ...rest] = grid;
-	return header && hasHeader
-		? {kind: 'table', header, rows: rest}
-		: {kind: 'table', rows: header ? [header, ...rest] : rest};
+	const head = inOrder.findIndex((row) => !isHead(row));
+	const foot = inOrder.findIndex((row) => row.section === 'foot');
+	// Rows of nothing but names are all that there is.
+	const end = head === -1 ? 0 : head;
+	const start = foot === -1 || foot < end ? grid.length : foot;
+	return {kind: 'table', head: grid.slice(0, end), rows: grid.slice(end, start), foot: grid.slice(start)};
 };
+
+const isHead = (row: ReadRow): boolean => row.section === 'head' || row.cells.every((cell) => cell.isHeader);
 
 const columnsOf = (row: readonly Cell[]): number => row.reduce((sum, cell) => sum + cell.span, 0);
 

@@ -1,3 +1,5 @@
+import type {Anchors} from './anchors.ts';
+import type {Bare} from './bare.ts';
 import type {Block, Style} from './blocks.ts';
 import {type Flow, startFlow} from './flow.ts';
 import type {Element, Node} from './tree.ts';
@@ -7,8 +9,20 @@ export type Reading = {
 	readonly style: Style;
 	/** What relative addresses start from. */
 	readonly baseUrl: string | undefined;
-	/** Digits of superscripts and subscripts have characters of their own. */
-	readonly shift?: 'super' | 'sub';
+	/** The primary subtag of the language (« fr »; BCP 47), '' where it is not known. */
+	readonly language: string;
+	/** Turns text into what stands raised or lowered. */
+	readonly shift?: (text: string) => string;
+	/** Short quotations that stand around. */
+	readonly quotes: number;
+	/** What programs without scripts get instead of what stands before it. */
+	readonly isFallback?: boolean;
+	/** How white space counts, where no markup parts the text. */
+	readonly bare?: Bare;
+	/** Places of this article that its links lead to. */
+	readonly anchors: Anchors;
+	/** Short forms that were explained. */
+	readonly explained: Set<string>;
 	/** Reads nodes into a flow; handed down so that a file for one kind of element needs not know the others. */
 	readonly walk: (nodes: readonly Node[], flow: Flow, reading: Reading) => void;
 };
@@ -18,7 +32,7 @@ export type ElementReader = (element: Element, flow: Flow, reading: Reading) => 
 
 /** The nodes as blocks of their own. */
 export const readApart = (nodes: readonly Node[], reading: Reading): readonly Block[] => {
-	const flow = startFlow();
+	const flow = startFlow(reading.anchors);
 	reading.walk(nodes, flow, reading);
 	return flow.finish();
 };

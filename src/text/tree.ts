@@ -1,4 +1,5 @@
 import {Parser} from 'htmlparser2';
+import {isHidden, withMediaAlone, withoutTwins} from './hidden.ts';
 
 /** An element of a page, with what of its content may be shown. */
 export type Element = {
@@ -11,7 +12,7 @@ export type Node = string | Element;
 
 /**
  * HTML, however broken, as a tree at most 100 elements deep (what is nested deeper stands beside its parent), without
- * scripts, styles, forms, navigation and what is hidden. Beyond 2,000,000 characters the rest is not read.
+ * scripts, styles, navigation and what is hidden. Beyond 2,000,000 characters the rest is not read.
  */
 export const parseTree = (html: string): Element => {
 	const root: GrowingElement = {name: 'body', attributes: {}, children: []};
@@ -32,11 +33,16 @@ export const parseTree = (html: string): Element => {
 		onclosetag: (name, isImplied) => {
 			const element = open.pop();
 			parser.depth = open.length;
-			// Noise that was never closed has swallowed what follows it; it is shown rather than lost.
-			if (element && (rawText.has(name) || (!isImplied && isNoise(element)))) open.at(-1)?.children.pop();
+			if (!element) return;
+			withoutTwins(element.children);
+			if (!isImplied && (name === 'noscript' || name === 'button')) withMediaAlone(element.children);
+			// What is hidden and was never closed has swallowed what follows it; it is shown rather than lost.
+			const isLeftOut = rawText.has(name) ? !isFormula(element) : !isImplied && isHidden(element);
+			if (isLeftOut) open.at(-1)?.children.pop();
 		},
 	});
 	parser.end(html.slice(0, longestPage));
+	withoutTwins(root.children);
 	return root;
 };
 
@@ -87,9 +93,6 @@ class ShallowParser extends Parser {
 
 const rawText = new Set(['script', 'style', 'title', 'textarea']);
 
-const noise = new Set(
-	'head nav form template noscript svg canvas button select datalist input dialog map'.split(' '),
-);
-
-const isNoise = ({name, attributes}: Element): boolean =>
-	noise.has(name) || attributes.hidden !== undefined || /display\s*:\s*none/i.test(attributes.style ?? '');
+/** MathJax takes the formulas of a page from scripts of that type. */
+const isFormula = ({name, attributes}: Element): boolean =>
+	name === 'script' && /^math\/(?:tex|latex)\b/.test(attributes.type ?? '');

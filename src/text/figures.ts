@@ -1,0 +1,50 @@
+import {displayWidth} from './width.ts';
+
+/** How the figures of a column stand under one another: columns up to the decimal sign, and from it on. */
+export type Figures = {readonly sign: string; readonly before: number; readonly after: number};
+
+/** Where the column's cells are figures, but for those that say there is none; undefined for a column of words. */
+export const figuresOf = (cells: readonly string[]): Figures | undefined => {
+	const texts = cells.filter((text) => text !== '' && !isNothing(text));
+	if (texts.length === 0 || !texts.every((text) => isFigure(text))) return undefined;
+	const sign = decimalSign(texts);
+	let before = 0;
+	let after = 0;
+	for (const text of cells.filter((cell) => cell !== '')) {
+		const place = pointOf(text, sign);
+		before = Math.max(before, displayWidth(text.slice(0, place)));
+		after = Math.max(after, displayWidth(text.slice(place)));
+	}
+	return {sign, before, after};
+};
+
+/** Columns of the text up to where it meets the others: its decimal sign, or the end of its digits. */
+export const widthToPoint = (text: string, {sign, before}: Figures): number =>
+	isNothing(text) ? before : displayWidth(text.slice(0, pointOf(text, sign)));
+
+const pointOf = (text: string, sign: string): number => {
+	if (isNothing(text)) return text.length;
+	const [number = ''] = /^[^\d]*\d[\d.,'’ \u00A0\u202F]*/.exec(text) ?? [];
+	const digits = number.replace(/[.,'’ \u00A0\u202F]+$/, '');
+	const place = sign === '' ? -1 : digits.lastIndexOf(sign);
+	return place === -1 ? digits.length : place;
+};
+
+/** Three digits after a sign are thousands, unless other cells have it before one or two. */
+const decimalSign = (texts: readonly string[]): string => {
+	for (const sign of [',', '.']) {
+		const isDecimal = (text: string) =>
+			new RegExp(`(?:^|\\D)0\\${sign}\\d|\\d\\${sign}(?:\\d{1,2}|\\d{4,})(?!\\d)(?!\\${sign})`).test(text);
+		if (texts.some(isDecimal)) return sign;
+	}
+	return '';
+};
+
+/** What tables say where there is no figure: « – », « n.d. », « n/a ». */
+const isNothing = (text: string): boolean => /^(?:[-–—−.…*?]+|n\.?\s?[acds]\.?|n\/[acd]|s\.\s?o\.)$/i.test(text);
+
+const isFigure = (text: string): boolean =>
+	text.length <= 24 &&
+	/^\(?[<>≤≥~≈+\-−–±]?\s?(?:[A-Z]{0,3}[$€£¥]\s?)?[+\-−–]?\d[\d.,'’\s]*(?:(?:%|‰|°C?|[kM]?[€$£]|Mds?\s?€|Md|bn|tn|pts?|points?|k[mgW]|[kMGT]?Wh?|[mc]?m²?|m³|ha|[hst]|kg|ans?|[KMG]o)\.?(?:\/\p{L}+)?)?\)?[⁰¹²³⁴-⁹*]*$/u.test(
+		text,
+	);

@@ -1,0 +1,70 @@
+import type {Block} from './blocks.ts';
+import type {Flow} from './flow.ts';
+import {runsOf} from './flow.ts';
+import {readPlaceholder} from './read-embedded.ts';
+import {type ElementReader, type Reading, readApart} from './reading.ts';
+import {type Element, type Node, textOf} from './tree.ts';
+
+/** `blockquote`: a quotation, its author after a dash; or a post of another site, if its script would bring the text. */
+export const readQuote: ElementReader = (element, flow, reading) => {
+	if (readPlaceholder(element, flow, reading)) return;
+	const {children} = element;
+	const author = children.findLast((node) => typeof node !== 'string' || node.trim() !== '');
+	const isSigned = author !== undefined && typeof author !== 'string' && authorNames.has(author.name);
+	const blocks = [
+		...readApart(isSigned ? children.slice(0, children.lastIndexOf(author)) : children, reading),
+		...(isSigned ? signed(readApart([author], reading)) : []),
+	];
+	if (blocks.length > 0) flow.addBlocks([{kind: 'quote', blocks}]);
+};
+
+const authorNames = new Set(['cite', 'footer', 'figcaption']);
+
+const signed = (blocks: readonly Block[]): readonly Block[] =>
+	blocks.map((block, index) => {
+		if (index > 0 || (block.kind !== 'paragraph' && block.kind !== 'caption')) return block;
+		const isMarked = /^\s*[—–―-]/.test(block.runs[0]?.text ?? '');
+		return {kind: 'paragraph', runs: isMarked ? block.runs : [{text: '—\u00A0'}, ...block.runs]};
+	});
+
+/** What stands beside the article; what holds but a quotation is that. */
+export const readAside = (children: readonly Node[], flow: Flow, reading: Reading): void => {
+	const blocks = readApart(children, reading);
+	const isQuote = blocks.length > 0 && blocks.every((block) => block.kind === 'quote');
+	const isShown = isQuote || blocks.every((block) => block.kind === 'image' || block.kind === 'embedded');
+	if (isShown) flow.addBlocks(blocks);
+	else flow.addBlocks([{kind: 'quote', blocks, isAside: true}]);
+};
+
+/** `details`: its summary, and under it what it would unfold. */
+export const readDetails: ElementReader = ({children}, flow, reading) => {
+	const first = firstOf(children);
+	const head = first?.name === 'summary' ? first : undefined;
+	const summary = head ? runsOf(readApart(head.children, reading)) : [];
+	const blocks = readApart(
+		children.filter((node) => node !== head),
+		reading,
+	);
+	if (summary.length === 0) flow.addBlocks(blocks);
+	else flow.addBlocks([{kind: 'details', summary, blocks}]);
+};
+
+const firstOf = (nodes: readonly Node[]): Element | undefined => {
+	const first = nodes.find((node) => typeof node !== 'string' || node.trim() !== '');
+	return typeof first === 'string' ? undefined : first;
+};
+
+/** A note whose number, a link back, stands beside its text rather than in a list (Substack). */
+export const readNote = ({children}: Element, flow: Flow, reading: Reading): boolean => {
+	const number = firstOf(children);
+	if (number?.name !== 'a') return false;
+	const text = textOf(number.children).trim();
+	if (!/^\d{1,3}$/.test(text)) return false;
+	reading.anchors.meet(number.attributes.id);
+	const blocks = readApart(
+		children.filter((node) => node !== number),
+		reading,
+	);
+	if (blocks.length > 0) flow.addBlocks([{kind: 'list', items: [{marker: `${text}.`, blocks}]}]);
+	return true;
+};

@@ -1,0 +1,80 @@
+import {cleanLine} from '../model/clean.ts';
+import type {Medium} from './blocks.ts';
+import type {Flow} from './flow.ts';
+import {resolveAddress} from './links.ts';
+import {mediumOf, pageOfPlayer, siteElement} from './players.ts';
+import {isTracker} from './read-image.ts';
+import type {ElementReader, Reading} from './reading.ts';
+import {type Element, findElement, textOf} from './tree.ts';
+
+/** Players and frames: what they show, as a link; without an address, what they hold instead. */
+export const readEmbedded: ElementReader = (element, flow, reading) => {
+	const {name, attributes} = element;
+	if (isTracker(attributes)) return;
+	const href = addressOf(element, reading);
+	if (href !== undefined) return addEmbedded(mediumNamed(name), titleOf(element), href, flow);
+	// What stands in an iframe is not markup but text for programs that know no frames.
+	if (!name.endsWith('iframe')) reading.walk(element.children, flow, reading);
+};
+
+/**
+ * True if the `div` or `blockquote` is a post or a film of another site that its script would draw, and nothing that
+ * stands in it can be read in its stead: it is a link then.
+ */
+export const readPlaceholder = (element: Element, flow: Flow, reading: Reading): boolean => {
+	const {attributes} = element;
+	const names = attributes.class ?? '';
+	if (!placeholder.test(names) || textOf(element.children).trim() !== '') return false;
+	const video = /^[\w-]{6,20}$/.exec(attributes['data-id'] ?? '')?.[0];
+	const address =
+		/youtube/.test(names) && video !== undefined
+			? `https://www.youtube.com/watch?v=${video}`
+			: (attributes['data-instgrm-permalink'] ??
+				attributes['data-embed-url'] ??
+				attributes['data-href'] ??
+				attributes['data-url'] ??
+				attributes.cite);
+	const href = resolveAddress(address, reading.baseUrl);
+	if (href === undefined) return false;
+	addEmbedded(undefined, titleOf(element), resolveAddress(pageOfPlayer(href), undefined) ?? href, flow);
+	return true;
+};
+
+const placeholder =
+	/(?:^|\s)(?:fb-(?:post|video)|instagram-media|tiktok-embed|twitter-tweet|twitter-video|bluesky-embed|mastodon-embed|reddit-(?:card|embed-bq)|text-post-media|youtube-player|youtube-embed|video-embed|embed)(?:\s|$)/;
+
+/** A page often brings one player twice: the second is left out. */
+const addEmbedded = (medium: Medium | undefined, title: string, href: string, flow: Flow): void => {
+	const before = flow.lastBlock();
+	if (before?.kind === 'embedded' && before.href === href) return;
+	flow.addBlocks([{kind: 'embedded', medium: medium ?? mediumOf(href), title, href}]);
+};
+
+const mediumNamed = (name: string): Medium | undefined =>
+	name.endsWith('video') ? 'video' : name.endsWith('audio') ? 'audio' : undefined;
+
+const titleOf = ({attributes}: Element): string =>
+	cleanLine(
+		attributes.title ??
+			attributes['aria-label'] ??
+			attributes.playlabel ??
+			attributes['data-title'] ??
+			attributes['data-video-title'] ??
+			'',
+	).replace(/^(?:youtube video player|embedded content|iframe|video player|lecteur vidéo)$/i, '');
+
+const addressOf = (element: Element, reading: Reading): string | undefined => {
+	const {attributes, children} = element;
+	const address = [
+		siteElement(element),
+		attributes['data-src'],
+		attributes['data-lazy-src'],
+		attributes.src,
+		attributes.data,
+		attributes['data-url'],
+		findElement(children, 'source')?.attributes.src,
+	]
+		.map((candidate) => resolveAddress(candidate, reading.baseUrl))
+		.find((candidate) => candidate !== undefined);
+	return address === undefined ? undefined : (resolveAddress(pageOfPlayer(address), undefined) ?? address);
+};
