@@ -7,6 +7,7 @@ const styles: Readonly<Record<ScreenRole, string>> = {
 	byline: '2',
 	body: '',
 	heading: '1;36',
+	subheading: '1',
 	quote: '3',
 	code: '33',
 	link: '34',
@@ -50,7 +51,14 @@ export const painter = (hasColour: boolean): Paint => {
 	const style = (span: ScreenSpan): string => {
 		const base = hasColour ? styles[span.role] : withoutColour(styles[span.role]);
 		const change = span.change ? (hasColour ? changes : changesWithoutColour)[span.change] : '';
-		return [base, change, span.isStrong ? '1' : '', span.isEmphasized ? '3' : '', span.isDeleted ? '9' : '']
+		return [
+			base,
+			change,
+			span.isStrong ? '1' : '',
+			span.isEmphasized ? '3' : '',
+			span.isDeleted ? '9' : '',
+			span.isInserted ? '4' : '',
+		]
 			.filter((part) => part !== '')
 			.join(';');
 	};

@@ -34,6 +34,7 @@ export const pageOf = (
 		...(note !== undefined && {note}),
 		linksHeading: words.article.links,
 		imageWord: words.article.image,
+		mediumWords: words.article.media,
 		colon: words.article.colon,
 		...(shown.language !== undefined && {language: shown.language}),
 	};

@@ -141,6 +141,7 @@ export const en: Messages = {
 	article: {
 		links: 'Links',
 		image: 'Image',
+		media: {video: 'Video', audio: 'Audio', frame: 'Embedded', post: 'Post'},
 		colon: ': ',
 		truncated:
 			'The source gives only the beginning of this article. f fetches the rest, o opens it in the browser.',

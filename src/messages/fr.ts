@@ -141,6 +141,7 @@ export const fr: Messages = {
 	article: {
 		links: 'Liens',
 		image: 'Image',
+		media: {video: 'Vidéo', audio: 'Son', frame: 'Contenu intégré', post: 'Publication'},
 		colon: ' : ',
 		truncated:
 			'La source ne donne ici que le début de l’article. f va chercher la suite, o l’ouvre dans le navigateur.',

@@ -174,6 +174,8 @@ export type Messages = {
 	readonly article: {
 		readonly links: string;
 		readonly image: string;
+		/** What the article shows of other sites: players, frames, posts. */
+		readonly media: Readonly<Record<'video' | 'audio' | 'frame' | 'post', string>>;
 		/** What stands between a word and what it announces. */
 		readonly colon: string;
 		/** How a text ends that is not whole: in its feed, in its page too, for who does not pay; and where there is none. */

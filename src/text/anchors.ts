@@ -53,7 +53,8 @@ const collect = (
 export const anchorRows = (lines: readonly Line[]): ReadonlyMap<string, number> => {
 	const rows = new Map<string, number>();
 	for (const [row, line] of lines.entries()) {
-		for (const {anchors} of line) for (const place of anchors ?? []) if (!rows.has(place)) rows.set(place, row);
+		for (const {anchors} of line)
+			for (const place of anchors ?? []) if (!rows.has(place)) rows.set(place, row);
 	}
 	return rows;
 };

@@ -21,15 +21,16 @@ export const linesOfBare = (text: string, bare: Exclude<Bare, undefined>): reado
 	]);
 };
 
-/** Lines about as long as those of a letter, broken within a sentence, were wrapped by a program. */
+/** Lines about as long as those of a letter, broken within a sentence, were wrapped by a program; so is what no line begins with. */
 const unwrapped = (paragraph: string): readonly string[] => {
 	const lines: string[] = [];
 	let isGoingOn = false;
 	for (const line of paragraph.split(/\r\n?|\n/)) {
-		if (isGoingOn) lines[lines.length - 1] += ` ${line.trim()}`;
+		const isPart = lines.length > 0 && /^\s*[»:;!?)]/.test(line);
+		if (isGoingOn || isPart) lines[lines.length - 1] += ` ${line.trim()}`;
 		else lines.push(line);
 		const end = line.trimEnd();
-		isGoingOn = end.length >= 55 && end.length <= 85 && !/[.!?…:;»”"]$/.test(end);
+		isGoingOn = end.endsWith('«') || (end.length >= 55 && end.length <= 85 && !/[.!?…:;»”"]$/.test(end));
 	}
 	return lines;
 };
@@ -42,4 +43,5 @@ const inline = new Set('a abbr b cite code em font i mark q s small span strong 
 /** True if what should be markup is text: no element, and some that are closed or known once their signs are read. */
 export const isDoublyEscaped = (nodes: readonly Node[]): boolean =>
 	nodes.every((node) => typeof node === 'string') &&
-	(textOf(nodes).match(/<(?:\/(?:p|div|a|ul|h[1-6]|blockquote|figure)|br ?\/?|p|img [^>]{1,2000})>/gi)?.length ?? 0) >= 2;
+	(textOf(nodes).match(/<(?:\/(?:p|div|a|ul|h[1-6]|blockquote|figure)|br ?\/?|p|img [^>]{1,2000})>/gi)
+		?.length ?? 0) >= 2;

@@ -51,7 +51,11 @@ const unitsOf = (block: Block): readonly Unit[] => {
 		case 'list':
 			return block.items.map((item) => unitOf({kind: 'list', items: [item]}));
 		case 'table':
-			return block.rows.map((row) => unitOf({kind: 'table', rows: [row]}));
+			return [...block.rows, ...block.foot].map((row) =>
+				unitOf({kind: 'table', head: [], rows: [row], foot: []}),
+			);
+		case 'details':
+			return [unitOf({kind: 'paragraph', runs: block.summary}), ...block.blocks.flatMap(unitsOf)];
 		case 'image':
 		case 'rule':
 			return [];

@@ -10,20 +10,20 @@ export const figuresOf = (cells: readonly string[]): Figures | undefined => {
 	const sign = decimalSign(texts);
 	let before = 0;
 	let after = 0;
-	for (const text of cells.filter((cell) => cell !== '')) {
+	for (const text of texts) {
 		const place = pointOf(text, sign);
 		before = Math.max(before, displayWidth(text.slice(0, place)));
 		after = Math.max(after, displayWidth(text.slice(place)));
 	}
-	return {sign, before, after};
+	const widest = Math.max(...new Set(cells.map((text) => displayWidth(text))));
+	return {sign, before: Math.max(before, widest - after), after};
 };
 
-/** Columns of the text up to where it meets the others: its decimal sign, or the end of its digits. */
-export const widthToPoint = (text: string, {sign, before}: Figures): number =>
-	isNothing(text) ? before : displayWidth(text.slice(0, pointOf(text, sign)));
+/** Columns that stay empty to the right of the text, so that it meets the others: what is no figure ends at the edge. */
+export const widthAfter = (text: string, {sign, after}: Figures): number =>
+	isNothing(text) ? 0 : after - displayWidth(text.slice(pointOf(text, sign)));
 
 const pointOf = (text: string, sign: string): number => {
-	if (isNothing(text)) return text.length;
 	const [number = ''] = /^[^\d]*\d[\d.,'’ \u00A0\u202F]*/.exec(text) ?? [];
 	const digits = number.replace(/[.,'’ \u00A0\u202F]+$/, '');
 	const place = sign === '' ? -1 : digits.lastIndexOf(sign);
@@ -41,8 +41,10 @@ const decimalSign = (texts: readonly string[]): string => {
 };
 
 /** What tables say where there is no figure: « – », « n.d. », « n/a ». */
-const isNothing = (text: string): boolean => /^(?:[-–—−.…*?]+|n\.?\s?[acds]\.?|n\/[acd]|s\.\s?o\.)$/i.test(text);
+const isNothing = (text: string): boolean =>
+	/^(?:[-–—−.…*?]+|n\.?\s?[acds]\.?|n\/[acd]|s\.\s?o\.)$/i.test(text);
 
+/** True for a short number with its sign and unit: « −1,5 % », « 12 000 € », « $3.2bn ». */
 const isFigure = (text: string): boolean =>
 	text.length <= 24 &&
 	/^\(?[<>≤≥~≈+\-−–±]?\s?(?:[A-Z]{0,3}[$€£¥]\s?)?[+\-−–]?\d[\d.,'’\s]*(?:(?:%|‰|°C?|[kM]?[€$£]|Mds?\s?€|Md|bn|tn|pts?|points?|k[mgW]|[kMGT]?Wh?|[mc]?m²?|m³|ha|[hst]|kg|ans?|[KMG]o)\.?(?:\/\p{L}+)?)?\)?[⁰¹²³⁴-⁹*]*$/u.test(

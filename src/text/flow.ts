@@ -1,7 +1,7 @@
 import {cleanText} from '../model/clean.ts';
 import type {Anchors} from './anchors.ts';
-import {type Block, type ListItem, type Run, runsText, type Style} from './blocks.ts';
-import {hostOf} from './links.ts';
+import {type Block, type Run, runsText, type Style} from './blocks.ts';
+import {embeddedRuns, markerOf} from './labels.ts';
 
 /** Takes a document's text and blocks in order, and makes paragraphs of the text between the blocks. */
 export type Flow = {
@@ -134,15 +134,11 @@ const runsOfBlock = (block: Block): readonly Run[] => {
 		case 'image':
 			return block.alt === '' ? [] : [{text: `[${block.alt}]`, ...(block.href && {href: block.href})}];
 		case 'embedded':
-			return [{text: block.title || hostOf(block.href), href: block.href}];
+			return embeddedRuns(block);
 		case 'rule':
 			return [];
 	}
 };
-
-/** What stands before an item: its number, a box for a task, else the bullet. */
-export const markerOf = ({marker, isDone}: ListItem, bullet = '•'): string =>
-	isDone === undefined ? (marker ?? bullet) : isDone ? '☑' : '☐';
 
 const prefixed = (prefix: string, runs: readonly Run[]): Block => ({
 	kind: 'paragraph',

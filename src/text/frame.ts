@@ -13,6 +13,7 @@ export type Frame = {
 	readonly lists: number;
 	readonly numbering: Numbering;
 	readonly imageWord: string;
+	readonly mediumWords?: PageSource['mediumWords'];
 	readonly colon: string;
 	/** Rows from one row of text to the next. */
 	readonly lineSpacing: number;
@@ -31,6 +32,7 @@ export const frameOf = (source: PageSource, form: PageForm): Frame => {
 		lists: 0,
 		numbering: startNumbering(),
 		imageWord: source.imageWord,
+		mediumWords: source.mediumWords,
 		colon: source.colon ?? ' : ',
 		lineSpacing: Math.max(1, Math.min(loosest, Math.floor(form.lineSpacing ?? 1))),
 	};

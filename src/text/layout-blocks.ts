@@ -1,5 +1,14 @@
-import {type Block, type Definition, type Image, type ListItem, type Run, runsText} from './blocks.ts';
+import {
+	type Block,
+	type Definition,
+	type Embedded,
+	type Image,
+	type ListItem,
+	type Run,
+	runsText,
+} from './blocks.ts';
 import {type Frame, indented, spaced, withMargin} from './frame.ts';
+import {embeddedRuns, markerOf} from './labels.ts';
 import {layoutTable} from './layout-table.ts';
 import type {Heading, Line, Role, Span} from './line.ts';
 import {spansOf} from './numbering.ts';
@@ -10,10 +19,11 @@ import {wrapSpans, wrapUnbroken} from './wrap.ts';
 export const layoutBlocks = (blocks: readonly Block[], frame: Frame): readonly Line[] =>
 	stack(blocks, frame, (before, after) => !belongTogether(before, after));
 
-/** A picture and its caption, a caption and its table. */
+/** A picture, a player or code and its caption, a caption and its table. */
 const belongTogether = (before: Block, after: Block): boolean =>
-	(before.kind === 'image' && after.kind === 'caption') ||
-	(before.kind === 'caption' && after.kind === 'table');
+	after.kind === 'caption' ? captioned.has(before.kind) : before.kind === 'caption' && after.kind === 'table';
+
+const captioned = new Set<Block['kind']>(['image', 'embedded', 'code', 'caption']);
 
 const stack = (
 	blocks: readonly Block[],
@@ -56,13 +66,17 @@ const layoutBlock = (block: Block, frame: Frame): readonly Line[] => {
 		case 'definitions':
 			return layoutDefinitions(block.entries, frame);
 		case 'quote':
-			return layoutQuote(block.blocks, frame);
+			return block.isAside ? layoutAside(block.blocks, frame) : layoutQuote(block.blocks, frame);
+		case 'details':
+			return layoutDetails(block, frame);
 		case 'code':
 			return layoutCode(block.text, frame);
 		case 'table':
 			return layoutTable(block, frame);
 		case 'image':
 			return layoutImage(block, frame);
+		case 'embedded':
+			return layoutEmbedded(block, frame);
 		case 'rule':
 			return [[{text: '─'.repeat(frame.columns), role: 'rule'}]];
 	}
@@ -73,14 +87,18 @@ const layoutRuns = (runs: readonly Run[], role: Role, frame: Frame): readonly Li
 
 const layoutHeading = ({level, runs}: Block & {readonly kind: 'heading'}, frame: Frame): readonly Line[] => {
 	const heading: Heading = {level, text: runsText(runs).replace(/\s+/g, ' ').trim()};
-	return layoutRuns(runs, 'heading', frame).map((line) => line.map((span) => ({...span, heading})));
+	const role = level <= 2 ? 'heading' : 'subheading';
+	const isEmphasized = level > 3;
+	return layoutRuns(runs, role, frame).map((line) =>
+		line.map((span) => ({...span, heading, ...(isEmphasized && {isEmphasized})})),
+	);
 };
 
 const bullets = ['•', '–', '·'] as const;
 
 const layoutList = (items: readonly ListItem[], frame: Frame): readonly Line[] => {
 	const bullet = bullets[frame.lists % bullets.length] ?? '•';
-	const markers = items.map((item) => item.marker ?? bullet);
+	const markers = items.map((item) => markerOf(item, bullet));
 	const width = Math.max(...new Set(markers.map((marker) => displayWidth(marker)))) + 1;
 	const isLoose = items.some((item) => item.blocks.filter((block) => block.kind !== 'list').length > 1);
 	const lines: Line[] = [];
@@ -102,14 +120,11 @@ const layoutItem = (
 	isLoose: boolean,
 	frame: Frame,
 ): readonly Line[] => {
+	const isParted = (before: Block, after: Block) => isLoose && !belongTogether(before, after);
 	const inner = indented(frame, width);
 	if (inner) {
 		const first: Span = {text: `${marker.padStart(width - 1)} `, role: 'marker'};
-		return withMargin(
-			stack(item.blocks, inner, () => isLoose),
-			first,
-			{text: ' '.repeat(width), role: 'marker'},
-		);
+		return withMargin(stack(item.blocks, inner, isParted), first, {text: ' '.repeat(width), role: 'marker'});
 	}
 	// No room to indent: the marker stands at the head of the text.
 	const [head, ...rest] = item.blocks;
@@ -118,7 +133,7 @@ const layoutItem = (
 		head?.kind === 'paragraph'
 			? [{...head, runs: [...text, ...head.runs]}, ...rest]
 			: [{kind: 'paragraph', runs: text}, ...item.blocks];
-	return stack(blocks, frame, () => isLoose);
+	return stack(blocks, frame, isParted);
 };
 
 const layoutDefinitions = (entries: readonly Definition[], frame: Frame): readonly Line[] =>
@@ -139,6 +154,29 @@ const layoutQuote = (blocks: readonly Block[], frame: Frame): readonly Line[] =>
 	return withMargin(layoutBlocks(blocks, inner), bar, bar);
 };
 
+const layoutAside = (blocks: readonly Block[], frame: Frame): readonly Line[] => {
+	const inner = indented(frame, 2);
+	if (!inner) return layoutBlocks(blocks, frame);
+	const bar: Span = {text: '┆ ', role: 'rule'};
+	return withMargin(layoutBlocks(blocks, inner), bar, bar);
+};
+
+/** Unfolded: the summary, and under it the rest. */
+const layoutDetails = (
+	{summary, blocks}: Block & {readonly kind: 'details'},
+	frame: Frame,
+): readonly Line[] => {
+	const head = summary.map((run) => ({...run, isStrong: true}));
+	const marker = {text: '▾\u00A0', isStrong: true};
+	const inner = indented(frame, 2);
+	const margin: Span = {text: '  ', role: 'marker'};
+	const lines: Line[] = [...layoutRuns([marker, ...head], frame.role, frame)];
+	const added = inner ? withMargin(layoutBlocks(blocks, inner), margin, margin) : layoutBlocks(blocks, frame);
+	if (added.length > 0) addEmpty(lines, false, frame);
+	for (const line of added) lines.push(line);
+	return lines;
+};
+
 const layoutCode = (text: string, frame: Frame): readonly Line[] => {
 	const inner = indented(frame, 2);
 	const lines = wrapUnbroken([{text, role: 'code'}], (inner ?? frame).columns);
@@ -149,4 +187,9 @@ const layoutCode = (text: string, frame: Frame): readonly Line[] => {
 const layoutImage = ({alt, href}: Image, frame: Frame): readonly Line[] => {
 	const text = alt === '' ? `[${frame.imageWord}]` : `[${frame.imageWord}${frame.colon}${alt}]`;
 	return layoutRuns([{text, ...(href !== undefined && {href})}], 'caption', frame);
+};
+
+const layoutEmbedded = (block: Embedded, frame: Frame): readonly Line[] => {
+	const word = frame.mediumWords?.[block.medium];
+	return layoutRuns(embeddedRuns(block, {word, colon: frame.colon}), frame.role, frame);
 };

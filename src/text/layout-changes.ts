@@ -30,8 +30,8 @@ export const layoutChanges = (
 		(part): Span => ({...part, role: 'title', isStrong: true}),
 	);
 	const body = changedBlocks(
-		readBlocks(earlier.html, source.baseUrl),
-		readBlocks(source.html, source.baseUrl),
+		readBlocks(earlier.html, source.baseUrl, source.language),
+		readBlocks(source.html, source.baseUrl, source.language),
 	);
 	const isNone = body.length === 0 && title.every(({change}) => change === undefined);
 	const legend: readonly Span[] = [
@@ -51,5 +51,5 @@ export const layoutChanges = (
 		],
 		frame,
 	);
-	return {form, lines, links: frame.numbering.links, headings: [], wordCount: 0};
+	return {form, lines, links: frame.numbering.links, headings: [], anchors: new Map(), wordCount: 0};
 };

@@ -1,4 +1,5 @@
 import type {Cell, Table} from './blocks.ts';
+import {type Figures, figuresOf, widthAfter} from './figures.ts';
 import {type Frame, indented} from './frame.ts';
 import type {Line, Span} from './line.ts';
 import {spansOf} from './numbering.ts';
@@ -9,21 +10,27 @@ import {wrapSpans} from './wrap.ts';
 /** Columns side by side with rows of wrapped cells, or, where they have no room, a record for each row. */
 export const layoutTable = (table: Table, frame: Frame): readonly Line[] => {
 	const set = (cells: readonly Cell[]): readonly SetCell[] => cells.map((cell) => setCell(cell, frame));
-	const header = table.header && set(table.header).map((cell) => strong(cell));
-	const rows = table.rows.map(set);
-	const all = header ? [header, ...rows] : rows;
-	const widths = columnWidths(all, frame.columns);
-	if (!widths) return layoutRecords(header, rows, frame);
-	const isRight = numericColumns(rows, widths.length);
-	const grid = rows.map((row) => gridRow(row, widths, isRight));
-	if (grid.some((lines) => lines.length > tallest)) return layoutRecords(header, rows, frame);
-	const line = [{text: widths.map((width) => '─'.repeat(width)).join('─┼─'), role: 'rule'}] satisfies Line;
-	const isParted = grid.some((lines) => lines.length > 1);
-	const lines: Line[] = header ? [...gridRow(header, widths, isRight), line] : [];
-	for (const [index, row] of grid.entries()) {
-		if (isParted && index > 0) lines.push(line);
-		for (const rowLine of row) lines.push(rowLine);
+	const head = table.head.map((cells) => set(cells).map((cell) => strong(cell)));
+	const body = table.rows.map(set);
+	const foot = table.foot.map(set);
+	const figures = columnFigures([...body, ...foot]);
+	const widths = columnWidths([...head, ...body, ...foot], figures, frame.columns);
+	if (!widths) return layoutRecords(head, [...body, ...foot], frame);
+	const grid = (rows: readonly (readonly SetCell[])[], isHead = false) =>
+		rows.map((row) => gridRow(row, widths, figures, isHead));
+	const shown = grid(body);
+	if (shown.some((lines) => lines.length > tallest)) return layoutRecords(head, [...body, ...foot], frame);
+	const rule = [{text: widths.map((width) => '─'.repeat(width)).join('─┼─'), role: 'rule'}] satisfies Line;
+	const isParted = shown.some((lines) => lines.length > 1);
+	const lines: Line[] = [];
+	for (const row of grid(head, true)) for (const line of row) lines.push(line);
+	if (lines.length > 0 && body.length > 0) lines.push(rule);
+	for (const [index, row] of shown.entries()) {
+		if (isParted && index > 0) lines.push(rule);
+		for (const line of row) lines.push(line);
 	}
+	if (foot.length > 0 && lines.length > 0) lines.push(rule);
+	for (const row of grid(foot)) for (const line of row) lines.push(line);
 	return lines;
 };
 
@@ -48,6 +55,7 @@ const between = 3;
 /** How wide each column is so that all fit; undefined if some word would have to be broken. */
 const columnWidths = (
 	rows: readonly (readonly SetCell[])[],
+	figures: readonly (Figures | undefined)[],
 	columns: number,
 ): readonly number[] | undefined => {
 	const natural: number[] = [];
@@ -66,6 +74,11 @@ const columnWidths = (
 			natural[last] = Math.max(natural[last] ?? 0, narrowest[last] ?? 0, whole);
 			column = last + 1;
 		}
+	}
+	for (const [index, column] of figures.entries()) {
+		if (!column) continue;
+		natural[index] = Math.max(natural[index] ?? 0, column.before + column.after);
+		narrowest[index] = Math.max(narrowest[index] ?? 0, column.before + column.after);
 	}
 	const free = columns - between * (natural.length - 1);
 	if (sum(natural) <= free) return natural;
@@ -103,30 +116,25 @@ const widestLine = (text: string, measure: (line: string) => number): number =>
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-/** Columns whose cells are all short figures stand to the right, so that their digits meet. */
-const numericColumns = (rows: readonly (readonly SetCell[])[], count: number): readonly boolean[] => {
-	const figures = new Array<number>(count).fill(0);
-	const others = new Array<number>(count).fill(0);
+/** Columns whose cells are all figures stand to the right, so that their digits meet. */
+const columnFigures = (rows: readonly (readonly SetCell[])[]): readonly (Figures | undefined)[] => {
+	const columns: string[][] = [];
 	for (const row of rows) {
 		let column = 0;
 		for (const {text, span} of row) {
-			if (span === 1 && text !== '') {
-				const counts = isFigure(text) ? figures : others;
-				counts[column] = (counts[column] ?? 0) + 1;
-			}
+			columns[column] ??= [];
+			if (span === 1) columns[column]?.push(text);
 			column += span;
 		}
 	}
-	return figures.map((number, index) => number > 0 && others[index] === 0);
+	return Array.from(columns, (cells) => figuresOf(cells ?? []));
 };
-
-const isFigure = (text: string): boolean =>
-	text.length <= 20 && /^[+\-−–~≈]?\s?\d[\d.,\s]*(?:%|€|\$|£|[Mk]€|Md€|pts?)?$/.test(text);
 
 const gridRow = (
 	row: readonly SetCell[],
 	widths: readonly number[],
-	isRight: readonly boolean[],
+	figures: readonly (Figures | undefined)[],
+	isHead: boolean,
 ): readonly Line[] => {
 	let column = 0;
 	const cells = row.map((cell) => {
@@ -135,7 +143,8 @@ const gridRow = (
 		const set = {
 			lines: wrapSpans(cell.spans, width),
 			width,
-			isRight: cell.span === 1 && isRight[column] === true,
+			text: cell.text,
+			figures: cell.span === 1 ? figures[column] : undefined,
 		};
 		column += cell.span;
 		return set;
@@ -147,14 +156,21 @@ const gridRow = (
 			const spans = cell.lines[index] ?? [];
 			const isLast = position === cells.length - 1;
 			const fill = cell.width - sum(spans.map((span) => displayWidth(span.text)));
-			const space: readonly Span[] = fill > 0 ? [{text: ' '.repeat(fill), role: 'body'}] : [];
-			if (cell.isRight) line.push(...space, ...spans);
-			else line.push(...spans, ...(isLast ? [] : space));
+			const before = spaceBefore(isHead ? '' : cell.text, fill, cell.figures);
+			if (before > 0) line.push(space(before));
+			for (const span of spans) line.push(span);
+			if (!isLast && fill > before) line.push(space(fill - before));
 			if (!isLast) line.push({text: ' │ ', role: 'rule'});
 		}
 		return withoutTrailingSpace(line);
 	});
 };
+
+const space = (width: number): Span => ({text: ' '.repeat(width), role: 'body'});
+
+/** Figures meet at their decimal signs; the name of their column ends where they end. */
+const spaceBefore = (figure: string, fill: number, figures: Figures | undefined): number =>
+	figures ? Math.max(0, fill - (figure === '' ? 0 : widthAfter(figure, figures))) : 0;
 
 const withoutTrailingSpace = (line: readonly Span[]): Line => {
 	const last = line.at(-1);
@@ -163,14 +179,18 @@ const withoutTrailingSpace = (line: readonly Span[]): Line => {
 
 /** « Header : value » for each cell, a blank line between two rows. */
 const layoutRecords = (
-	header: readonly SetCell[] | undefined,
+	head: readonly (readonly SetCell[])[],
 	rows: readonly (readonly SetCell[])[],
 	frame: Frame,
 ): readonly Line[] => {
-	const names = header ? byColumn(header) : [];
 	const lines: Line[] = [];
+	// A name over all the columns is that of the table.
+	for (const row of head.filter(isWhole)) {
+		for (const line of layoutField(undefined, row[0], frame)) lines.push(line);
+	}
+	const names = namesOf(head.filter((row) => !isWhole(row)));
 	for (const [index, row] of rows.entries()) {
-		if (index > 0) lines.push([]);
+		if (lines.length > 0) lines.push([]);
 		const cells = byColumn(row);
 		for (let column = 0; column < Math.max(cells.length, names.length); column++) {
 			const name = names[column];
@@ -181,6 +201,23 @@ const layoutRecords = (
 		}
 	}
 	return lines;
+};
+
+const isWhole = (row: readonly SetCell[]): boolean => row.length === 1 && (row[0]?.span ?? 0) > 1;
+
+/** The name of each column: that of its group first, where the head has several rows. */
+const namesOf = (head: readonly (readonly SetCell[])[]): readonly (SetCell | undefined)[] => {
+	const [first, ...rest] = head;
+	if (!first) return [];
+	if (rest.length === 0) return byColumn(first);
+	const rows = head.map((row) => row.flatMap((cell) => new Array<SetCell>(cell.span).fill(cell)));
+	return Array.from({length: Math.max(...rows.map((row) => row.length))}, (_, column) => {
+		const parts = rows.map((row) => row[column]).filter(hasText);
+		const spans = parts.flatMap((cell, index): readonly Span[] =>
+			index === 0 ? cell.spans : [{text: ' · ', role: 'rule'}, ...cell.spans],
+		);
+		return {spans, text: spans.map((span) => span.text).join(''), span: 1};
+	});
 };
 
 const hasText = (cell: SetCell | undefined): cell is SetCell => cell !== undefined && cell.text !== '';

@@ -1,3 +1,4 @@
+import {anchorRows} from './anchors.ts';
 import {type Frame, frameOf, indented, parted, spaced, withMargin} from './frame.ts';
 import {layoutBlocks} from './layout-blocks.ts';
 import type {Heading, Line, Role, Span} from './line.ts';
@@ -10,7 +11,7 @@ import {wrapSpans} from './wrap.ts';
 /** The article as rows of at most `columns` (never fewer than 8), without margins. Pure, and right for any HTML. */
 export const layoutPage = (source: PageSource, form: PageForm): Page => {
 	const frame = frameOf(source, form);
-	const body = readBlocks(source.html, source.baseUrl);
+	const body = readBlocks(source.html, source.baseUrl, source.language);
 	const {blocks, standfirst} = withoutRepetition(source, body);
 	const lines = parted(
 		[
@@ -26,6 +27,7 @@ export const layoutPage = (source: PageSource, form: PageForm): Page => {
 		lines,
 		links: frame.numbering.links,
 		headings: headingsIn(lines),
+		anchors: anchorRows(lines),
 		wordCount: wordCount(plainText(body)),
 	};
 };

@@ -5,6 +5,7 @@ export type Role =
 	| 'byline'
 	| 'body'
 	| 'heading'
+	| 'subheading'
 	| 'quote'
 	| 'code'
 	| 'link'

@@ -41,6 +41,7 @@ const linked = (runs: readonly Run[]): string => {
 
 const styles = [
 	['isDeleted', '~~', 'del'],
+	['isInserted', '', 'ins'],
 	['isStrong', '**', 'strong'],
 	['isEmphasized', '*', 'em'],
 ] as const;
@@ -69,7 +70,7 @@ const styled = (
 			continue;
 		}
 		const inner = styled(group, level + 1, '*', '*');
-		const isClear = meets(inner.at(0), previous) && meets(inner.at(-1), next);
+		const isClear = sign !== '' && meets(inner.at(0), previous) && meets(inner.at(-1), next);
 		parts.push(isClear ? wrapped(inner, sign, sign) : wrapped(inner, `<${tag}>`, `</${tag}>`));
 	}
 	return parts.join('');

@@ -1,4 +1,5 @@
 import type {Block, Cell, Definition, Image, ListItem, Run, Table} from './blocks.ts';
+import {embeddedRuns} from './labels.ts';
 import {inlineMarkdown, linkTarget} from './markdown-inline.ts';
 import type {PageSource} from './page.ts';
 import {readBlocks} from './read-blocks.ts';
@@ -9,7 +10,10 @@ import {withoutRepetition} from './repetition.ts';
  * ends in a newline.
  */
 export const toMarkdown = (source: PageSource & {readonly url?: string}): string => {
-	const {blocks, standfirst} = withoutRepetition(source, readBlocks(source.html, source.baseUrl));
+	const {blocks, standfirst} = withoutRepetition(
+		source,
+		readBlocks(source.html, source.baseUrl, source.language),
+	);
 	const parts = [
 		`# ${inlineMarkdown([{text: source.title}])}`,
 		inlineMarkdown([{text: standfirst ?? '', isStrong: true}]),
@@ -52,6 +56,15 @@ const blockMarkdown = (block: Block, isOtherSign: boolean): string => {
 			return definitionsMarkdown(block.entries);
 		case 'quote':
 			return margin(blocksMarkdown(block.blocks), '> ', '> ');
+		case 'details':
+			return [
+				inlineMarkdown(block.summary.map((run) => ({...run, isStrong: true}))),
+				blocksMarkdown(block.blocks),
+			]
+				.filter((part) => part !== '')
+				.join('\n\n');
+		case 'embedded':
+			return inlineMarkdown(embeddedRuns(block));
 		case 'code':
 			return codeMarkdown(block.text, block.language);
 		case 'table':
@@ -67,7 +80,7 @@ const blockMarkdown = (block: Block, isOtherSign: boolean): string => {
 const oneLine = (runs: readonly Run[]): string =>
 	inlineMarkdown(runs.map((run) => ({...run, text: run.text.replaceAll('\n', ' ')})));
 
-/** Each line after `first` or `rest`, which are as wide; blank lines get no trailing space. */
+/** Each line after `first` or `rest`; blank lines get no trailing space. */
 const margin = (text: string, first: string, rest: string): string =>
 	text
 		.split('\n')
@@ -97,7 +110,8 @@ const itemMarkdown = (item: ListItem, isOtherSign: boolean, isTight: boolean): s
 		head?.kind === 'paragraph'
 			? [{...head, runs: [...label, ...head.runs]}, ...rest]
 			: [...(label.length > 0 ? [{kind: 'paragraph', runs: label} as const] : []), ...item.blocks];
-	return margin(blocksMarkdown(blocks, isTight), sign, ' '.repeat(sign.length));
+	const box = item.isDone === undefined ? '' : `[${item.isDone ? 'x' : ' '}] `;
+	return margin(blocksMarkdown(blocks, isTight), sign + box, ' '.repeat(sign.length));
 };
 
 /** Pandoc's definition lists know terms of one line alone; what else stands in one becomes paragraphs. */
@@ -121,14 +135,23 @@ const codeMarkdown = (text: string, language = ''): string => {
 	return `${fence}${language}\n${text}\n${fence}`;
 };
 
-const tableMarkdown = ({header, rows}: Table): string => {
-	const all = header ? [header, ...rows] : rows;
-	const columns = Math.max(...new Set(all.map(columnsOf)));
-	const line = (cells: readonly Cell[]) =>
-		`| ${[...cells.flatMap(cellMarkdown), ...new Array<string>(columns - columnsOf(cells)).fill('')].join(' | ')} |`;
-	return [line((header ?? []).map(withoutWeight)), `|${' --- |'.repeat(columns)}`, ...rows.map(line)].join(
-		'\n',
+/** GFM knows one row of names: those of several are joined, column by column. */
+const tableMarkdown = ({head, rows, foot}: Table): string => {
+	const columns = Math.max(...new Set([...head, ...rows, ...foot].map(columnsOf)));
+	const line = (parts: readonly string[]) =>
+		`| ${[...parts, ...new Array<string>(columns - parts.length).fill('')].join(' | ')} |`;
+	const names = head.map((cells) => cells.map(withoutWeight).flatMap(cellMarkdown));
+	const joined = Array.from({length: columns}, (_, column) =>
+		names
+			.map((row) => row[column] ?? '')
+			.filter((name) => name !== '')
+			.join('<br>'),
 	);
+	return [
+		line(joined),
+		`|${' --- |'.repeat(columns)}`,
+		...[...rows, ...foot].map((cells) => line(cells.flatMap(cellMarkdown))),
+	].join('\n');
 };
 
 /** Headers are strong of themselves. */

@@ -62,8 +62,9 @@ const lineOf = (node: Node): string => {
 		case 'munder':
 			return part(0) + shifted(part(1), 'sub');
 		case 'msubsup':
-		case 'munderover':
 			return part(0) + shifted(part(1), 'sub') + shifted(part(2), 'super');
+		case 'munderover':
+			return `${part(0)}${shifted(part(1), 'sub')}${shifted(part(2), 'super')} `;
 		case 'mover': {
 			const base = part(0);
 			const over = part(1).trim();
@@ -84,7 +85,7 @@ const lineOf = (node: Node): string => {
 	}
 };
 
-const accents = /^[\u0302-\u036F^~¯ˉ→⃗˙¨]$/u;
+const accents = /^(?:[\u0302-\u036F\u20D7]|[^~¯ˉ→˙¨])$/u;
 
 /** A sign at the beginning, or after another one, is that of a number and stands close to it. */
 const rowOf = (nodes: readonly Node[]): string =>
@@ -97,7 +98,8 @@ const rowOf = (nodes: readonly Node[]): string =>
 
 /** Relations and sums stand between spaces. */
 const operator = (text: string): string => {
-	if (/^[=<>≤≥≠≈≃∼≡→←↔⇒⇔∈∉⊂⊆∪∩±×·⋅+−-]$/u.test(text)) return text === '⋅' ? '·' : ` ${text === '-' ? '−' : text} `;
+	if (/^[=<>≤≥≠≈≃∼≡→←↔⇒⇔∈∉⊂⊆∪∩±×·⋅+−-]$/u.test(text))
+		return text === '⋅' ? '·' : ` ${text === '-' ? '−' : text} `;
 	if (text === ',' || text === ';') return `${text} `;
 	return /^[\u2061-\u2064]$/u.test(text) ? '' : text;
 };

@@ -1,3 +1,4 @@
+import type {Medium} from './blocks.ts';
 import type {Heading, Line} from './line.ts';
 
 /** What stands around an article's body; words come from messages/, so that text/ knows no language's sentences. */
@@ -14,6 +15,8 @@ export type PageSource = {
 	readonly linksHeading: string;
 	/** The word before a picture's caption or alt text (« Image »). */
 	readonly imageWord: string;
+	/** Those before a player's or frame's title (« Vidéo »). */
+	readonly mediumWords?: Readonly<Record<Medium, string>> | undefined;
 	/** What parts a label from what it names; « : » between spaces unless said. */
 	readonly colon?: string;
 	/** A BCP 47 tag; hyphenation needs it. */
@@ -44,6 +47,8 @@ export type Page = {
 	readonly links: readonly string[];
 	/** Those of the body, in order. */
 	readonly headings: readonly PageHeading[];
+	/** The first row of each place that a link of the article itself leads to. */
+	readonly anchors: ReadonlyMap<string, number>;
 	/** Of the body. */
 	readonly wordCount: number;
 };

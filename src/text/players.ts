@@ -20,26 +20,34 @@ const decoded = (url: string): string => {
 };
 
 const pages = [
-	[/^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]{6,20})/, 'https://www.youtube.com/watch?v='],
+	[
+		/^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]{6,20})/,
+		'https://www.youtube.com/watch?v=',
+	],
 	[/^https?:\/\/player\.vimeo\.com\/video\/(\d{1,15})/, 'https://vimeo.com/'],
 	[
 		/^https?:\/\/(?:www\.|geo\.)?dailymotion\.com\/(?:embed\/video\/|player(?:\/\w+)?\.html\?(?:.{0,200}&)?video=)(\w{1,20})/,
 		'https://www.dailymotion.com/video/',
 	],
 	[/^https?:\/\/open\.spotify\.com\/embed(?:-podcast)?\/(\w{1,20}\/\w{1,40})/, 'https://open.spotify.com/'],
-	[/^https?:\/\/w\.soundcloud\.com\/player\/?\?(?:.{0,200}&)?url=(https?%3A(?:%2F%2F|\/\/)(?:www\.)?soundcloud\.com[^&]{1,500})/i, ''],
+	[
+		/^https?:\/\/w\.soundcloud\.com\/player\/?\?(?:.{0,200}&)?url=(https?%3A(?:%2F%2F|\/\/)(?:www\.)?soundcloud\.com[^&]{1,500})/i,
+		'',
+	],
 	[/^https?:\/\/embed\.podcasts\.apple\.com\/([^?]{1,300})/, 'https://podcasts.apple.com/'],
 	[/^https?:\/\/platform\.twitter\.com\/embed\/.{0,300}[?&]id=(\d{1,25})/, 'https://twitter.com/i/status/'],
 	[/^https?:\/\/www\.instagram\.com\/((?:p|reel|tv)\/[\w-]{1,40}\/)embed/, 'https://www.instagram.com/'],
-	[/^https?:\/\/www\.tiktok\.com\/(?:embed(?:\/v\d)?|player\/v1)\/(\d{1,25})/, 'https://www.tiktok.com/video/'],
+	[
+		/^https?:\/\/www\.tiktok\.com\/(?:embed(?:\/v\d)?|player\/v1)\/(\d{1,25})/,
+		'https://www.tiktok.com/video/',
+	],
 	[/^https?:\/\/www\.facebook\.com\/plugins\/(?:post|video)\.php\?(?:.{0,200}&)?href=([^&]{1,500})/, ''],
 	[/^(https?:\/\/[^/]{1,100}\/@[^/]{1,100}\/\d{1,25})\/embed/, ''],
 	[/^https?:\/\/player\.twitch\.tv\/\?(?:.{0,200}&)?video=v?(\d{1,15})/, 'https://www.twitch.tv/videos/'],
 ] as const satisfies readonly (readonly [RegExp, string])[];
 
 /** What a frame of that address shows, by the site that it comes from. */
-export const mediumOf = (url: string): Medium =>
-	media.find(([, hosts]) => hosts.test(url))?.[0] ?? 'frame';
+export const mediumOf = (url: string): Medium => media.find(([, hosts]) => hosts.test(url))?.[0] ?? 'frame';
 
 const media = [
 	[
@@ -77,7 +85,10 @@ export const siteElement = ({name, attributes}: Element): string | undefined => 
 		case 'amp-dailymotion':
 			return address('https://www.dailymotion.com/video/', id('data-videoid'));
 		case 'amp-soundcloud':
-			return address('https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/', id('data-trackid'));
+			return address(
+				'https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/',
+				id('data-trackid'),
+			);
 		case 'amp-twitter':
 			return address('https://twitter.com/i/status/', id('data-tweetid'));
 		case 'amp-instagram':

@@ -67,10 +67,10 @@ const walk = (nodes: readonly Node[], flow: Flow, reading: Reading): void => {
 };
 
 const addText = (text: string, flow: Flow, {style, shift, bare}: Reading): void => {
-	if (bare === undefined) return flow.addText(shift ? shift(text) : text, style);
-	for (const [index, line] of linesOfBare(text, bare).entries()) {
+	const lines = bare === undefined ? [text] : linesOfBare(text, bare);
+	for (const [index, line] of lines.entries()) {
 		if (index > 0) flow.addBreak();
-		flow.addText(line, style);
+		flow.addText(shift ? shift(line) : line, style);
 	}
 };
 
@@ -83,7 +83,10 @@ const readContainer: ElementReader = (element, flow, reading) => {
 	const isCaption = captionClass.test(names) && flow.lastBlock()?.kind === 'image';
 	if (isAside) readAside(children, flow, reading);
 	else if (isCaption) readCaption(element, flow, reading);
-	else if (!readPlaceholder(element, flow, reading) && !(noteClass.test(names) && readNote(element, flow, reading)))
+	else if (
+		!readPlaceholder(element, flow, reading) &&
+		!(noteClass.test(names) && readNote(element, flow, reading))
+	)
 		reading.walk(children, flow, reading);
 	flow.endParagraph();
 };

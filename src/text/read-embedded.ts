@@ -61,7 +61,9 @@ const titleOf = ({attributes}: Element): string =>
 			attributes['data-title'] ??
 			attributes['data-video-title'] ??
 			'',
-	).replace(/^(?:youtube video player|embedded content|iframe|video player|lecteur vidéo)$/i, '');
+	)
+		.replace(/^(?:spotify embed|deezer widget|twitter tweet)\s*:\s*/i, '')
+		.replace(/^(?:youtube video player|embedded content|iframe|video player|lecteur vidéo)$/i, '');
 
 const addressOf = (element: Element, reading: Reading): string | undefined => {
 	const {attributes, children} = element;

@@ -11,8 +11,9 @@ import type {Element, Node} from './tree.ts';
  * `img`: a block of its own; small ones (a smiley) and formulas are their alternative text, tracking pixels and spacers
  * nothing.
  */
-export const readImage: ElementReader = ({attributes}, flow, reading) =>
+export const readImage: ElementReader = ({attributes}, flow, reading) => {
 	addImage(attributes, sourceOf(attributes, reading), flow, reading);
+};
 
 /** `picture`: its `img`, which may leave the address to the `source` elements. */
 export const readPicture: ElementReader = (element, flow, reading) => {
@@ -47,8 +48,10 @@ const addImage = (
 ): void => {
 	const alt = cleanLine(attributes.alt ?? '');
 	if (isTracker(attributes) || (alt === '' && isSpacer(src))) return;
-	if (isFormulaImage(attributes)) return flow.addText(withoutWrapping(alt), reading.style);
-	if (isIcon(attributes)) return flow.addText(alt, reading.style);
+	if (isFormulaImage(attributes) || isIcon(attributes)) {
+		flow.addText(isIcon(attributes) ? alt : withoutWrapping(alt), reading.style);
+		return;
+	}
 	if (alt === '' && src === undefined) return;
 	const {href} = reading.style;
 	const leads = href !== undefined && !isPicture(href);
@@ -112,7 +115,8 @@ const size = (attributes: Element['attributes']): number =>
 const sideOf = ({style = '', ...attributes}: Element['attributes'], side: 'width' | 'height'): number => {
 	const value = attributes[side]?.trim() ?? '';
 	if (/^\d+(?:px)?$/.test(value)) return Number.parseInt(value, 10);
-	const [, styled, unit] = new RegExp(`(?:^|[;\\s])${side}\\s*:\\s*(\\d+(?:\\.\\d+)?)(px|r?em)`).exec(style) ?? [];
+	const [, styled, unit] =
+		new RegExp(`(?:^|[;\\s])${side}\\s*:\\s*(\\d+(?:\\.\\d+)?)(px|r?em)`).exec(style) ?? [];
 	return styled === undefined ? Number.POSITIVE_INFINITY : Number(styled) * (unit === 'px' ? 1 : 16);
 };
 

@@ -124,7 +124,9 @@ const romanNumerals = [
 export const readDefinitions: ElementReader = (list, flow, reading) => {
 	const entries: Definition[] = [];
 	collectDefinitions(list.children, entries, reading);
-	const isGallery = entries.every((entry) => !entry.isTerm || entry.blocks.every((block) => isPictured(block)));
+	const isGallery = entries.every(
+		(entry) => !entry.isTerm || entry.blocks.every((block) => isPictured(block)),
+	);
 	if (isGallery) addGallery(entries, flow);
 	else flow.addBlocks([{kind: 'definitions', entries}]);
 };
@@ -134,7 +136,9 @@ const addGallery = (entries: readonly Definition[], flow: Flow): void => {
 	for (const {isTerm, blocks} of entries) {
 		const isUnderPicture = !isTerm && flow.lastBlock()?.kind === 'image';
 		flow.addBlocks(
-			blocks.map((block) => (isUnderPicture && block.kind === 'paragraph' ? {...block, kind: 'caption'} : block)),
+			blocks.map((block) =>
+				isUnderPicture && block.kind === 'paragraph' ? {...block, kind: 'caption'} : block,
+			),
 		);
 	}
 };
@@ -157,6 +161,6 @@ const collectDefinitions = (nodes: readonly Node[], entries: Definition[], readi
 export const readChoice: ElementReader = ({attributes}, flow, reading) => {
 	if (attributes.type?.toLowerCase() === 'radio') {
 		flow.endParagraph();
-		flow.addText('○\u00A0', reading.style);
+		flow.addText('○ ', reading.style);
 	}
 };

@@ -1,7 +1,7 @@
 import {type Block, type Cell, runsText, type Table} from './blocks.ts';
 import {type Flow, runsOf} from './flow.ts';
-import {type ElementReader, type Reading, readApart} from './reading.ts';
 import {isGutter} from './read-code.ts';
+import {type ElementReader, type Reading, readApart} from './reading.ts';
 import type {Element, Node} from './tree.ts';
 
 /**
@@ -15,13 +15,18 @@ export const readTable: ElementReader = (element, flow, reading) => {
 		.filter((part) => isRow(part))
 		.filter((row) => row.cells.some((cell) => cell.blocks.length > 0));
 	const isClean = parts.every((part, index) => isRow(part) || (index === 0 && part.isCaption));
-	const table = isClean && isData(element, rows) ? toTable(rows) : undefined;
+	const told = rows.filter((row) => !isPictured(row));
+	const table = isClean && isData(element, told) ? toTable(told) : undefined;
 	for (const part of parts) {
 		if (!isRow(part)) flow.addBlocks(part.blocks);
-		else if (!table) for (const cell of part.cells) addCell(cell, flow);
+		else if (!table || isPictured(part)) for (const cell of part.cells) addCell(cell, flow);
 	}
 	if (table) flow.addBlocks([table]);
 };
+
+/** Pictures that have a row of a table to themselves stand before it. */
+const isPictured = ({cells}: ReadRow): boolean =>
+	cells.every(({blocks}) => blocks.every(({kind}) => kind === 'image' || kind === 'caption'));
 
 /** A cell of a table that only places things; under a picture it may be its caption (Blogger). */
 const addCell = ({blocks, isCaption}: ReadCell, flow: Flow): void => {
@@ -127,7 +132,10 @@ const longestCell = 400;
 
 /** The rows as a grid, columns that hold nothing left out; undefined if there are too many columns, or one. */
 const toTable = (rows: readonly ReadRow[]): Table | undefined => {
-	const inOrder = [...rows.filter((row) => row.section !== 'foot'), ...rows.filter((row) => row.section === 'foot')];
+	const inOrder = [
+		...rows.filter((row) => row.section !== 'foot'),
+		...rows.filter((row) => row.section === 'foot'),
+	];
 	const placed = placeCells(inOrder);
 	if (placed.some((row) => columnsOf(row) > widest)) return undefined;
 	const grid = withoutEmptyColumns(placed);

@@ -10,6 +10,7 @@ import {
 	type Table,
 } from './blocks.ts';
 import {runsOf} from './flow.ts';
+import {embeddedRuns, markerOf} from './labels.ts';
 import type {PageSource} from './page.ts';
 import {readBlocks} from './read-blocks.ts';
 import {withoutRepetition} from './repetition.ts';
@@ -29,7 +30,10 @@ export const toXhtml = (
 	source: PageSource & {readonly url?: string},
 	{pictureAt = (src) => src}: XhtmlOptions = {},
 ): string => {
-	const {blocks, standfirst} = withoutRepetition(source, readBlocks(source.html, source.baseUrl));
+	const {blocks, standfirst} = withoutRepetition(
+		source,
+		readBlocks(source.html, source.baseUrl, source.language),
+	);
 	return [
 		`<h1>${xmlText(source.title)}</h1>`,
 		paragraph('standfirst', standfirst ?? ''),
@@ -54,6 +58,7 @@ const pictureAddresses = (block: Block): readonly string[] => {
 		case 'image':
 			return block.src === undefined ? [] : [block.src];
 		case 'quote':
+		case 'details':
 			return block.blocks.flatMap(pictureAddresses);
 		case 'list':
 			return block.items.flatMap(({blocks}) => blocks.flatMap(pictureAddresses));
@@ -96,7 +101,13 @@ const blockXhtml = (block: Block, pictureAt: PictureAt): string => {
 		case 'definitions':
 			return definitionsXhtml(block.entries, pictureAt);
 		case 'quote':
-			return `<blockquote>\n${blocksXhtml(block.blocks, pictureAt)}\n</blockquote>`;
+			return block.isAside
+				? `<aside>\n${blocksXhtml(block.blocks, pictureAt)}\n</aside>`
+				: `<blockquote>\n${blocksXhtml(block.blocks, pictureAt)}\n</blockquote>`;
+		case 'details':
+			return `<details open="open">\n<summary>${inline(block.summary)}</summary>\n${blocksXhtml(block.blocks, pictureAt)}\n</details>`;
+		case 'embedded':
+			return `<p>${inline(embeddedRuns(block))}</p>`;
 		case 'code':
 			return `<pre><code>${xmlText(block.text)}</code></pre>`;
 		case 'table':
@@ -121,7 +132,8 @@ const listXhtml = (items: readonly ListItem[], pictureAt: PictureAt): string => 
 	const rows = items.map((item, index) => {
 		const number = numberOf(item);
 		const isJump = isNumbered && number !== first + index;
-		const label = isNumbered || item.marker === undefined ? '' : `${xmlText(item.marker)}\u00A0`;
+		const isBullet = isNumbered || (item.marker === undefined && item.isDone === undefined);
+		const label = isBullet ? '' : `${xmlText(markerOf(item))}\u00A0`;
 		return `<li${isJump ? ` value="${number}"` : ''}>${label}${itemXhtml(item.blocks, pictureAt)}</li>`;
 	});
 	const start = first === 1 ? '' : ` start="${first}"`;
@@ -159,13 +171,15 @@ const definitionsXhtml = (entries: readonly Definition[], pictureAt: PictureAt):
 	return parts.filter((part) => part !== '').join('\n');
 };
 
-const tableXhtml = ({header, rows}: Table): string => {
-	const row = (cells: readonly Cell[], name: 'td' | 'th') =>
-		`<tr>${cells.map((cell) => cellXhtml(cell, name)).join('')}</tr>`;
-	const head = header && header.length > 0 ? `<thead>\n${row(header, 'th')}\n</thead>\n` : '';
-	const body = rows.filter((cells) => cells.length > 0).map((cells) => row(cells, 'td'));
-	if (head === '' && body.length === 0) return '';
-	return `<table>\n${head}${body.length === 0 ? '' : `<tbody>\n${body.join('\n')}\n</tbody>\n`}</table>`;
+const tableXhtml = ({head, rows, foot}: Table): string => {
+	const section = (name: string, cells: readonly (readonly Cell[])[], cell: 'td' | 'th') => {
+		const shown = cells
+			.filter((row) => row.length > 0)
+			.map((row) => `<tr>${row.map((each) => cellXhtml(each, cell)).join('')}</tr>`);
+		return shown.length === 0 ? '' : `<${name}>\n${shown.join('\n')}\n</${name}>\n`;
+	};
+	const content = section('thead', head, 'th') + section('tbody', rows, 'td') + section('tfoot', foot, 'td');
+	return content === '' ? '' : `<table>\n${content}</table>`;
 };
 
 const cellXhtml = ({runs, span}: Cell, name: 'td' | 'th'): string =>
@@ -205,6 +219,7 @@ const styles = [
 	['isCode', 'code'],
 	['isEmphasized', 'em'],
 	['isStrong', 'strong'],
+	['isInserted', 'ins'],
 	['isDeleted', 'del'],
 ] as const;
 

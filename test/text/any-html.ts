@@ -144,10 +144,16 @@ export const anyBrokenSoup = (): fc.Arbitrary<string> =>
 
 const contentOf = (html: string): string => {
 	let content = '';
+	// Nothing that stands in two elements is one escape sequence.
+	const part = () => {
+		content += '\n';
+	};
 	new Parser({
 		ontext: (text) => {
 			content += text;
 		},
+		onopentag: part,
+		onclosetag: part,
 	}).end(html);
 	return content;
 };
@@ -156,4 +162,5 @@ const lettersOf = (html: string): string =>
 	onlyLetters(html.replace(/<[^>]*>/g, ' ').replace(/&#?\w+;/g, ' '));
 
 /** What is left of a text without the signs, numbers and frames that a page adds. */
-export const onlyLetters = (shown: string): string => shown.replace(/[^\p{L}\p{M}\u{1F469}\u{1F467}]/gu, '');
+export const onlyLetters = (shown: string): string =>
+	shown.normalize('NFKC').replace(/[^\p{L}\p{M}\u{1F469}\u{1F467}]/gu, '');

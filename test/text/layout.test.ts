@@ -47,7 +47,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
 			'CO₂, 10⁶ m², XXe',
 		],
 		['a short quotation has its quotes', 'dit <q>oui</q>', 'dit “oui”'],
-		['a formula in its words', '<math alttext="E = mc2"><mi>E</mi></math>', 'E = mc2'],
+		['a formula that its author typed', '<math alttext="{\\displaystyle E=mc^{2}}"></math>', 'E=mc^{2}'],
 		['ruby in brackets, once', '<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>', '漢(かん)'],
 	],
 	headings: [
@@ -120,7 +120,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
 		[
 			'aligned, figures to the right',
 			'<table><tr><th>Ville<th>Prix<tr><td>Paris<td>32,50 €<tr><td>新宿<td>9 €</table>',
-			rows('Ville │    Prix', '──────┼────────', 'Paris │ 32,50 €', '新宿  │     9 €'),
+			rows('Ville │    Prix', '──────┼────────', 'Paris │ 32,50 €', '新宿  │  9 €'),
 		],
 		['without a header', '<table><tr><td>a<td>b<tr><td>cc<td>d</table>', rows('a  │ b', 'cc │ d')],
 		[
@@ -267,9 +267,9 @@ describe('links', () => {
 			),
 		).toBe(
 			rows(
-				'▶\u00A0Le film [1]',
+				'▶\u00A0Le film (exemple.fr) [1]',
 				'',
-				'▶\u00A0carte.exemple [2]',
+				'▣\u00A0carte.exemple [2]',
 				'',
 				'Rien',
 				'',
