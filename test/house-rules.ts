@@ -18,6 +18,7 @@ const arrows: Readonly<
 	feed: {code: ['model']},
 	page: {code: ['model']},
 	epub: {code: ['model']},
+	saved: {code: ['model']},
 	net: {code: ['model']},
 	picture: {code: ['model']},
 	library: {code: ['model']},
@@ -28,12 +29,12 @@ const arrows: Readonly<
 	messages: {code: ['model']},
 	app: {code: ['model', 'text', 'messages']},
 	'app/perform': {
-		code: ['app', 'model', 'text', 'messages', 'feed', 'page', 'epub', 'net', 'picture', 'sync'],
+		code: ['app', 'model', 'text', 'messages', 'feed', 'page', 'epub', 'saved', 'net', 'picture', 'sync'],
 		types: ['library', 'marks', 'system'],
 	},
 	cli: {
 		code: ['app', 'app/perform', 'model', 'text', 'messages'],
-		types: ['feed', 'page', 'epub', 'net', 'library', 'marks', 'sync', 'system'],
+		types: ['feed', 'page', 'epub', 'saved', 'net', 'library', 'marks', 'sync', 'system'],
 	},
 	components: {code: ['app', 'model', 'text', 'messages']},
 };
