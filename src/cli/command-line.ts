@@ -96,8 +96,11 @@ const rules = {
 		options: ['read', 'unread', 'bookmark', 'unbookmark', 'note', 'tag', 'untag'],
 		arguments: [1, Number.POSITIVE_INFINITY],
 	},
-	import: {options: [], arguments: [1, 1]},
-	export: {options: ['opml', 'bookmarks', 'format', 'output'], arguments: [0, Number.POSITIVE_INFINITY]},
+	import: {options: ['bookmarks', 'json'], arguments: [1, 1]},
+	export: {
+		options: ['opml', 'bookmarks', 'tag', 'format', 'output'],
+		arguments: [0, Number.POSITIVE_INFINITY],
+	},
 } as const satisfies Record<string, Rule>;
 
 export type CommandName = keyof typeof rules;
@@ -166,6 +169,7 @@ const rivals: readonly (readonly [Flag | Value, Flag | Value])[] = [
 	['unbookmark', 'tag'],
 	['json', 'markdown'],
 	['opml', 'bookmarks'],
+	['opml', 'tag'],
 	['source', 'folder'],
 ];
 
@@ -298,10 +302,11 @@ const checkRivals = (
 };
 
 /** A format is one of articles: the bookmarks, or those that are named. */
-const checkExport = ({opml, bookmarks, format}: Settings, [first]: readonly string[]): void => {
-	if (first !== undefined && (opml || bookmarks))
-		throw wrong(opml ? '--opml' : '--bookmarks', 'conflict', [first]);
-	if (format !== undefined && first === undefined && !bookmarks)
+const checkExport = ({opml, bookmarks, tag, format}: Settings, [first]: readonly string[]): void => {
+	const kinds = [opml && '--opml', bookmarks && '--bookmarks', tag && '--tag'].filter((kind) => kind);
+	const [kind] = kinds;
+	if (kind && first !== undefined) throw wrong(kind, 'conflict', [first]);
+	if (format !== undefined && first === undefined && !bookmarks && !tag)
 		throw wrong('--format', 'missing-flag', ['--bookmarks']);
 };
 

@@ -4,6 +4,7 @@ import {keptBookmarks, keptOf} from '../app/perform/kept-articles.ts';
 import {readArticle} from '../app/perform/read-article.ts';
 import type {Services} from '../app/perform/services.ts';
 import {type Document, type Kept, writeArticles} from '../app/perform/write-articles.ts';
+import {tagOf} from '../model/annotation.ts';
 import {problem} from '../model/problem.ts';
 import type {Command} from './command.ts';
 import type {CommandLine} from './command-line.ts';
@@ -17,7 +18,7 @@ export const exportAll: Command = async (call, services, output) => {
 	const {options} = call;
 	const {output: path} = options;
 	const {exported, exportedArticles} = services.words.cli;
-	const isOfArticles = options.bookmarks === true || call.arguments.length > 0;
+	const isOfArticles = options.bookmarks || options.tag !== undefined || call.arguments.length > 0;
 	if (path === undefined || path === '-') {
 		if (options.format === 'epub' && output.columns !== undefined) throw problem('book-to-terminal', {});
 		await (isOfArticles
@@ -50,12 +51,13 @@ const writeSources = async (services: Services, out: Output['out'], err: Output[
 
 const documentOf = ({arguments: ids, options}: Call, {words}: Services): Document => ({
 	format: options.format ?? 'markdown',
-	title: words.exports.title,
+	title: [words.exports.title, ...(options.tag ?? [])].join(' · '),
 	isSingle: ids.length === 1,
 });
 
 /** Those that are named, by id or address, or the bookmarks. */
-async function* articlesOf({arguments: ids}: Call, services: Services): AsyncGenerator<Kept> {
-	if (ids.length === 0) yield* keptBookmarks(services, {view: 'bookmarks'});
+async function* articlesOf({arguments: ids, options}: Call, services: Services): AsyncGenerator<Kept> {
+	const tag = options.tag?.map(tagOf).at(-1);
+	if (ids.length === 0) yield* keptBookmarks(services, {view: 'bookmarks', ...(tag !== undefined && {tag})});
 	for (const which of ids) yield await keptOf(services, await readArticle(services, which));
 }

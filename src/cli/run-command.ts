@@ -16,7 +16,7 @@ const commands: {readonly [Name in CommandName]: () => Promise<Command>} = {
 	list: async () => (await import('./list.ts')).list,
 	read: async () => (await import('./read.ts')).read,
 	mark: async () => (await import('./mark.ts')).mark,
-	import: async () => (await import('./import.ts')).importSources,
+	import: async () => (await import('./import.ts')).importFile,
 	export: async () => (await import('./export.ts')).exportAll,
 };
 

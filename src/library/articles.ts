@@ -70,3 +70,18 @@ export const articleAt = (connection: Connection, url: string): Article | undefi
 	);
 	return found && article(connection, found.id);
 };
+
+/** The ids of the articles at these addresses, of several at one the first in the lists; likewise without an index. */
+export const idsAt = (connection: Connection, urls: readonly string[]): ReadonlyMap<string, string> => {
+	const found = connection.all<{url: string; id: string}>(
+		`WITH wanted(url) AS (SELECT value FROM json_each(?))
+		SELECT url, id FROM (
+			SELECT a.url, a.id, a.is_hidden, a.rank FROM articles AS a WHERE a.url IN wanted
+			UNION ALL
+			SELECT f.fed_url, a.id, a.is_hidden, a.rank FROM full_texts AS f CROSS JOIN articles AS a ON a.row = f.row
+			WHERE f.fed_url IN wanted
+		) ORDER BY is_hidden DESC, rank DESC`,
+		JSON.stringify(urls),
+	);
+	return new Map(found.map(({url, id}) => [url, id]));
+};

@@ -40,7 +40,7 @@ export type Hearsay = {readonly title?: string; readonly kind?: SourceKind; read
 
 /**
  * What the world said, and an index of what the reader decided; every wish is one synchronous step, and its cost
- * does not grow with the number of articles kept (but `articleAt`, `markAll` and `fill`, which touch what they must).
+ * does not grow with the number of articles kept (but `articleAt`, `idsAt`, `markAll` and `fill`, which touch what they must).
  */
 export type Library = {
 	/** Mirrors `conf`: new subscriptions get a row, those no longer there are hidden from every list but bookmarks. */
@@ -97,6 +97,8 @@ export type Library = {
 	noteOpened(id: string): void;
 	/** The article whose page is at that address; of several the first in the lists. */
 	articleAt(url: string): Article | undefined;
+	/** The ids of the articles whose pages are at these addresses; one walk over all articles, however many are asked for. */
+	idsAt(urls: readonly string[]): ReadonlyMap<string, string>;
 	/** The next (or previous) unread one of the selection after a place, not counting that place itself. */
 	nextUnread(
 		selection: Selection,

@@ -1,7 +1,7 @@
 import {randomBytes} from 'node:crypto';
 import {type Problem, problem} from '../model/problem.ts';
 import {annotate, tagCounts} from './annotations.ts';
-import {article, articleAt, headline} from './articles.ts';
+import {article, articleAt, headline, idsAt} from './articles.ts';
 import {noteOpened} from './changes.ts';
 import {type Connection, openConnection} from './connection.ts';
 import {applyDeeds, fold, unfoldedBookmarks, unfoldedKeys} from './fold.ts';
@@ -59,6 +59,7 @@ export const openLibrary = (file: string, {clock}: {readonly clock: () => number
 		isPageSettled: (id, since) => isPageSettled(connection, id, since),
 		noteOpened: (id) => noteOpened(connection, id, clock()),
 		articleAt: (url) => articleAt(connection, url),
+		idsAt: (urls) => idsAt(connection, urls),
 		nextUnread: (selection, from, direction) => nextUnread(connection, selection, from, direction),
 		counts: () => counts(connection),
 		setMark: (ids, mark, value) => setMark(connection, ids, mark, value, marking()),

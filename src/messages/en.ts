@@ -330,6 +330,8 @@ export const en: Messages = {
 		refreshed: (title, added) => `${title}: ${count(added)} new`,
 		imported: (added, known) =>
 			`${things(added, 'source', 'sources')} added, ${count(known)} already followed. Read them: actus refresh`,
+		importedBookmarks: (added, known, texts) =>
+			`${things(added, 'bookmark', 'bookmarks')} added (${count(texts)} with text), ${count(known)} already kept.`,
 		failed: (title, problem) => `${title}: ${problem}`,
 		moved: (title, to) => `${title} has moved to ${to}; its subscription follows.`,
 		leftOut: (title, reason) =>
@@ -346,6 +348,7 @@ export const en: Messages = {
 					recipe: 'only the other reader can read it',
 					computed: 'a program puts its address together',
 					ignored: 'marked to be passed over',
+					unreadable: 'damaged',
 				}[reason]
 			})`,
 		noFuller: 'The page gives no more.',

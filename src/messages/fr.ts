@@ -354,6 +354,14 @@ export const fr: Messages = {
 			`${title} : ${plural(added, {one: `${count(added)} nouveau`, other: `${count(added)} nouveaux`})}`,
 		imported: (added, known) =>
 			`${plural(added, {one: `${count(added)} source ajoutée`, other: `${count(added)} sources ajoutées`})}, ${plural(known, {one: `${count(known)} déjà suivie`, other: `${count(known)} déjà suivies`})}. Lisez-les : actus refresh`,
+		importedBookmarks: (added, known, texts) => {
+			const news = plural(added, {
+				one: `${count(added)} favori ajouté`,
+				other: `${count(added)} favoris ajoutés`,
+			});
+			const kept = plural(known, {one: `${count(known)} déjà gardé`, other: `${count(known)} déjà gardés`});
+			return `${news} (${count(texts)} avec leur texte), ${kept}.`;
+		},
 		failed: (title, problem) => `${title} : ${problem}`,
 		moved: (title, to) => `${title} a déménagé vers ${to} ; son abonnement suit.`,
 		leftOut: (title, reason) =>
@@ -370,6 +378,7 @@ export const fr: Messages = {
 					recipe: 'seul l’autre lecteur sait la lire',
 					computed: 'un programme en compose l’adresse',
 					ignored: 'marquée pour être passée',
+					unreadable: 'abîmé',
 				}[reason]
 			})`,
 		noFuller: 'La page n’en donne pas plus.',

@@ -364,6 +364,8 @@ export type CliMessages = {
 	readonly failed: (title: string, problem: string) => string;
 	readonly moved: (title: string, to: string) => string;
 	readonly imported: (added: number, known: number) => string;
+	/** `texts`: how many of the new ones came with their text. */
+	readonly importedBookmarks: (added: number, known: number, texts: number) => string;
 	readonly leftOut: (title: string, reason: LeftOutReason) => string;
 	/** An article's page gave no more than its feed. */
 	readonly noFuller: string;

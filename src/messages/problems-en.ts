@@ -119,6 +119,10 @@ export const problemsEn = (times: Pick<Messages['time'], 'toMinute'>): ProblemTa
 		what: `${url} is no list of sources.`,
 		advice: 'Export them as OPML from the other reader.',
 	}),
+	'not-a-bookmark-list': ({url}) => ({
+		what: `${url} has no bookmarks that actus could read.`,
+		advice: 'Give it the other service’s export, or a file with an address a line.',
+	}),
 	'no-such-article': ({id}) => ({
 		what: `There is no article “${id}”.`,
 		advice: 'actus list --json shows the ids.',

@@ -119,6 +119,10 @@ export const problemsFr = (times: Pick<Messages['time'], 'toMinute'>): ProblemTa
 		what: `${url} n’est pas une liste de sources.`,
 		advice: 'Exportez-les en OPML depuis l’autre lecteur.',
 	}),
+	'not-a-bookmark-list': ({url}) => ({
+		what: `${url} n’a pas de favoris qu’actus sache lire.`,
+		advice: 'Donnez-lui l’export de l’autre service, ou un fichier avec une adresse par ligne.',
+	}),
 	'no-such-article': ({id}) => ({
 		what: `Aucun article « ${id} ».`,
 		advice: 'Les identifiants se lisent avec actus list --json.',

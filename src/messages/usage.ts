@@ -37,14 +37,18 @@ export const usageFr = `actus, les nouvelles dans le terminal
       --note TEXTE         une note sur un favori ; '' l’efface
       --tag ÉTIQUETTE --untag ÉTIQUETTE
   actus import FICHIER     reprendre les sources d’un autre lecteur : OPML,
-                           newsboat, sfeed, elfeed, ou une adresse par ligne
-  actus export             écrire les sources en OPML
-  actus export --bookmarks les favoris, en entier
-  actus export ARTICLE…    ou des articles : identifiants, adresses
+                           newsboat, sfeed, elfeed, ou une adresse par ligne ;
+                           ou les favoris de Pocket, Wallabag, d’un navigateur…
+      --bookmarks          une liste d’adresses d’articles, non de sources
+  actus export [ARTICLE…]  écrire les sources en OPML, ou des articles :
+                           identifiants, adresses
+      --bookmarks          les favoris
+      --tag ÉTIQUETTE      ceux qui la portent
       --format markdown|epub|text|json
       -o FICHIER           dans un fichier ; -o DOSSIER/ : un fichier chacun
 
-  --json                   la réponse en JSON (list, sources, refresh, read)
+  --json                   la réponse en JSON (list, sources, refresh, read,
+                           import)
   --lang fr|en             la langue
   --help  --version
 
@@ -88,14 +92,18 @@ export const usageEn = `actus, the news in the terminal
       --note TEXT          a note on a bookmark; '' wipes it
       --tag TAG --untag TAG
   actus import FILE        take over another reader’s sources: OPML,
-                           newsboat, sfeed, elfeed, or an address a line
-  actus export             write the sources as OPML
-  actus export --bookmarks the bookmarks, whole
-  actus export ARTICLE…    or articles: ids, addresses
+                           newsboat, sfeed, elfeed, or an address a line;
+                           or the bookmarks of Pocket, Wallabag, a browser…
+      --bookmarks          a list of articles’ addresses, not of sources
+  actus export [ARTICLE…]  write the sources as OPML, or articles: ids,
+                           addresses
+      --bookmarks          the bookmarks
+      --tag TAG            those of a tag
       --format markdown|epub|text|json
       -o FILE              to a file; -o FOLDER/: a file each
 
-  --json                   the answer as JSON (list, sources, refresh, read)
+  --json                   the answer as JSON (list, sources, refresh, read,
+                           import)
   --lang fr|en             the language
   --help  --version
 

@@ -33,6 +33,8 @@ export type ProblemValues = {
 	/** No picture, or none of a kind and size that can be shown. */
 	'not-a-picture': {readonly url: string};
 	'not-a-source-list': {readonly url: string};
+	/** No other service's bookmarks, and no list of addresses. */
+	'not-a-bookmark-list': {readonly url: string};
 	'no-such-article': {readonly id: string};
 	'no-such-source': {readonly name: string};
 	'ambiguous-source': {readonly name: string; readonly candidates: readonly string[]};

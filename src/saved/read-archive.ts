@@ -1,4 +1,5 @@
 import {type FileEntry, TextWriter, Uint8ArrayReader, ZipReader} from '@zip.js/zip.js';
+import {problem} from '../model/problem.ts';
 import {isBookmarkPage, readBookmarkPage} from './read-bookmark-page.ts';
 import {recordsIn} from './read-json.ts';
 import {isTable, readTable} from './read-table.ts';
@@ -20,20 +21,16 @@ const isBeside = (name: string): boolean =>
 
 /**
  * The articles of an archive: Omnivore's (`metadata_*.json`, and `content/<slug>.html` with their texts, each unpacked when its turn
- * comes), Pocket's (tables), or of whatever other lists are in it.
+ * comes), Pocket's (tables), or of whatever other lists are in it. Throws 'not-a-bookmark-list' where it cannot be opened.
  */
-export async function* readArchive(bytes: Uint8Array): AsyncGenerator<SavedItem> {
-	const zip = new ZipReader(new Uint8ArrayReader(bytes), {useWebWorkers: false});
-	const files = new Map<string, FileEntry>();
-	for await (const entry of zip.getEntriesGenerator()) {
-		if (files.size >= mostFiles) break;
-		if (!entry.directory && entry.uncompressedSize <= mostBytes) files.set(entry.filename, entry);
-	}
+export async function* readArchive(bytes: Uint8Array, url: string): AsyncGenerator<SavedItem> {
+	const files = await filesIn(bytes, url);
 	let left = mostBytesOfAll;
 	const textOf = async (entry: FileEntry | undefined): Promise<string> => {
 		if (!entry || entry.uncompressedSize > left) return '';
 		left -= entry.uncompressedSize;
-		return entry.getData(new TextWriter(), {checkSignature: true});
+		// One that is damaged is as one that is not there.
+		return entry.getData(new TextWriter(), {checkSignature: true}).catch(() => '');
 	};
 	for (const [name, entry] of files) {
 		if (isBeside(name) || !/\.(?:json|csv|html?)$/i.test(name)) continue;
@@ -49,3 +46,17 @@ export async function* readArchive(bytes: Uint8Array): AsyncGenerator<SavedItem>
 		}
 	}
 }
+
+const filesIn = async (bytes: Uint8Array, url: string): Promise<ReadonlyMap<string, FileEntry>> => {
+	const zip = new ZipReader(new Uint8ArrayReader(bytes), {useWebWorkers: false});
+	const files = new Map<string, FileEntry>();
+	try {
+		for await (const entry of zip.getEntriesGenerator()) {
+			if (files.size >= mostFiles) break;
+			if (!entry.directory && entry.uncompressedSize <= mostBytes) files.set(entry.filename, entry);
+		}
+	} catch (error) {
+		throw problem('not-a-bookmark-list', {url}, error);
+	}
+	return files;
+};

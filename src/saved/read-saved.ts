@@ -8,13 +8,15 @@ import {itemOf} from './saved-record.ts';
 /**
  * The articles in another service's export, whichever it is: a table (Pocket, Instapaper, Readwise), JSON (Wallabag, Omnivore,
  * Pinboard, Karakeep, actus), a page of bookmarks (browsers, Pocket), or an archive of such files. Undefined for what is none.
- * `text` is what the bytes say.
+ * `text` is what the bytes say, `url` where they
+ * are from.
  */
 export const readSaved = (
 	bytes: Uint8Array,
 	text: string,
+	url: string,
 ): AsyncIterable<SavedItem> | Iterable<SavedItem> | undefined => {
-	if (isArchive(bytes)) return readArchive(bytes);
+	if (isArchive(bytes)) return readArchive(bytes, url);
 	if (/^\s*[[{]/.test(text)) {
 		const records = recordsIn(text);
 		return records && items(records.values(), itemOf);

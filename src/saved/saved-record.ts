@@ -38,9 +38,15 @@ const archives = /^(?:archived?|1|read|done|2)$/i;
 const places =
 	/^(?:archived?|unread|inbox|new|later|feed|shortlist|home|starred|succeeded|processing|active|unsorted|0|1|2|read|done)$/i;
 
-/** Whether a row of such fields may be an article. */
+/** Whether fields name an address. */
 export const hasAddress = (fields: readonly string[]): boolean =>
 	fields.some((field) => (names.url as readonly string[]).includes(plain(field)));
+
+/** Whether fields are those of an export: besides an address they have what is said of articles alone. */
+export const isOfSaved = (fields: readonly string[]): boolean => {
+	const others: readonly string[] = [...names.kept, ...names.tags, ...names.folder];
+	return hasAddress(fields) && fields.some((field) => others.includes(plain(field)));
+};
 
 /** The article that a record tells of. */
 export const itemOf = (record: SavedRecord): SavedItem => {

@@ -133,6 +133,8 @@ describe('what is wrong usage', () => {
 		['export --opml --bookmarks', ['--opml', 'conflict', '--bookmarks']],
 		['export a_1 --bookmarks', ['--bookmarks', 'conflict', 'a_1']],
 		['export a_1 --opml', ['--opml', 'conflict', 'a_1']],
+		['export a_1 --tag x', ['--tag', 'conflict', 'a_1']],
+		['export --opml --tag x', ['--opml', 'conflict', '--tag']],
 		['mark x --tag', ['--tag', 'missing-value']],
 		['mark x --tag #', ['#', 'bad-value']],
 		['mark x --unbookmark --tag ue', ['--unbookmark', 'conflict', '--tag']],

@@ -98,6 +98,7 @@ const problems: {readonly [Kind in ProblemKind]: readonly ProblemValues[Kind][]}
 	'not-an-article': [{url}],
 	'not-a-picture': [{url: 'https://journal.example/photo.jpg'}],
 	'not-a-source-list': [{url}],
+	'not-a-bookmark-list': [{url: 'file:///tmp/favoris.csv'}],
 	'no-such-article': [{id: 'abc_123'}],
 	'no-such-source': [{name: 'Le Quotidien'}],
 	'ambiguous-source': [{name: 'Le', candidates: ['Le Quotidien', 'Le Soir']}],
@@ -193,6 +194,7 @@ describe('every problem', () => {
 			https://lequotidien.example/flux.xml n’est ni une page ni un texte. Ouvrez-le avec un autre programme.
 			https://journal.example/photo.jpg n’est pas une image qui puisse être montrée. Ouvrez l’adresse dans le navigateur.
 			https://lequotidien.example/flux.xml n’est pas une liste de sources. Exportez-les en OPML depuis l’autre lecteur.
+			file:///tmp/favoris.csv n’a pas de favoris qu’actus sache lire. Donnez-lui l’export de l’autre service, ou un fichier avec une adresse par ligne.
 			Aucun article « abc_123 ». Les identifiants se lisent avec actus list --json.
 			Aucune source « Le Quotidien ». Voyez actus sources.
 			« Le » désigne plusieurs sources : Le Quotidien, Le Soir. Donnez l’adresse entière.
@@ -256,6 +258,7 @@ describe('every problem', () => {
 			https://lequotidien.example/flux.xml is neither a page nor a text. Open it with another program.
 			https://journal.example/photo.jpg is no picture that can be shown. Open the address in the browser.
 			https://lequotidien.example/flux.xml is no list of sources. Export them as OPML from the other reader.
+			file:///tmp/favoris.csv has no bookmarks that actus could read. Give it the other service’s export, or a file with an address a line.
 			There is no article “abc_123”. actus list --json shows the ids.
 			There is no source “Le Quotidien”. See actus sources.
 			“Le” may be any of these: Le Quotidien, Le Soir. Give the whole address.

@@ -23,7 +23,7 @@ const pont = {...bare, url: 'https://journal.example/pont', title: 'Le pont rouv
 const loi = {...bare, url: 'https://autre.example/loi', title: 'La loi est votée', kept: newYear};
 
 const all = async (bytes: Uint8Array): Promise<readonly SavedItem[] | undefined> => {
-	const items = readSaved(bytes, Buffer.from(bytes).toString());
+	const items = readSaved(bytes, Buffer.from(bytes).toString(), 'file:///export');
 	if (!items) return undefined;
 	const read: SavedItem[] = [];
 	for await (const item of items) read.push(item);
@@ -168,6 +168,7 @@ describe('an export', () => {
 test.each([
 	['a list of addresses', 'https://journal.example/a, le pont\nhttps://journal.example/b\n'],
 	['OPML', '<opml version="2.0"><body><outline xmlUrl="https://a.example/"/></body></opml>'],
+	['a table of sources', 'Title,URL\nLe Fil,https://journal.example/rss\n'],
 	['a page', '<!DOCTYPE html><title>Le Fil</title><p><a href="/a">Un titre</a></p>'],
 	['a feed', '{"version": "https://jsonfeed.org/version/1.1", "title": "x"}'],
 	['JSON of something else', '[1, 2, {"nom": "x"}]'],
@@ -193,6 +194,27 @@ test('what is no address of the web is left out, what hides or steers is cleaned
 	]);
 });
 
+test('a table that is cut within quotes is read up to there', async () => {
+	expect(await read(`${pocketTable}"Le prix du lait,https://a.example/,1577880000\n`)).toMatchObject([
+		{title: 'Le pont rouvre : « enfin », dit la mairie'},
+		{title: 'La loi est votée'},
+		{title: '"Le prix du lait,https://a.example/,1577880000', leftOut: 'unreadable'},
+	]);
+});
+
+test('an archive that is cut is none, a text that is damaged in it is not there', async () => {
+	const zip = await zipOf({
+		'metadata_0_to_20.json': omnivoreMetadata,
+		'content/le-pont-rouvre-18af.html': '<p>Le pont de la Loire rouvre lundi.</p>',
+	});
+	await expect(all(zip.subarray(0, -30))).rejects.toMatchObject({record: {kind: 'not-a-bookmark-list'}});
+	const at = Buffer.from(zip).indexOf('content/le-pont') + 60;
+	expect(await all(zip.map((byte, index) => (index === at ? byte ^ 0xff : byte)))).toMatchObject([
+		{title: 'Le pont rouvre', html: ''},
+		{title: 'Sans texte'},
+	]);
+});
+
 test('a page of nothing but opened elements is read in no time', async () => {
 	const page = `<!DOCTYPE NETSCAPE-Bookmark-file-1>${'<dl><dt><h3>x'.repeat(100_000)}<a href="https://a.example/">fin`;
 	const began = performance.now();
@@ -211,7 +233,7 @@ test('no broken export throws', async () => {
 		'</a>',
 		'<h3>',
 		'<dd>',
-		'url,title\n',
+		'url,tags\n',
 		'"',
 		',',
 		'\n',

@@ -1,10 +1,8 @@
-import {resolve} from 'node:path';
-import {pathToFileURL} from 'node:url';
-import {decodeText} from '../../feed/charset.ts';
 import {importList} from '../../feed/import-list.ts';
 import type {ListedSubscription} from '../../feed/source-list.ts';
 import {splitAddress} from '../../model/credentials.ts';
 import type {LeftOut} from '../../model/left-out.ts';
+import type {ListFile} from './read-list-file.ts';
 import type {Services} from './services.ts';
 import {subscribe, type Wish} from './subscribe.ts';
 
@@ -16,16 +14,11 @@ export type Imported = {
 };
 
 /**
- * Follows what a file (or address) lists, and fetches none of it: OPML, or another reader's own file. Files of this machine
- * are left out: a list from elsewhere has no say in them. Throws the Problems of fetching, and 'not-a-source-list'.
+ * Follows what a file lists, and fetches none of it: OPML, or another reader's own file. Files of this machine
+ * are left out: a list from elsewhere has no say in them. Throws 'not-a-source-list'.
  */
-export const followList = async (services: Services, typed: string): Promise<Imported> => {
-	const url = /^(?:https?|file):/i.test(typed)
-		? typed
-		: pathToFileURL(resolve(services.workingDirectory, typed)).href;
-	const fetched = await services.fetch({url});
-	if (fetched.status === 'unchanged') throw new Error(`${url} answered « unchanged » to a first request`);
-	const {subscriptions, leftOut} = importList(decodeText(fetched.bytes, fetched.contentType), url);
+export const followList = async (services: Services, {text, url}: ListFile): Promise<Imported> => {
+	const {subscriptions, leftOut} = importList(text, url);
 	const listed = subscriptions.filter((subscription) => !isLocal(subscription.url));
 	const added = await subscribe(services, listed.map(wishOf));
 	note(services, added, listed);

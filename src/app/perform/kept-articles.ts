@@ -4,8 +4,22 @@ import type {Services} from './services.ts';
 import {walkHeadlines} from './walk-headlines.ts';
 import type {Kept} from './write-articles.ts';
 
-/** An article with what its reader added to it. */
-export const keptOf = async (_services: Services, article: Article): Promise<Kept> => ({article, tags: []});
+/** An article with what its reader wrote on it, and the pictures that are kept of it. */
+export const keptOf = async ({marks}: Services, article: Article): Promise<Kept> => {
+	const {id, isBookmarked, tags = [], note} = article.headline;
+	const store = isBookmarked ? await marks() : undefined;
+	return {
+		article,
+		tags,
+		note,
+		...(store && {
+			picture: async (url: string) => {
+				const kept = store.picture(id, url);
+				return kept && store.readPicture(kept);
+			},
+		}),
+	};
+};
 
 /** The articles of a selection in the list's order, one at a time. */
 export async function* keptBookmarks(services: Services, selection: Selection): AsyncGenerator<Kept> {

@@ -59,7 +59,7 @@ export const writeArticles = async (
 			break;
 		}
 		case 'json':
-			await writeJsonArray(write, counted(), keptJson);
+			await writeJsonArray(write, counted(), ({article}) => articleJson(article));
 			break;
 		case 'markdown':
 			for await (const kept of counted()) {
@@ -75,9 +75,3 @@ export const writeArticles = async (
 	}
 	return count;
 };
-
-const keptJson = ({article, tags, note}: Kept) => ({
-	...articleJson(article),
-	...(tags.length > 0 && {tags}),
-	...(note !== undefined && {note}),
-});
