@@ -3,6 +3,7 @@ import {exportsEn} from './exports.ts';
 import {folderEn} from './folders.ts';
 import {healthEn} from './health.ts';
 import type {Messages} from './messages.ts';
+import {movingEn} from './moving.ts';
 import {offlineEn} from './offline.ts';
 import {panesEn} from './panes.ts';
 import {problemsEn} from './problems-en.ts';
@@ -314,6 +315,7 @@ export const en: Messages = {
 	},
 	tooSmall: 'Enlarge the window',
 	cli: {
+		...movingEn({count, plural}),
 		usage: usageEn,
 		added: ({title, kind, headlines}) => `${title} · ${kind} · ${things(headlines, 'headline', 'headlines')}`,
 		alsoFound: ({title, kind, headlines, url}) =>
@@ -328,37 +330,9 @@ export const en: Messages = {
 		noHeadlines: 'No headlines.',
 		noSources: 'No sources. Add one: actus add ADDRESS',
 		refreshed: (title, added) => `${title}: ${count(added)} new`,
-		imported: (added, known) =>
-			`${things(added, 'source', 'sources')} added, ${count(known)} already followed. Read them: actus refresh`,
-		importedBookmarks: (added, known, texts) =>
-			`${things(added, 'bookmark', 'bookmarks')} added (${count(texts)} with text), ${count(known)} already kept.`,
 		failed: (title, problem) => `${title}: ${problem}`,
 		moved: (title, to) => `${title} has moved to ${to}; its subscription follows.`,
-		leftOut: (title, reason) =>
-			`Left out: ${title} (${
-				{
-					'no-address': 'no address',
-					'other-scheme': 'not a web address',
-					duplicate: 'already in this file',
-					'local-file': 'a file is added by hand: actus add FILE',
-					command: 'a program: actus runs none',
-					query: 'a saved search, not a source',
-					rule: 'a rule, not a source',
-					'other-list': 'another list: import it by its address',
-					recipe: 'only the other reader can read it',
-					computed: 'a program puts its address together',
-					ignored: 'marked to be passed over',
-					unreadable: 'damaged',
-				}[reason]
-			})`,
 		noFuller: 'The page gives no more.',
-		exported: (exported, file) => `${things(exported, 'source', 'sources')} written to ${file}.`,
-		withoutPassword: (sources) =>
-			sources === 1
-				? 'One source has a password: it is not written.'
-				: `${count(sources)} sources have a password: none is written.`,
-		exportedArticles: (exported, file) => `${things(exported, 'article', 'articles')} written to ${file}.`,
-		opmlTitle: 'Sources of actus',
 		sourceLine: ({unread, headlines}) => `${count(unread)} unread of ${count(headlines)}`,
 		oldNode: (version) => `actus needs Node 24 or newer; this is ${version}.`,
 		bug: (logFile) => `actus stopped on an unexpected error; it is noted in ${logFile}.`,

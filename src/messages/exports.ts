@@ -1,4 +1,16 @@
-import type {ExportWords, Messages} from './messages.ts';
+import type {Zone} from '../model/calendar.ts';
+import type {Messages} from './messages.ts';
+
+/** What stands in exported documents, and what is said of them. */
+export type ExportWords = {
+	/** A document of several articles. */
+	readonly title: string;
+	readonly contents: string;
+	/** When it was made. */
+	readonly made: (ms: number, zone: Zone) => string;
+	/** The name of a file whose article has no title. */
+	readonly untitled: string;
+};
 
 type Tools = {readonly times: Pick<Messages['time'], 'toMinute'>};
 

@@ -3,6 +3,7 @@ import {exportsFr} from './exports.ts';
 import {folderFr} from './folders.ts';
 import {healthFr} from './health.ts';
 import type {Messages} from './messages.ts';
+import {movingFr} from './moving.ts';
 import {offlineFr} from './offline.ts';
 import {panesFr} from './panes.ts';
 import {problemsFr} from './problems-fr.ts';
@@ -335,6 +336,7 @@ export const fr: Messages = {
 	},
 	tooSmall: 'Agrandissez la fenêtre',
 	cli: {
+		...movingFr({count, plural}),
 		usage: usageFr,
 		added: ({title, kind, headlines}) =>
 			`${title} · ${kind} · ${plural(headlines, {one: `${count(headlines)} titre`, other: `${count(headlines)} titres`})}`,
@@ -352,46 +354,9 @@ export const fr: Messages = {
 		noSources: 'Aucune source. Ajoutez-en une : actus add ADRESSE',
 		refreshed: (title, added) =>
 			`${title} : ${plural(added, {one: `${count(added)} nouveau`, other: `${count(added)} nouveaux`})}`,
-		imported: (added, known) =>
-			`${plural(added, {one: `${count(added)} source ajoutée`, other: `${count(added)} sources ajoutées`})}, ${plural(known, {one: `${count(known)} déjà suivie`, other: `${count(known)} déjà suivies`})}. Lisez-les : actus refresh`,
-		importedBookmarks: (added, known, texts) => {
-			const news = plural(added, {
-				one: `${count(added)} favori ajouté`,
-				other: `${count(added)} favoris ajoutés`,
-			});
-			const kept = plural(known, {one: `${count(known)} déjà gardé`, other: `${count(known)} déjà gardés`});
-			return `${news} (${count(texts)} avec leur texte), ${kept}.`;
-		},
 		failed: (title, problem) => `${title} : ${problem}`,
 		moved: (title, to) => `${title} a déménagé vers ${to} ; son abonnement suit.`,
-		leftOut: (title, reason) =>
-			`Laissé de côté : ${title} (${
-				{
-					'no-address': 'aucune adresse',
-					'other-scheme': 'ce n’est pas une adresse du web',
-					duplicate: 'déjà dans ce fichier',
-					'local-file': 'un fichier s’ajoute à la main : actus add FICHIER',
-					command: 'un programme : actus n’en lance pas',
-					query: 'une recherche enregistrée, non une source',
-					rule: 'une règle, non une source',
-					'other-list': 'une autre liste : importez-la par son adresse',
-					recipe: 'seul l’autre lecteur sait la lire',
-					computed: 'un programme en compose l’adresse',
-					ignored: 'marquée pour être passée',
-					unreadable: 'abîmé',
-				}[reason]
-			})`,
 		noFuller: 'La page n’en donne pas plus.',
-		exported: (exported, file) =>
-			`${plural(exported, {one: `${count(exported)} source écrite`, other: `${count(exported)} sources écrites`})} dans ${file}.`,
-		withoutPassword: (sources) =>
-			plural(sources, {
-				one: 'Une source a un mot de passe : il n’est pas écrit.',
-				other: `${count(sources)} sources ont un mot de passe : aucun n’est écrit.`,
-			}),
-		exportedArticles: (exported, file) =>
-			`${plural(exported, {one: `${count(exported)} article écrit`, other: `${count(exported)} articles écrits`})} dans ${file}.`,
-		opmlTitle: 'Sources d’actus',
 		sourceLine: ({unread, headlines}) =>
 			`${plural(unread, {one: `${count(unread)} non lu`, other: `${count(unread)} non lus`})} sur ${count(headlines)}`,
 		oldNode: (version) => `actus demande Node 24 ou plus récent ; celui-ci est ${version}.`,

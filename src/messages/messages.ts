@@ -1,10 +1,11 @@
 import type {Access} from '../model/article.ts';
 import type {Zone} from '../model/calendar.ts';
-import type {LeftOutReason} from '../model/left-out.ts';
 import type {ProblemKind, ProblemRecord, ProblemValues} from '../model/problem.ts';
 import type {FullTextPolicy} from '../model/settings.ts';
 import type {SourceKind} from '../model/source.ts';
 import type {ChangesWords} from './changes.ts';
+import type {ExportWords} from './exports.ts';
+import type {MovingWords} from './moving.ts';
 import type {PanesWords} from './panes.ts';
 import type {ReadingWords} from './reading.ts';
 
@@ -106,17 +107,6 @@ export type OfflineWords = {
 		readonly left: number;
 		readonly bytes: number;
 	}) => readonly string[];
-};
-
-/** What stands in exported documents, and what is said of them. */
-export type ExportWords = {
-	/** A document of several articles. */
-	readonly title: string;
-	readonly contents: string;
-	/** When it was made. */
-	readonly made: (ms: number, zone: Zone) => string;
-	/** The name of a file whose article has no title. */
-	readonly untitled: string;
 };
 
 /** Every word on the screen, in one language. Functions get values; numbers and dates are written here, by `Intl`. */
@@ -337,7 +327,7 @@ export type Messages = {
 };
 
 /** The words of the commands; `usage` is the whole of `--help`. */
-export type CliMessages = {
+export type CliMessages = MovingWords & {
 	readonly usage: string;
 	readonly added: (source: {
 		readonly title: string;
@@ -363,18 +353,8 @@ export type CliMessages = {
 	readonly refreshed: (title: string, added: number) => string;
 	readonly failed: (title: string, problem: string) => string;
 	readonly moved: (title: string, to: string) => string;
-	readonly imported: (added: number, known: number) => string;
-	/** `texts`: how many of the new ones came with their text. */
-	readonly importedBookmarks: (added: number, known: number, texts: number) => string;
-	readonly leftOut: (title: string, reason: LeftOutReason) => string;
 	/** An article's page gave no more than its feed. */
 	readonly noFuller: string;
-	readonly exported: (count: number, file: string) => string;
-	/** Of sources whose user and password are kept out of the file. */
-	readonly withoutPassword: (count: number) => string;
-	readonly exportedArticles: (count: number, file: string) => string;
-	/** The title of an exported OPML document. */
-	readonly opmlTitle: string;
 	readonly sourceLine: (source: {readonly unread: number; readonly headlines: number}) => string;
 	readonly oldNode: (version: string) => string;
 	readonly bug: (logFile: string) => string;
