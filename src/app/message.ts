@@ -4,9 +4,10 @@ import type {ProblemRecord} from '../model/problem.ts';
 import type {Selection} from '../model/selection.ts';
 import type {FullTextPolicy, Settings} from '../model/settings.ts';
 import type {Source, Subscription} from '../model/source.ts';
+import type {TextPlace} from '../model/text-place.ts';
 import type {Page, PageForm} from '../text/page.ts';
 import type {FoundSource} from './found-source.ts';
-import type {Counts, InFolder, Move, Offer, Size, TextVersion} from './state.ts';
+import type {Counts, InFolder, Move, Offer, Opened, Size, TextVersion} from './state.ts';
 import type {TakenAlong} from './taken-along.ts';
 
 /** What happened: a key, the terminal, or an effect's answer; the one door into `update`. */
@@ -34,10 +35,14 @@ export type Message =
 	/** `isFull`: asked for with its full text. */
 	| {
 			readonly type: 'opened';
+			/** Where it was left. */
+			readonly place?: TextPlace | undefined;
 			readonly article: Article;
 			readonly isFull?: boolean;
 			readonly version?: TextVersion;
 	  }
+	/** What is at rest came after the article was opened. */
+	| {readonly type: 'place-known'; readonly id: string; readonly place: TextPlace | undefined}
 	| {readonly type: 'previewed'; readonly article: Article; readonly page: Page}
 	| {readonly type: 'laid-out'; readonly article: Article; readonly version: TextVersion; readonly page: Page}
 	| {readonly type: 'full-text'; readonly article: Article; readonly isByHand: boolean}
@@ -194,6 +199,8 @@ export type Effect =
 	| {readonly type: 'stop-taking-along'}
 	| {readonly type: 'browse'; readonly url: string}
 	| {readonly type: 'copy'; readonly text: string}
+	/** An article is read on. */
+	| {readonly type: 'keep-place'; readonly opened: Opened; readonly isAtEnd: boolean}
 	/** Written soon; what the screen shows has changed already. */
 	| {readonly type: 'change-settings'; readonly change: Partial<Settings>}
 	| {readonly type: 'show-edition'}

@@ -5,11 +5,11 @@ import type {ProblemRecord} from '../model/problem.ts';
 import type {Selection} from '../model/selection.ts';
 import type {RowsChoice, Settings} from '../model/settings.ts';
 import type {Source, Subscription} from '../model/source.ts';
+import type {TextPlace} from '../model/text-place.ts';
 import type {Page} from '../text/page.ts';
 import type {FoundSource} from './found-source.ts';
 import type {Panes} from './layout.ts';
 import type {TakenAlong} from './taken-along.ts';
-import type {TextPlace} from './text-place.ts';
 
 /** Everything that decides what is on the screen. */
 export type State = {

@@ -5,7 +5,7 @@ import {scrolledIn} from './list-form.ts';
 import {indexOfPlace} from './list-window.ts';
 import {steppedMeasure} from './measure.ts';
 import type {Effect, Message} from './message.ts';
-import {isZenIn, openedOf, withOpened} from './opened.ts';
+import {articleUnder, isZenIn, openedOf, withOpened} from './opened.ts';
 import type {Find, List, Opened, Screen, State} from './state.ts';
 import {layoutIn, pageFormIn, type Step, withNotice} from './step.ts';
 import {placeIn, topAt} from './text-place.ts';
@@ -19,7 +19,7 @@ type ArticleScreen = Screen & {readonly name: 'article'};
 /** An article to read: shown, marked read, laid out if the preview has not done so already. */
 export const onOpened = (
 	state: State,
-	{article, isFull = false, version: wanted = 'fullest'}: Message & {type: 'opened'},
+	{article, isFull = false, version: wanted = 'fullest', place}: Message & {type: 'opened'},
 ): Step => {
 	const version = wanted === 'changes' && !article.earlier ? 'fullest' : wanted;
 	const form = pageFormIn(state);
@@ -30,7 +30,8 @@ export const onOpened = (
 		isPreviewed && version === 'fullest' && preview.page && isSameForm(preview.page.form, form);
 	const page = isLaidOut ? preview.page : undefined;
 	const fetches = fetchedAtOnce(state, article, isFull);
-	const opened: Opened = {...openedOf(article, page), version, isFetching: fetches.length > 0};
+	const begun: Opened = {...openedOf(article, undefined), version, place, isFetching: fetches.length > 0};
+	const opened = page ? laidOut(begun, page, height) : begun;
 	const cursor = state.list.headlines.findIndex(({id}) => id === headline.id);
 	const list =
 		cursor >= 0
@@ -96,6 +97,18 @@ export const onLaidOut = (
 	const screen = withOpened(state.screen, (opened) =>
 		isWanted(opened) ? laidOut(opened, page, height) : opened,
 	);
+	return {...state, screen};
+};
+
+/** Where an article was left; who has moved in it by now stays there. */
+export const onPlaceKnown = (state: State, {id, place}: Message & {type: 'place-known'}): State => {
+	const opened = articleUnder(state.screen);
+	if (!place || opened?.article.headline.id !== id || opened.top !== 0) return state;
+	const {height} = layoutIn(state);
+	const screen = withOpened(state.screen, ({page, ...rest}) => {
+		const begun: Opened = {...rest, page: undefined, place};
+		return page ? laidOut(begun, page, height) : begun;
+	});
 	return {...state, screen};
 };
 

@@ -1,12 +1,12 @@
 import {inserted} from './edit-line.ts';
 import {helpLength} from './help-lines.ts';
 import {type Command, commandOf, type Place} from './keys.ts';
-import type {Message} from './message.ts';
-import {isZenIn, openedOf} from './opened.ts';
+import type {Effect, Message} from './message.ts';
+import {articleUnder, isZenIn, openedOf} from './opened.ts';
 import type {Screen, State} from './state.ts';
 import {layoutIn, type Step, withNotice} from './step.ts';
 import {onAccessGiven, onAccessKnown, onLocked} from './update-access.ts';
-import {onArticleCommand, onLaidOut, onOpened, onUnreadFound} from './update-article.ts';
+import {onArticleCommand, onLaidOut, onOpened, onPlaceKnown, onUnreadFound} from './update-article.ts';
 import {onFound} from './update-finds.ts';
 import {onFoldersChanged} from './update-folders.ts';
 import {onFullText, onFullTextEnded} from './update-full-text.ts';
@@ -42,9 +42,20 @@ import {onTakenAlong, onTakingAlongEnded} from './update-taken-along.ts';
 /** The state after a message, and what is to be done in the world; pure. */
 export const update = (state: State, message: Message): Step => {
 	const [next, ...effects] = onMessage(state, message);
-	if (isZenIn(next.screen) === isZenIn(state.screen)) return [next, ...effects];
-	const [relaid, ...more] = onResized(next, next.size);
-	return [relaid, ...effects, ...more];
+	const isRelaid = isZenIn(next.screen) !== isZenIn(state.screen);
+	const [after, ...more] = isRelaid ? onResized(next, next.size) : ([next] as const);
+	return [after, ...effects, ...more, ...keptPlace(state, after)];
+};
+
+/** Where an article is read on from here, if that has changed. */
+const keptPlace = (before: State, after: State): Effect[] => {
+	const was = articleUnder(before.screen);
+	const opened = articleUnder(after.screen);
+	if (!opened?.page || opened.top === was?.top || opened.article.headline.id !== was?.article.headline.id)
+		return [];
+	return [
+		{type: 'keep-place', opened, isAtEnd: opened.top + layoutIn(after).height >= opened.page.lines.length},
+	];
 };
 
 const onMessage = (state: State, message: Message): Step => {
@@ -73,6 +84,8 @@ const onMessage = (state: State, message: Message): Step => {
 			return onUnreadOpened(state, message.since);
 		case 'opened':
 			return onOpened(state, message);
+		case 'place-known':
+			return [onPlaceKnown(state, message)];
 		case 'previewed':
 			return [
 				previewOf(state) === message.article.headline.id

@@ -3,11 +3,17 @@ import type {Bookmark, Deed} from '../model/marks.ts';
 import type {Problem} from '../model/problem.ts';
 import type {Settings} from '../model/settings.ts';
 import type {Subscription} from '../model/source.ts';
+import type {TextPlace} from '../model/text-place.ts';
 
 /** What the reader decided, at rest: JSON files that they may read, back up and carry to another machine. */
 export type MarksStore = {
 	settings(): Settings;
 	changeSettings(change: (current: Settings) => Settings): Settings;
+
+	/** Where the reader is in articles that were begun, by their ids. */
+	places(): ReadonlyMap<string, TextPlace>;
+	/** Undefined forgets one. The caller holds the library's lock. */
+	changePlaces(changes: ReadonlyMap<string, TextPlace | undefined>): ReadonlyMap<string, TextPlace>;
 
 	/** In the order in which they were added. */
 	subscriptions(): readonly Subscription[];

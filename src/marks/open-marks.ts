@@ -7,6 +7,7 @@ import {openJsonFiles} from './json-file.ts';
 import {loadConf} from './load-conf.ts';
 import type {MarksFile, MarksStore} from './marks-store.ts';
 import {pictureFrom, picturesIn, readPicture, writePicture} from './picture-files.ts';
+import {changePlacesFile, parsePlaces} from './places-file.ts';
 import {release, restore, sweep} from './released.ts';
 import {changeSecretsFile, isSecretsFile, parseSecrets} from './secrets-file.ts';
 import {changeSettingsFile, parseSettings} from './settings-file.ts';
@@ -15,7 +16,7 @@ import {codeOf, ifPossible} from './whole-file.ts';
 
 /**
  * Opens what the reader decided, in the directory of its files (made at the first call): `config.json`,
- * `subscriptions.json`, `secrets.json`, `marks/<key>.json`, `bookmarks/<id>.json` with the bookmark's pictures in `bookmarks/<id>/`, and the last good copy
+ * `subscriptions.json`, `secrets.json`, `places.json`, `marks/<key>.json`, `bookmarks/<id>.json` with the bookmark's pictures in `bookmarks/<id>/`, and the last good copy
  * of each file in `backups/`. In `released/` lies for a while what was let go.
  */
 export const openMarks = async (directory: string): Promise<MarksStore> => {
@@ -32,6 +33,12 @@ export const openMarks = async (directory: string): Promise<MarksStore> => {
 			const after = change(before);
 			files.write('config', changeSettingsFile(json, before, after));
 			return after;
+		},
+		places: () => parsePlaces(files.read('places')),
+		changePlaces: (changes) => {
+			const json = changePlacesFile(files.read('places'), changes);
+			files.write('places', json);
+			return parsePlaces(json);
 		},
 		subscriptions: () => parseSubscriptions(files.read('subscriptions', isSubscriptionsFile)),
 		changeSubscriptions: (change) => {

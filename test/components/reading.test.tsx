@@ -341,6 +341,34 @@ describe('the place in a text', () => {
 		expect(body(screen.frame())).toBe(before);
 	});
 
+	test('is found again when the article is opened anew, in another width too', async () => {
+		const screen = await openedLong();
+		await screen.press('pagedown', 'j', 'j', 'j');
+		const before = body(screen.frame());
+		await screen.press('h', 'j', 'enter');
+		await screen.until(/Et voilà/);
+		await screen.press('h', 'k', 'enter');
+		expect(body(screen.frame())).toBe(before);
+		await screen.advance(1000);
+		await screen.press('h');
+		await screen.resize({columns: 50, rows: 24});
+		await screen.press('enter');
+		expect(screen.frame().split('\n').slice(1, 3).join(' ')).toMatch(/Alinéa 8/);
+	});
+
+	test('is the beginning again where one went to the top, and where all was read', async () => {
+		const screen = await openedLong();
+		const first = body(screen.frame());
+		await screen.press('G', 'h', 'enter');
+		expect(body(screen.frame())).toBe(first);
+		await screen.press('pagedown');
+		await screen.advance(1000);
+		await screen.press('g', 'h', 'enter');
+		expect(body(screen.frame())).toBe(first);
+		await screen.advance(1000);
+		expect((await screen.services.marks()).places().size).toBe(0);
+	});
+
 	test('is kept when a find’s rows are broken elsewhere, and the hit stays the current one', async () => {
 		const screen = await openedLong();
 		await screen.press('/');

@@ -1,4 +1,4 @@
-import {readdirSync, rmSync} from 'node:fs';
+import {existsSync, readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, describe, expect, test} from 'vitest';
 import {type FeedServer, startFeedServer} from '../support/feed-server.ts';
@@ -55,6 +55,29 @@ describe.skipIf(noTerminals)('kill -9', () => {
 			Array.from({length: 10}, (_, index) => `Dépêche ${2 * index + 2}`),
 		);
 		expect(await read(home)).toEqual(Array.from({length: 10}, (_, index) => `Dépêche ${2 * index + 3}`));
+	});
+
+	test('a second after one has read on keeps the place, also without the library', async () => {
+		const home = makeHome();
+		const paragraphs = Array.from({length: 60}, (_, index) => `<p>Alinéa ${index + 1}.</p>`).join('');
+		await home.actus('add', home.file('fil.xml', rss('Le Fil', [{title: 'Long', body: paragraphs}])));
+		const reader = openReader(home);
+		await reader.terminal.until(isOn('Long'));
+		reader.type('\r--');
+		await reader.terminal.until((screen) => /68 colonnes/.test(screen.text()));
+		reader.type('\u0004\u0004');
+		await reader.terminal.until((screen) => /^ 4\d %/m.test(screen.text()));
+		const shown = reader.terminal.rows().slice(1, -1);
+		await expect.poll(() => existsSync(join(home.config, 'places.json')), {timeout: 3000}).toBe(true);
+		reader.signal('SIGKILL');
+		await reader.ended;
+		loseLibrary(home);
+		await home.actus('refresh');
+		const again = openReader(home);
+		await again.terminal.until(isOn('Long'));
+		again.type('\r');
+		await again.terminal.until((screen) => /^ 4\d %/m.test(screen.text()));
+		await expect.poll(() => again.terminal.rows().slice(1, -1), {timeout: 5000}).toEqual(shown);
 	});
 
 	test('in the middle of a refresh keeps what had arrived, and the next start goes on', async () => {

@@ -11,6 +11,7 @@ import type {TextVersion} from '../state.ts';
 import {createFullTextReader} from './full-text-reader.ts';
 import {createIndexer} from './index-soon.ts';
 import {createKeeper, reconcile} from './keep.ts';
+import {createPlacesKeeper} from './places-keeper.ts';
 import {createRefreshReader} from './refresh-reader.ts';
 import type {Services} from './services.ts';
 import {createSettingsKeeper} from './settings-keeper.ts';
@@ -58,6 +59,7 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 	};
 	const keeper = createKeeper(services, report);
 	const settingsKeeper = createSettingsKeeper(services, report);
+	const places = createPlacesKeeper(services, report);
 	const indexer = createIndexer(services, () => {
 		send({type: 'sources-loaded', sources: library.sources()});
 		send({type: 'list-stale'});
@@ -110,9 +112,14 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				return send({type: 'unread-found', selection, headline, isToOpen});
 			}
 			case 'open-article': {
-				const article = library.article(effect.id);
-				const {isFull = false, version = 'fullest'} = effect;
-				return article && send({type: 'opened', article, isFull, version});
+				const {id, isFull = false, version = 'fullest'} = effect;
+				const article = library.article(id);
+				if (!article) return;
+				send({type: 'opened', article, isFull, version, place: places.placeOf(id)});
+				const loading = places.loading();
+				if (!loading) return;
+				await loading;
+				return send({type: 'place-known', id, place: places.placeOf(id)});
 			}
 			case 'note-opened': {
 				library.noteOpened(effect.id);
@@ -175,6 +182,8 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				return services.openInBrowser(effect.url);
 			case 'copy':
 				return services.copy(effect.text);
+			case 'keep-place':
+				return places.keep(effect.opened, effect.isAtEnd);
 			case 'change-settings':
 				defaultInterval = effect.change.interval ?? defaultInterval;
 				return settingsKeeper.change(effect.change);
@@ -208,6 +217,7 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 			const settings = await settingsKeeper.read();
 			defaultInterval = settings.interval;
 			send({type: 'settings-read', settings});
+			await places.loading();
 			await reconcile(services);
 			indexer.indexSoon();
 			for (const problem of [...library.takeProblems(), ...store.takeProblems()]) report(problem);
@@ -219,7 +229,9 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 			cancelPreview?.();
 			cancelReload?.();
 			indexer.stop();
-			await settingsKeeper.writeNow().finally(() => keeper.foldNow());
+			const kept = await Promise.allSettled([places.writeNow(), settingsKeeper.writeNow()]);
+			await keeper.foldNow();
+			for (const each of kept) if (each.status === 'rejected') throw each.reason;
 		},
 	};
 };
