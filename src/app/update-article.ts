@@ -31,7 +31,7 @@ export const onOpened = (
 	const page = isLaidOut ? preview.page : undefined;
 	const fetches = fetchedAtOnce(state, article, isFull);
 	const begun: Opened = {...openedOf(article, undefined), version, place, isFetching: fetches.length > 0};
-	const opened = page ? laidOut(begun, page, height) : begun;
+	const opened = page ? laidOut(begun, page, layoutIn(state).height) : begun;
 	const cursor = state.list.headlines.findIndex(({id}) => id === headline.id);
 	const list =
 		cursor >= 0
