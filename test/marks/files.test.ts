@@ -188,17 +188,7 @@ describe('the file of subscriptions', () => {
 
 describe('the file of settings', () => {
 	test('gives the default for what it lacks or says wrongly', () => {
-		expect(parseSettings({})).toEqual({
-			interval: 30,
-			measure: 76,
-			margin: 1,
-			alignment: 'centre',
-			hyphenation: false,
-			justification: false,
-			lineSpacing: 1,
-			fullText: 'when-cut',
-			offlineMegabytes: 200,
-		});
+		expect(parseSettings({})).toEqual(defaultSettings);
 		expect(parseSettings({interval: 'souvent', measure: 60})).toEqual({...defaultSettings, measure: 60});
 		expect(
 			parseSettings({
@@ -208,6 +198,8 @@ describe('the file of settings', () => {
 				offlineMegabytes: 'tout',
 				hyphenation: 'oui',
 				lineSpacing: '2',
+				margin: -3,
+				alignment: 'right',
 			}),
 		).toEqual(defaultSettings);
 		expect(parseSettings({hyphenation: true, lineSpacing: 7})).toMatchObject({
@@ -221,5 +213,6 @@ describe('the file of settings', () => {
 		const json = {theme: 'nuit', interval: 'souvent'};
 		const before = parseSettings(json);
 		expect(changeSettingsFile(json, before, {...before, measure: 60})).toEqual({...json, measure: 60});
+		expect(changeSettingsFile({measure: 60}, {...before, measure: 60}, before)).toEqual({});
 	});
 });
