@@ -3,6 +3,7 @@ import {helpLines} from '../src/app/help-lines.ts';
 import {picksLines} from '../src/app/picks-lines.ts';
 import type {Screen as ScreenState, State} from '../src/app/state.ts';
 import {layoutIn} from '../src/app/step.ts';
+import {tagsLines} from '../src/app/tags-lines.ts';
 import type {Messages} from '../src/messages/messages.ts';
 import {FindsScreen} from './screens/FindsScreen.tsx';
 import {PageMenuScreen} from './screens/PageMenuScreen.tsx';
@@ -47,6 +48,8 @@ export function Screen({state, screen, words, paint}: ScreenProps) {
 			);
 		case 'sources':
 			return <SourcesScreen state={state} screen={screen} words={words} paint={paint} />;
+		case 'tags':
+			return rows(tagsLines(state, screen, words));
 		case 'picks':
 			return rows(picksLines(state, screen, words));
 		case 'help': {

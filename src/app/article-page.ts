@@ -1,5 +1,5 @@
 import type {Messages} from '../messages/messages.ts';
-import type {Article} from '../model/article.ts';
+import type {Article, Headline} from '../model/article.ts';
 import type {Zone} from '../model/calendar.ts';
 import {asFed} from '../model/full-text.ts';
 import type {PageSource} from '../text/page.ts';
@@ -29,6 +29,7 @@ export const pageOf = (
 		]
 			.filter((part) => part !== '')
 			.join(' · '),
+		...(headline.isBookmarked && {about: aboutBookmark(headline, words)}),
 		html: html === '' ? escaped(headline.summary ?? '') : html,
 		...(headline.url !== undefined && {baseUrl: headline.url}),
 		...(note !== undefined && {note}),
@@ -38,6 +39,14 @@ export const pageOf = (
 		colon: words.article.colon,
 		...(shown.language !== undefined && {language: shown.language}),
 	};
+};
+
+/** What is kept of a bookmark, its tags, and the note line by line. */
+const aboutBookmark = ({whole, tags = [], note = ''}: Headline, {bookmarks}: Messages): readonly string[] => {
+	const kept = [bookmarks.kept(whole), tags.map((tag) => `#${tag}`).join(' ')]
+		.filter((part) => part !== '')
+		.join(' · ');
+	return [kept, ...(note === '' ? [] : bookmarks.note(note).split('\n'))];
 };
 
 /** How much of the article this is, where that is known. */

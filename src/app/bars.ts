@@ -40,7 +40,7 @@ const unreadShown = ({screen, list, sources, counts}: State): number | undefined
 	return selectedSources(sources, selection).reduce((sum, {unread}) => sum + unread, 0);
 };
 
-const titleOf = ({screen, list, sources}: State, words: Messages): string => {
+const titleOf = ({screen, list, sources, tags}: State, words: Messages): string => {
 	const shown = screen.name === 'prompt' ? screen.over : screen;
 	switch (shown.name) {
 		case 'help':
@@ -51,12 +51,14 @@ const titleOf = ({screen, list, sources}: State, words: Messages): string => {
 			return sources.find(({key}) => key === shown.key)?.title ?? '';
 		case 'finds':
 			return words.finds.title(shown.found.length);
+		case 'tags':
+			return words.bookmarks.tags.title(tags.length);
 		case 'picks':
 			return words.picks.title;
 		case 'welcome':
 			return words.welcome.title;
 		default: {
-			const {view, source, folder, search, access} = list.selection;
+			const {view, source, folder, search, access, tag} = list.selection;
 			const from =
 				source === undefined
 					? folder
@@ -64,6 +66,7 @@ const titleOf = ({screen, list, sources}: State, words: Messages): string => {
 			return [
 				...(from === undefined ? [] : [from]),
 				...(from === undefined || view !== 'latest' ? [words.list[view]] : []),
+				...(tag === undefined ? [] : [`#${tag}`]),
 				...(access === undefined ? [] : [words.list.readable]),
 				...(search === undefined ? [] : [words.list.search(search)]),
 			].join(' · ');
@@ -130,10 +133,13 @@ const articleStatus = (
 const hintsOf = ({screen, list}: State, words: Messages): string => {
 	switch (screen.name) {
 		case 'list':
-			return words.hints[list.headlines.length === 0 ? 'empty-list' : 'list'];
+			if (list.headlines.length === 0) return words.hints['empty-list'];
+			return words.hints[list.selection.view === 'bookmarks' ? 'bookmarks' : 'list'];
 		case 'article':
 		case 'sources':
 			return words.hints[screen.name];
+		case 'tags':
+			return words.bookmarks.tags.hint;
 		case 'picks':
 			return words.picks.hint(screen.picked.size);
 		case 'help':
@@ -188,6 +194,16 @@ const noticeText = (notice: Notice, columns: number, words: Messages): NoticeTex
 		}
 		case 'marked':
 			return said(say.marked(notice.mark, notice.value, notice.count, notice.isUndo), !notice.isUndo);
+		case 'noted':
+		case 'tagged': {
+			const {bookmarks} = words;
+			const {isUndo, isKept} = notice;
+			const text =
+				notice.type === 'noted'
+					? bookmarks.noted(truncate(notice.note.replaceAll('\n', ' '), columns >> 1), isUndo)
+					: bookmarks.tagged(notice.tags, isUndo);
+			return said(isKept ? `${text} ${bookmarks.alsoKept}` : text, !isUndo);
+		}
 		case 'no-more-unread':
 			return said(say.noMoreUnread);
 		case 'nothing-to-undo':

@@ -1,8 +1,8 @@
 import {cleanLine} from '../model/clean.ts';
 import type {Input} from './state.ts';
 
-/** Longer than any address in use; a paste of a whole file stops here. */
-const longest = 2048;
+/** Longer than any address in use, and than a note; a paste of a whole file stops here. */
+const longest = 10_000;
 
 /** UTF-16 units of a grapheme, at most; so that a long paste need not be segmented to its end. */
 const unitsOfGrapheme = 16;

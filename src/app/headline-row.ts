@@ -13,6 +13,8 @@ export type RowFrame = {
 	readonly words: Messages;
 	/** All rows are of one source: its name is not repeated. */
 	readonly isOneSource: boolean;
+	/** Bookmarks are shown with their tags. */
+	readonly hasTags?: boolean;
 };
 
 /** Columns of the parts of a row; 0 where a part is left out. */
@@ -34,7 +36,9 @@ export const headlineRow = (headline: Headline, isSelected: boolean, frame: RowF
 	const {isRead, isBookmarked, isChanged, published, access} = headline;
 	const isShort = columns.time < words.time.rowColumns;
 	const time = published === undefined ? '' : words.time[isShort ? 'short' : 'row'](published, now, zone);
-	const title = truncate(`${accessMark(access)}${headline.title || words.list.untitled}`, columns.title);
+	const tags = frame.hasTags ? tagsShown(headline, columns.title) : '';
+	const room = columns.title - displayWidth(tags);
+	const title = truncate(`${accessMark(access)}${headline.title || words.list.untitled}`, room);
 	return screenLine(
 		[
 			{text: isSelected ? '›' : ' ', role: 'mark'},
@@ -50,9 +54,10 @@ export const headlineRow = (headline: Headline, isSelected: boolean, frame: RowF
 						},
 					]),
 			{
-				text: padEnd(title, isSelected ? columns.title : displayWidth(title)),
+				text: padEnd(title, isSelected || tags !== '' ? room : displayWidth(title)),
 				role: isRead ? 'headline-read' : 'headline',
 			},
+			...(tags === '' ? [] : [{text: tags, role: 'hint' as const}]),
 		],
 		isSelected,
 	);
@@ -64,6 +69,14 @@ export const summaryRow = ({summary = ''}: Headline, frame: RowFrame): ScreenLin
 	const indent = frame.columns < 64 ? marksColumns : marksColumns + time + 1;
 	const text = truncate(summary.replace(/\s+/g, ' ').trim(), Math.max(1, frame.columns - indent - 1));
 	return textLine(`${' '.repeat(indent)}${text}`, 'hint');
+};
+
+/** The tags at the end of a row: a third of what the title has, at most; in narrow rows none. */
+const tagsShown = ({tags = []}: Headline, columns: number): string => {
+	const room = Math.floor(columns / 3);
+	return tags.length === 0 || room < 10
+		? ''
+		: ` ${truncate(tags.map((tag) => `#${tag}`).join(' '), room - 1)}`;
 };
 
 /** The name of a day, over its headlines. */

@@ -34,6 +34,7 @@ export const initialState = ({size, now, zone, settings, isDemo, sources, isFirs
 	preview: undefined,
 	sources,
 	counts: {total: 0, unread: 0, bookmarked: 0},
+	tags: [],
 	refresh: undefined,
 	takenAlong: undefined,
 	refound: undefined,

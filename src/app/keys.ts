@@ -1,7 +1,7 @@
 import type {CommandWords} from '../messages/messages.ts';
 
 /** Where a key means something; a screen is one of them. */
-export type Place = 'list' | 'article' | 'sources' | 'help' | 'menu' | 'picks';
+export type Place = 'list' | 'article' | 'sources' | 'tags' | 'help' | 'menu' | 'picks';
 
 export type KeyRow = {
 	readonly command: keyof CommandWords;
@@ -12,35 +12,53 @@ export type KeyRow = {
 
 /** Every key there is: the handler, the help screen and the README's table all read it. */
 export const keyTable = [
-	{command: 'down', keys: ['j', 'down'], where: ['list', 'article', 'sources', 'help', 'menu', 'picks']},
-	{command: 'up', keys: ['k', 'up'], where: ['list', 'article', 'sources', 'help', 'menu', 'picks']},
-	{command: 'first', keys: ['g', 'home'], where: ['list', 'article', 'sources', 'help', 'menu', 'picks']},
-	{command: 'last', keys: ['G', 'end'], where: ['list', 'article', 'sources', 'help', 'menu', 'picks']},
+	{
+		command: 'down',
+		keys: ['j', 'down'],
+		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks'],
+	},
+	{command: 'up', keys: ['k', 'up'], where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks']},
+	{
+		command: 'first',
+		keys: ['g', 'home'],
+		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks'],
+	},
+	{
+		command: 'last',
+		keys: ['G', 'end'],
+		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks'],
+	},
 	{
 		command: 'page-down',
 		keys: ['ctrl-d', 'pagedown'],
-		where: ['list', 'article', 'sources', 'help', 'picks'],
+		where: ['list', 'article', 'sources', 'tags', 'help', 'picks'],
 	},
-	{command: 'page-up', keys: ['ctrl-u', 'pageup'], where: ['list', 'article', 'sources', 'help', 'picks']},
-	{command: 'open', keys: ['enter', 'l', 'right'], where: ['list', 'sources', 'menu']},
+	{
+		command: 'page-up',
+		keys: ['ctrl-u', 'pageup'],
+		where: ['list', 'article', 'sources', 'tags', 'help', 'picks'],
+	},
+	{command: 'open', keys: ['enter', 'l', 'right'], where: ['list', 'sources', 'tags', 'menu']},
 	{command: 'follow', keys: ['enter'], where: ['article']},
 	{command: 'confirm', keys: ['enter'], where: ['picks']},
 	{command: 'pick', keys: ['space', 'x'], where: ['picks']},
 	{
 		command: 'back',
 		keys: ['h', 'left', 'escape'],
-		where: ['list', 'article', 'sources', 'help', 'menu', 'picks'],
+		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks'],
 	},
 	{command: 'read-on', keys: ['space'], where: ['list', 'article', 'help']},
 	{command: 'next', keys: ['n'], where: ['list', 'article']},
 	{command: 'previous', keys: ['N'], where: ['list', 'article']},
 	{command: 'bookmark', keys: ['b'], where: ['list', 'article']},
+	{command: 'write-note', keys: ['i'], where: ['list', 'article']},
+	{command: 'set-tags', keys: ['t'], where: ['list', 'article']},
 	{command: 'toggle-read', keys: ['m'], where: ['list', 'article']},
 	{command: 'mark-all', keys: ['A'], where: ['list']},
 	{command: 'mark-older', keys: ['O'], where: ['list']},
-	{command: 'undo', keys: ['u'], where: ['list', 'article', 'sources', 'menu']},
+	{command: 'undo', keys: ['u'], where: ['list', 'article', 'sources', 'tags', 'menu']},
 	{command: 'refresh', keys: ['r'], where: ['list', 'article', 'sources']},
-	{command: 'refresh-all', keys: ['R'], where: ['list', 'article', 'sources']},
+	{command: 'refresh-all', keys: ['R'], where: ['list', 'article', 'sources', 'tags']},
 	{command: 'browse', keys: ['o'], where: ['list', 'article', 'sources']},
 	{command: 'copy', keys: ['y'], where: ['list', 'article', 'sources']},
 	{command: 'full-text', keys: ['f'], where: ['list', 'article']},
@@ -52,22 +70,31 @@ export const keyTable = [
 	{command: 'zen', keys: ['z'], where: ['article']},
 	{command: 'page-menu', keys: [','], where: ['article']},
 	{command: 'search', keys: ['/'], where: ['list', 'article']},
-	{command: 'latest', keys: ['1'], where: ['list', 'sources']},
-	{command: 'unread', keys: ['2'], where: ['list', 'sources']},
-	{command: 'bookmarks', keys: ['3'], where: ['list', 'sources']},
+	{command: 'latest', keys: ['1'], where: ['list', 'sources', 'tags']},
+	{command: 'unread', keys: ['2'], where: ['list', 'sources', 'tags']},
+	{command: 'bookmarks', keys: ['3'], where: ['list', 'sources', 'tags']},
 	{command: 'link', keys: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'], where: ['article']},
 	{command: 'choose', keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], where: ['menu']},
 	{command: 'panes', keys: ['w'], where: ['list', 'article', 'sources']},
 	{command: 'rows', keys: ['v'], where: ['list']},
-	{command: 'sources', keys: ['s'], where: ['list', 'article']},
+	{command: 'tags', keys: ['#'], where: ['list', 'sources']},
+	{command: 'sources', keys: ['s'], where: ['list', 'article', 'tags']},
 	{command: 'unsubscribe', keys: ['d'], where: ['sources']},
 	{command: 'edit-source', keys: ['e'], where: ['sources']},
 	{command: 'take-over', keys: ['t'], where: ['sources']},
 	{command: 'add', keys: ['a'], where: ['list', 'article', 'sources']},
-	{command: 'help', keys: ['?'], where: ['list', 'article', 'sources', 'menu', 'picks']},
-	{command: 'quit', keys: ['q'], where: ['list', 'article', 'sources', 'help', 'menu', 'picks']},
-	{command: 'leave', keys: ['ctrl-c'], where: ['list', 'article', 'sources', 'help', 'menu', 'picks']},
-	{command: 'suspend', keys: ['ctrl-z'], where: ['list', 'article', 'sources', 'help', 'menu', 'picks']},
+	{command: 'help', keys: ['?'], where: ['list', 'article', 'sources', 'tags', 'menu', 'picks']},
+	{command: 'quit', keys: ['q'], where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks']},
+	{
+		command: 'leave',
+		keys: ['ctrl-c'],
+		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks'],
+	},
+	{
+		command: 'suspend',
+		keys: ['ctrl-z'],
+		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks'],
+	},
 ] as const satisfies readonly KeyRow[];
 
 export type Command = (typeof keyTable)[number]['command'];

@@ -17,6 +17,7 @@ export const listLines = (state: State, words: Messages): readonly ScreenLine[] 
 		now,
 		zone,
 		words,
+		hasTags: list.selection.view === 'bookmarks',
 		isOneSource: list.selection.source !== undefined || state.sources.length === 1,
 	};
 	if (list.headlines.length === 0) {
@@ -37,10 +38,11 @@ export const listLines = (state: State, words: Messages): readonly ScreenLine[] 
 };
 
 const emptyText = ({list, refresh, sources, counts, isDemo}: State, words: Messages): string => {
-	const {view, search} = list.selection;
+	const {view, search, tag} = list.selection;
 	if (search !== undefined) return words.list.empty.search;
 	if (list.isLoaded && list.selection.access) return words.list.empty.readable;
 	if (refresh || !list.isLoaded) return words.list.loading;
+	if (tag !== undefined) return words.list.empty.tag;
 	if (view === 'bookmarks') return words.list.empty.bookmarks;
 	if (sources.length === 0 && !isDemo) return words.list.empty['nothing-yet'];
 	if (isCutOff(sources)) return words.list.empty['cut-off'];

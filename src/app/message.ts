@@ -1,3 +1,4 @@
+import type {Annotation, TagCount} from '../model/annotation.ts';
 import type {Article, Headline, Place} from '../model/article.ts';
 import type {Mark} from '../model/marks.ts';
 import type {ProblemRecord} from '../model/problem.ts';
@@ -61,6 +62,14 @@ export type Message =
 			readonly by: MarkedBy;
 			readonly counts: Counts;
 	  }
+	| {
+			readonly type: 'annotated';
+			readonly before: Headline;
+			readonly now: Headline;
+			readonly counts: Counts;
+			readonly isUndo: boolean;
+	  }
+	| {readonly type: 'tags-loaded'; readonly tags: readonly TagCount[]}
 	| {readonly type: 'unread-opened'; readonly since: number}
 	| {readonly type: 'sources-loaded'; readonly sources: readonly Source[]}
 	/** Another process has written in the library. */
@@ -190,6 +199,15 @@ export type Effect =
 			readonly value: boolean;
 			readonly by: MarkedBy;
 	  }
+	/** `isLetGo`: afterwards it is no bookmark. */
+	| {
+			readonly type: 'annotate';
+			readonly id: string;
+			readonly change: Partial<Annotation>;
+			readonly isLetGo: boolean;
+			readonly isUndo: boolean;
+	  }
+	| {readonly type: 'load-tags'}
 	| {readonly type: 'mark-all'; readonly selection: Selection; readonly olderThan: Place | undefined}
 	| {readonly type: 'open-unread'}
 	| {readonly type: 'load-sources'}

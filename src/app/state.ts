@@ -1,3 +1,4 @@
+import type {Annotation, TagCount} from '../model/annotation.ts';
 import type {Access, Article, Headline} from '../model/article.ts';
 import type {Zone} from '../model/calendar.ts';
 import type {Mark} from '../model/marks.ts';
@@ -26,6 +27,8 @@ export type State = {
 	readonly preview: Opened | undefined;
 	readonly sources: readonly Source[];
 	readonly counts: Counts;
+	/** As they were when they were last asked for; the most used first. */
+	readonly tags: readonly TagCount[];
 	readonly refresh: Refresh | undefined;
 	/** Full texts are being fetched for the road. */
 	readonly takenAlong: TakenAlong | undefined;
@@ -54,6 +57,8 @@ export type Screen =
 	/** How articles are set. */
 	| {readonly name: 'page-menu'; readonly cursor: number; readonly over: Screen}
 	| {readonly name: 'sources'; readonly cursor: number}
+	/** One of the tags is chosen. */
+	| {readonly name: 'tags'; readonly cursor: number}
 	/** `user`: whose password it has; '' for another secret. */
 	| {readonly name: 'source'; readonly key: string; readonly user?: string; readonly cursor: number}
 	| {
@@ -83,6 +88,7 @@ export type Ask =
 	| {readonly what: 'address'}
 	| {readonly what: 'search'}
 	| {readonly what: 'find'}
+	| {readonly what: 'note' | 'tags'; readonly id: string}
 	| {readonly what: 'name'; readonly key: string}
 	| {readonly what: 'interval'; readonly key: string}
 	| {readonly what: 'keep-days'; readonly key: string}
@@ -173,9 +179,13 @@ export type Move = {readonly before: Subscription; readonly to: string};
 /** A source by its key, and the folder it is in, '' for none. */
 export type InFolder = {readonly key: string; readonly folder: string};
 
+/** What was written on an article, and whether it was a bookmark. */
+export type Written = Annotation & {readonly isBookmarked: boolean};
+
 /** A deed that `u` takes back. */
 export type Gesture =
 	| {readonly type: 'marks'; readonly mark: Mark; readonly value: boolean; readonly ids: readonly string[]}
+	| {readonly type: 'written'; readonly id: string; readonly before: Written}
 	| {readonly type: 'subscribed'; readonly subscriptions: readonly Subscription[]}
 	| {readonly type: 'unsubscribed'; readonly subscription: Subscription; readonly index: number}
 	| {readonly type: 'changed'; readonly before: Subscription}
@@ -197,6 +207,14 @@ export type Notice =
 			readonly mark: Mark;
 			readonly value: boolean;
 			readonly count: number;
+			readonly isUndo: boolean;
+	  }
+	/** `isKept`: it was no bookmark before. */
+	| {readonly type: 'noted'; readonly note: string; readonly isKept: boolean; readonly isUndo: boolean}
+	| {
+			readonly type: 'tagged';
+			readonly tags: readonly string[];
+			readonly isKept: boolean;
 			readonly isUndo: boolean;
 	  }
 	| {readonly type: 'no-more-unread'}

@@ -9,6 +9,7 @@ import {articleUnder, isZenIn, openedOf, withOpened} from './opened.ts';
 import type {Find, List, Opened, Screen, State} from './state.ts';
 import {layoutIn, pageFormIn, type Step, withNotice} from './step.ts';
 import {placeIn, topAt} from './text-place.ts';
+import {writing} from './update-annotations.ts';
 import {fetchedAtOnce, onChangesKey, onFullTextKey} from './update-full-text.ts';
 import {previewed} from './update-list.ts';
 import {prompting} from './update-prompt.ts';
@@ -173,6 +174,10 @@ export const onArticleCommand = (
 			const value = !headline.isBookmarked;
 			return [state, {type: 'set-mark', ids: [headline.id], mark: 'isBookmarked', value, by: 'hand'}];
 		}
+		case 'write-note':
+			return writing(state, headline, 'note');
+		case 'set-tags':
+			return writing(state, headline, 'tags');
 		case 'toggle-read': {
 			const value = !headline.isRead;
 			return [state, {type: 'set-mark', ids: [headline.id], mark: 'isRead', value, by: 'hand'}];

@@ -8,6 +8,7 @@ import type {Effect, Message} from './message.ts';
 import {isCutOff, isOfAll, selectedSources} from './selected-sources.ts';
 import type {List, State} from './state.ts';
 import {layoutIn, pageFormIn, type Step, withList, withNotice} from './step.ts';
+import {writing} from './update-annotations.ts';
 import {prompting} from './update-prompt.ts';
 import {onTakeAlongKey} from './update-taken-along.ts';
 
@@ -116,6 +117,10 @@ const onHeadlineCommand = (state: State, headline: Headline, command: Command): 
 			return [state, {type: 'open-article', id, version: 'changes'}];
 		case 'bookmark':
 			return [state, {type: 'set-mark', ids: [id], mark: 'isBookmarked', value: !isBookmarked, by: 'hand'}];
+		case 'write-note':
+			return writing(state, headline, 'note');
+		case 'set-tags':
+			return writing(state, headline, 'tags');
 		case 'toggle-read':
 			return [state, {type: 'set-mark', ids: [id], mark: 'isRead', value: !isRead, by: 'hand'}];
 		case 'mark-older':
@@ -132,7 +137,7 @@ const onHeadlineCommand = (state: State, headline: Headline, command: Command): 
 };
 
 /**
- * Back from a search to its list, from a source, a folder or a view to the latest, from what can be read whole to all;
+ * Back from a search to its list, from a tag to all bookmarks, from a source, a folder or a view to the latest, from what can be read whole to all;
  * from a list that no source has filled to what works without a network.
  */
 const leftList = (state: State): Step => {
@@ -141,6 +146,7 @@ const leftList = (state: State): Step => {
 	const hasNothing = state.list.headlines.length === 0 && selection.view !== 'bookmarks';
 	if (hasNothing && isCutOff(state.sources))
 		return [{...state, screen: {name: 'welcome', isOffline: true, cursor: 0}}];
+	if (selection.tag !== undefined) return showView(state, {view: 'bookmarks', ...filterOf(state)});
 	if (selection.view !== 'latest' || !isOfAll(selection))
 		return showView(state, {view: 'latest', ...filterOf(state)});
 	return selection.access ? showView(state, {view: 'latest'}) : [state];

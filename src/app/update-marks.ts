@@ -4,10 +4,11 @@ import type {Source} from '../model/source.ts';
 import type {Message} from './message.ts';
 import type {Gesture, Screen, State} from './state.ts';
 import {type Step, withNotice} from './step.ts';
+import {relaid} from './update-annotations.ts';
 
 /** Marks that the library has written: shown now, and remembered for undo. */
-export const onMarked = (state: State, {mark, value, ids, by, counts}: Message & {type: 'marked'}): State => {
-	if (ids.length === 0) return {...state, counts};
+export const onMarked = (state: State, {mark, value, ids, by, counts}: Message & {type: 'marked'}): Step => {
+	if (ids.length === 0) return [{...state, counts}];
 	const marked = new Set(ids);
 	const withMark = (headline: Headline): Headline =>
 		marked.has(headline.id) ? {...headline, [mark]: value} : headline;
@@ -17,11 +18,13 @@ export const onMarked = (state: State, {mark, value, ids, by, counts}: Message &
 		counts,
 		sources: mark === 'isRead' ? withUnread(state.sources, ids, value ? -1 : 1) : state.sources,
 		list: {...state.list, headlines: state.list.headlines.map(withMark)},
-		screen: withMarkedArticle(state.screen, withMark),
+		screen: mark === 'isBookmarked' ? state.screen : withMarkedArticle(state.screen, withMark),
 		done: by === 'undo' ? state.done : [...state.done, gesture],
 	};
-	if (by === 'opening') return next;
-	return withNotice(next, {type: 'marked', mark, value, count: ids.length, isUndo: by === 'undo'});
+	if (by === 'opening') return [next];
+	const said = withNotice(next, {type: 'marked', mark, value, count: ids.length, isUndo: by === 'undo'});
+	// What is read says that it is kept.
+	return mark === 'isBookmarked' ? relaid(said, withMark) : [said];
 };
 
 /** The sources with so much more unread for each of the articles. */
@@ -51,6 +54,10 @@ export const undo = (state: State): Step => {
 		case 'marks': {
 			const {ids, mark, value} = gesture;
 			return [next, {type: 'set-mark', ids, mark, value: !value, by: 'undo'}];
+		}
+		case 'written': {
+			const {isBookmarked, ...change} = gesture.before;
+			return [next, {type: 'annotate', id: gesture.id, change, isLetGo: !isBookmarked, isUndo: true}];
 		}
 		case 'subscribed': {
 			const keys = gesture.subscriptions.map(({key}) => key);

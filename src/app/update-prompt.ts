@@ -7,6 +7,7 @@ import type {Effect, SubscriptionChange} from './message.ts';
 import type {Ask, Screen, State} from './state.ts';
 import {type Step, withNotice} from './step.ts';
 import {onPasswordTyped, onUserNamed} from './update-access.ts';
+import {completedTag, onWritten, tagsTyped} from './update-annotations.ts';
 import {found} from './update-article.ts';
 import {renameFolder} from './update-folders.ts';
 import {showView} from './update-list.ts';
@@ -29,6 +30,10 @@ export const onPromptKey = (state: State, screen: PromptScreen, key: string): St
 			return [state, {type: 'leave'}];
 		case 'ctrl-z':
 			return [state, {type: 'suspend'}];
+		case 'tab': {
+			const completed = screen.ask.what === 'tags' && completedTag(state, textOf(screen.input));
+			return [completed ? {...state, screen: {...screen, input: tagsTyped(completed)}} : state];
+		}
 		case 'backspace':
 			if (screen.input.graphemes.length === 0) return [{...state, screen: screen.over}];
 	}
@@ -44,6 +49,9 @@ const answered = (state: State, ask: Ask, typed: string): Step => {
 			const {search: _, ...selection} = state.list.selection;
 			return showView(state, text === '' ? selection : {...selection, search: text});
 		}
+		case 'note':
+		case 'tags':
+			return onWritten(state, ask.what, ask.id, text);
 		case 'find':
 			return screen.name === 'article' ? [found(state, screen, text)] : [state];
 		case 'address':

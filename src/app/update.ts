@@ -6,6 +6,7 @@ import {articleUnder, isZenIn, openedOf} from './opened.ts';
 import type {Screen, State} from './state.ts';
 import {layoutIn, type Step, withNotice} from './step.ts';
 import {onAccessGiven, onAccessKnown, onLocked} from './update-access.ts';
+import {noteTyped, onAnnotated, onTagsCommand, showTags} from './update-annotations.ts';
 import {onArticleCommand, onLaidOut, onOpened, onPlaceKnown, onUnreadFound} from './update-article.ts';
 import {onFound} from './update-finds.ts';
 import {onFoldersChanged} from './update-folders.ts';
@@ -99,7 +100,11 @@ const onMessage = (state: State, message: Message): Step => {
 		case 'full-text-ended':
 			return [onFullTextEnded(state, message)];
 		case 'marked':
-			return [onMarked(state, message)];
+			return onMarked(state, message);
+		case 'annotated':
+			return onAnnotated(state, message);
+		case 'tags-loaded':
+			return [{...state, tags: message.tags}];
 		case 'sources-loaded':
 			return onSourcesLoaded(state, message.sources, 'here');
 		case 'changed-elsewhere':
@@ -200,6 +205,8 @@ const onCommand = (state: State, command: Command, key: string): Step => {
 			return onPanesKey(state);
 		case 'rows':
 			return onRowsKey(state);
+		case 'tags':
+			return showTags(state);
 		case 'sources':
 			return showSources(state);
 	}
@@ -210,6 +217,8 @@ const onCommand = (state: State, command: Command, key: string): Step => {
 			return onArticleCommand(state, screen, command, key);
 		case 'sources':
 			return onSourcesCommand(state, screen, command);
+		case 'tags':
+			return onTagsCommand(state, screen, command);
 		case 'picks':
 			return onPicksCommand(state, screen, command);
 		case 'help':
@@ -245,6 +254,9 @@ const onHelpCommand = (state: State, screen: Screen & {name: 'help'}, command: C
 /** Pasted text is never taken for keys: in a prompt it is typed, elsewhere it begins one for an address. */
 const onPasted = (state: State, text: string): State => {
 	const {screen} = state;
-	if (screen.name === 'prompt') return {...state, screen: {...screen, input: inserted(screen.input, text)}};
+	if (screen.name === 'prompt') {
+		const typed = screen.ask.what === 'note' ? noteTyped(text.trim()) : text;
+		return {...state, screen: {...screen, input: inserted(screen.input, typed)}};
+	}
 	return /^\s*(https?:|file:)\/\/\S+\s*$/.test(text) ? prompting(state, {what: 'address'}, text) : state;
 };

@@ -11,6 +11,7 @@ const endings: Readonly<Record<string, string>> = {
 	'image/gif': 'gif',
 	'image/webp': 'webp',
 	'image/avif': 'avif',
+	'image/svg+xml': 'svg',
 };
 
 /** Whether pictures of this media type can be kept. */

@@ -1,3 +1,4 @@
+import {bookmarksEn} from './bookmarks.ts';
 import {changesEn} from './changes.ts';
 import {exportsEn} from './exports.ts';
 import {folderEn} from './folders.ts';
@@ -70,6 +71,8 @@ export const en: Messages = {
 		next: 'next unread article (or next hit)',
 		previous: 'previous unread article (or previous hit)',
 		bookmark: 'keep as a bookmark, or let go',
+		'write-note': 'write a note, which keeps the article',
+		'set-tags': 'set tags, which keeps the article',
 		'toggle-read': 'mark read or unread',
 		'mark-all': 'mark all of this view as read',
 		'mark-older': 'mark all older ones as read',
@@ -94,6 +97,7 @@ export const en: Messages = {
 		bookmarks: 'bookmarks',
 		link: 'a link’s number: 3o opens it, 3y copies it',
 		choose: 'choose from a menu',
+		tags: 'bookmarks by tag',
 		sources: 'sources',
 		unsubscribe: 'unsubscribe',
 		'edit-source': 'the source’s name and settings',
@@ -130,6 +134,7 @@ export const en: Messages = {
 			latest: 'Nothing yet. R refreshes, a adds a source.',
 			unread: 'All is read. 1 shows the latest news.',
 			bookmarks: 'No bookmark. b keeps one, from the list or the article.',
+			tag: 'No bookmark has this tag. h goes back to the bookmarks.',
 			search: 'Nothing has these words. h goes back to the list.',
 			readable: 'Nothing that can be read whole. F shows all.',
 			'nothing-yet': 'You follow no source yet. a adds one.',
@@ -287,11 +292,14 @@ export const en: Messages = {
 	},
 	health: healthEn(count),
 	offline: offlineEn({count, plural}),
+	bookmarks: bookmarksEn({count, plural}),
 	exports: exportsEn({times}),
 	prompt: {
 		address: 'Address or file: ',
 		search: 'Search: ',
 		find: 'Find in the article: ',
+		note: 'Note: ',
+		tags: 'Tags (Tab completes): ',
 		name: 'Name: ',
 		interval: 'Minutes between two refreshes: ',
 		'keep-days': 'Days to keep articles once read (empty: for ever): ',
@@ -310,6 +318,7 @@ export const en: Messages = {
 	hints: {
 		list: 'Enter read · b keep · / search · s sources · ? help',
 		'empty-list': 'R refresh · a add · s sources · ? help',
+		bookmarks: 'Enter read · # by tag · i note · t tags · ? help',
 		article: 'Space on · n next unread · b keep · h list · ? help',
 		sources: 'Enter headlines · a add · d unsubscribe · e settings · h list · ? help',
 	},

@@ -1,3 +1,4 @@
+import {bookmarksFr} from './bookmarks.ts';
 import {changesFr} from './changes.ts';
 import {exportsFr} from './exports.ts';
 import {folderFr} from './folders.ts';
@@ -68,6 +69,8 @@ export const fr: Messages = {
 		next: 'article non lu suivant (ou occurrence suivante)',
 		previous: 'article non lu précédent (ou occurrence précédente)',
 		bookmark: 'garder dans les favoris, ou en retirer',
+		'write-note': 'écrire une note, ce qui garde l’article',
+		'set-tags': 'mettre des étiquettes, ce qui garde l’article',
 		'toggle-read': 'marquer lu ou non lu',
 		'mark-all': 'marquer lu tout ce que montre cette vue',
 		'mark-older': 'marquer lu tout ce qui est plus ancien',
@@ -92,6 +95,7 @@ export const fr: Messages = {
 		bookmarks: 'favoris',
 		link: 'numéro d’un lien : 3o l’ouvre, 3y le copie',
 		choose: 'choisir dans un menu',
+		tags: 'favoris par étiquette',
 		sources: 'sources',
 		unsubscribe: 'se désabonner',
 		'edit-source': 'nom et réglages de la source',
@@ -130,6 +134,7 @@ export const fr: Messages = {
 			latest: 'Rien encore. R rafraîchit, a ajoute une source.',
 			unread: 'Tout est lu. 1 montre les dernières nouvelles.',
 			bookmarks: 'Aucun favori. b en garde un, depuis la liste ou l’article.',
+			tag: 'Aucun favori ne porte cette étiquette. h revient aux favoris.',
 			search: 'Rien ne contient ces mots. h revient à la liste.',
 			readable: 'Rien qui se lise en entier. F montre tout.',
 			'nothing-yet': 'Vous ne suivez encore aucune source. a en ajoute une.',
@@ -308,11 +313,14 @@ export const fr: Messages = {
 	},
 	health: healthFr(count),
 	offline: offlineFr({count, plural}),
+	bookmarks: bookmarksFr({count, plural}),
 	exports: exportsFr({times}),
 	prompt: {
 		address: 'Adresse ou fichier : ',
 		search: 'Chercher : ',
 		find: 'Chercher dans l’article : ',
+		note: 'Note : ',
+		tags: 'Étiquettes (Tab complète) : ',
 		name: 'Nom : ',
 		interval: 'Minutes entre deux lectures : ',
 		'keep-days': 'Jours de garde des articles lus (vide : toujours) : ',
@@ -331,6 +339,7 @@ export const fr: Messages = {
 	hints: {
 		list: 'Entrée lire · b garder · / chercher · s sources · ? aide',
 		'empty-list': 'R rafraîchir · a ajouter · s sources · ? aide',
+		bookmarks: 'Entrée lire · # par étiquette · i note · t étiquettes · ? aide',
 		article: 'Espace suite · n non lu suivant · b garder · h liste · ? aide',
 		sources: 'Entrée titres · a ajouter · d désabonner · e réglages · h liste · ? aide',
 	},

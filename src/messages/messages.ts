@@ -3,9 +3,11 @@ import type {Zone} from '../model/calendar.ts';
 import type {ProblemKind, ProblemRecord, ProblemValues} from '../model/problem.ts';
 import type {FullTextPolicy} from '../model/settings.ts';
 import type {SourceKind} from '../model/source.ts';
+import type {BookmarkWords} from './bookmarks.ts';
 import type {ChangesWords} from './changes.ts';
 import type {ExportWords} from './exports.ts';
 import type {MovingWords} from './moving.ts';
+import type {OfflineWords} from './offline.ts';
 import type {PanesWords} from './panes.ts';
 import type {ReadingWords} from './reading.ts';
 
@@ -26,6 +28,8 @@ export type CommandWords = {
 	readonly next: string;
 	readonly previous: string;
 	readonly bookmark: string;
+	readonly 'write-note': string;
+	readonly 'set-tags': string;
 	readonly 'toggle-read': string;
 	readonly 'mark-all': string;
 	readonly 'mark-older': string;
@@ -49,6 +53,7 @@ export type CommandWords = {
 	readonly unread: string;
 	readonly bookmarks: string;
 	readonly link: string;
+	readonly tags: string;
 	readonly choose: string;
 	readonly sources: string;
 	readonly unsubscribe: string;
@@ -90,23 +95,6 @@ export type HealthWords = {
 	readonly brief: (perWeek: number | undefined, age: string) => string;
 	readonly briefNext: (when: string) => string;
 	readonly briefSoon: string;
-};
-
-/** Full texts fetched to be read without a network; sizes in bytes. */
-export type OfflineWords = {
-	readonly progress: (taken: {
-		readonly done: number;
-		readonly total: number;
-		readonly bytes: number;
-	}) => string;
-	/** Sentences. */
-	readonly ended: (taken: {
-		readonly total: number;
-		readonly texts: number;
-		readonly nothing: number;
-		readonly left: number;
-		readonly bytes: number;
-	}) => readonly string[];
 };
 
 /** Every word on the screen, in one language. Functions get values; numbers and dates are written here, by `Intl`. */
@@ -154,7 +142,10 @@ export type Messages = {
 		readonly fresh: (count: number) => string;
 		readonly readable: string;
 		readonly empty: Readonly<
-			Record<'latest' | 'unread' | 'bookmarks' | 'search' | 'readable' | 'nothing-yet' | 'cut-off', string>
+			Record<
+				'latest' | 'unread' | 'bookmarks' | 'tag' | 'search' | 'readable' | 'nothing-yet' | 'cut-off',
+				string
+			>
 		>;
 		readonly loading: string;
 		readonly untitled: string;
@@ -293,6 +284,8 @@ export type Messages = {
 
 	readonly offline: OfflineWords;
 
+	readonly bookmarks: BookmarkWords;
+
 	readonly exports: ExportWords;
 
 	readonly prompt: Readonly<
@@ -300,6 +293,8 @@ export type Messages = {
 			| 'address'
 			| 'search'
 			| 'find'
+			| 'note'
+			| 'tags'
 			| 'name'
 			| 'interval'
 			| 'keep-days'
@@ -319,7 +314,7 @@ export type Messages = {
 		readonly places: Readonly<Record<'list' | 'article' | 'sources', string>>;
 	};
 
-	readonly hints: Readonly<Record<'list' | 'empty-list' | 'article' | 'sources', string>>;
+	readonly hints: Readonly<Record<'list' | 'empty-list' | 'bookmarks' | 'article' | 'sources', string>>;
 
 	readonly tooSmall: string;
 

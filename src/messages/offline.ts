@@ -1,7 +1,23 @@
-import type {OfflineWords} from './messages.ts';
 import type {countsIn} from './wording.ts';
 
 type Counts = ReturnType<typeof countsIn>;
+
+/** Full texts fetched to be read without a network; sizes in bytes. */
+export type OfflineWords = {
+	readonly progress: (taken: {
+		readonly done: number;
+		readonly total: number;
+		readonly bytes: number;
+	}) => string;
+	/** Sentences. */
+	readonly ended: (taken: {
+		readonly total: number;
+		readonly texts: number;
+		readonly nothing: number;
+		readonly left: number;
+		readonly bytes: number;
+	}) => readonly string[];
+};
 
 /** Bytes as megabytes; few of them with a tenth. */
 const megabytesIn = (count: Counts['count'], point: string, unit: string) => (bytes: number) => {

@@ -15,7 +15,7 @@ export const layoutPage = (source: PageSource, form: PageForm): Page => {
 	const {blocks, standfirst} = withoutRepetition(source, body);
 	const lines = parted(
 		[
-			...head(source.title, standfirst, source.byline, frame),
+			...head({...source, standfirst}, frame),
 			layoutBlocks(blocks, frame),
 			single(source.note, 'note', frame),
 			layoutLinks(source.linksHeading, frame),
@@ -46,9 +46,12 @@ const headingsIn = (lines: readonly Line[]): readonly PageHeading[] => {
 };
 
 /** The byline stands right under a title without standfirst. */
-const head = (title: string, standfirst: string | undefined, byline: string, frame: Frame) => {
+const head = (
+	{title, standfirst, byline, about = []}: Omit<PageSource, 'standfirst'> & {standfirst: string | undefined},
+	frame: Frame,
+) => {
 	const titleLines = single(title, 'title', frame, {isStrong: true});
-	const bylineLines = single(byline, 'byline', frame);
+	const bylineLines = [byline, ...about].flatMap((text) => single(text, 'byline', frame));
 	const standfirstLines = single(standfirst, 'standfirst', frame);
 	return standfirstLines.length === 0
 		? [[...titleLines, ...bylineLines]]

@@ -7,6 +7,8 @@ export type PageSource = {
 	readonly standfirst?: string;
 	/** Such as « La Tribune · Jeanne Martin · Publié le 2 octobre 2023 à 16:03 ». */
 	readonly byline: string;
+	/** What the reader adds to it: a paragraph each, under the byline. */
+	readonly about?: readonly string[];
 	readonly html: string;
 	readonly baseUrl?: string;
 	/** A last line about how the text ends (« La suite est réservée aux abonnés »). */

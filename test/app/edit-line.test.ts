@@ -42,10 +42,10 @@ describe('a line being typed', () => {
 		expect(edited(line('mot|'), key)).toBeUndefined();
 	});
 
-	test('holds no more than 2,048 characters', () => {
-		const full = inputOf('é'.repeat(5000));
-		expect(full.graphemes).toHaveLength(2048);
-		expect(inserted(full, 'x').graphemes).toHaveLength(2048);
+	test('holds no more than 10,000 characters', () => {
+		const full = inputOf('é'.repeat(12_000));
+		expect(full.graphemes).toHaveLength(10_000);
+		expect(inserted(full, 'x').graphemes).toHaveLength(10_000);
 	});
 
 	test('is one line without controls, whatever is pasted, and its caret stays within', () => {

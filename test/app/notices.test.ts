@@ -19,6 +19,15 @@ const notices: {readonly [Type in Notice['type']]: readonly (Notice & {readonly 
 		{type: 'marked', mark: 'isBookmarked', value: true, count: 1, isUndo: false},
 		{type: 'marked', mark: 'isBookmarked', value: false, count: 2, isUndo: true},
 	],
+	noted: [
+		{type: 'noted', note: 'À relire\navant l’été', isKept: true, isUndo: false},
+		{type: 'noted', note: 'Longue note. '.repeat(50), isKept: false, isUndo: true},
+		{type: 'noted', note: '', isKept: false, isUndo: false},
+	],
+	tagged: [
+		{type: 'tagged', tags: ['climat', 'énergie'], isKept: true, isUndo: false},
+		{type: 'tagged', tags: [], isKept: false, isUndo: true},
+	],
 	'no-more-unread': [{type: 'no-more-unread'}],
 	'nothing-to-undo': [{type: 'nothing-to-undo'}],
 	'nothing-found': [{type: 'nothing-found', words: 'zéphyr'}],
@@ -98,6 +107,11 @@ describe('every notice', () => {
 			 12 345 articles marqués non lus. u annule.
 			 1 article gardé dans les favoris. u annule.
 			 Annulé : 2 articles retirés des favoris.
+			 Note : « À relire avant l’été ». L’article est gardé dans les favoris. u annule.
+			 Annulé, note : « Longue note. Longue note. Longue note. Longue note. Longue note. Longue note.… ».
+			 Note effacée. u annule.
+			 Étiquettes : #climat #énergie. L’article est gardé dans les favoris. u annule.
+			 Annulé, étiquettes : aucune.
 			 Plus rien de non lu de ce côté.
 			 Rien à annuler.
 			 « zéphyr » ne s’y trouve pas.
@@ -157,6 +171,11 @@ describe('every notice', () => {
 			 12,345 articles marked unread. u undoes.
 			 1 article bookmarked. u undoes.
 			 Undone: 2 articles no longer bookmarked.
+			 Note: “À relire avant l’été”. The article is kept as a bookmark. u undoes.
+			 Taken back, note: “Longue note. Longue note. Longue note. Longue note. Longue note. Longue note.…”.
+			 Note wiped. u undoes.
+			 Tags: #climat #énergie. The article is kept as a bookmark. u undoes.
+			 Taken back, tags: none.
 			 Nothing more unread this way.
 			 Nothing to undo.
 			 “zéphyr” is not in it.

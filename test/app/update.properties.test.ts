@@ -13,6 +13,7 @@ import {sourcesLines} from '../../src/app/sources-lines.ts';
 import {sourcesPane} from '../../src/app/sources-pane.ts';
 import type {Screen, State} from '../../src/app/state.ts';
 import {layoutIn} from '../../src/app/step.ts';
+import {tagsLines} from '../../src/app/tags-lines.ts';
 import type {Messages} from '../../src/messages/messages.ts';
 import {anyDeed, anySize, type Deed, happen, manyFeeds} from '../support/deeds.ts';
 import {openNetwork} from '../support/network.ts';
@@ -46,6 +47,8 @@ const bodyRows = (
 			);
 		case 'sources':
 			return body(sourcesLines(state, screen, words));
+		case 'tags':
+			return body(tagsLines(state, screen, words));
 		case 'picks':
 			return body(picksLines(state, screen, words));
 		case 'help':
@@ -100,9 +103,15 @@ const atRest = async (world: World) => {
 /** What is on the screen is what the library has. */
 const expectTrue = ({program, services}: World) => {
 	const {list} = program.state();
-	for (const {id, isRead, isBookmarked} of list.headlines) {
+	for (const {id, isRead, isBookmarked, note, tags} of list.headlines) {
 		const kept = services.library.headline(id);
-		expect([id, kept?.isRead, kept?.isBookmarked]).toEqual([id, isRead, isBookmarked]);
+		expect([id, kept?.isRead, kept?.isBookmarked, kept?.note, kept?.tags]).toEqual([
+			id,
+			isRead,
+			isBookmarked,
+			note,
+			tags,
+		]);
 	}
 };
 

@@ -157,7 +157,7 @@ describe('views', () => {
 
 
 
-			 02/10/2023 14:03:48   Entrée lire · b garder · / chercher · s sources · ? aide"
+			 02/10/2023 14:03:48            Entrée lire · # par étiquette · i note · ? aide"
 		`);
 	});
 

@@ -147,6 +147,18 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				send({type: 'marked', mark, value, ids, by, counts: library.counts()});
 				return keeper.foldSoon();
 			}
+			case 'annotate': {
+				const {id, change, isLetGo, isUndo} = effect;
+				const written = library.annotate(id, change);
+				if (!written) return;
+				if (isLetGo) library.setMark([id], 'isBookmarked', false);
+				const now = library.headline(id) ?? written.now;
+				send({type: 'annotated', before: written.before, now, counts: library.counts(), isUndo});
+				indexer.indexSoon();
+				return keeper.foldSoon();
+			}
+			case 'load-tags':
+				return send({type: 'tags-loaded', tags: library.tags()});
 			case 'mark-all': {
 				const ids = library.markAllRead(effect.selection, effect.olderThan);
 				send({type: 'marked', mark: 'isRead', value: true, ids, by: 'hand', counts: library.counts()});
