@@ -35,7 +35,9 @@ export const withDays = (
 		const beside = box && all.count(box) <= 3 ? all.within(box).find(({kind}) => kind === 'day') : undefined;
 		const given = beside ?? heading;
 		const moment = given && onDay(mark, given, at);
-		if (!moment) homeless.push(mark);
+		// « Publié à 14h52 » says that it is today's.
+		if (!moment && mark.label) placed.set(mark, {...mark, kind: 'moment'});
+		else if (!moment) homeless.push(mark);
 		else {
 			placed.set(mark, moment);
 			spent.add(given);

@@ -21,6 +21,7 @@ import type {DateReading} from './page-dates.ts';
 import {nowAt} from './relative-dates.ts';
 import {saidLine} from './said-text.ts';
 import {shapeHeadlines} from './shape-headlines.ts';
+import {tableColumns} from './table-columns.ts';
 import {unlinkedHeadlines} from './unlinked-headlines.ts';
 import {webAddress} from './web-address.ts';
 
@@ -49,11 +50,14 @@ export const listHeadlines = (html: string, url: string, options: ListOptions): 
 	const base = webAddress(tree.elements.find(({name}) => name === 'base')?.attributes.href, url) ?? url;
 	const isApart = withinRegions(regionsApart(tree));
 	const {phrases, marks} = readPageDates(tree, reading);
-	const titles = readTitles(tree, phrases, isApart);
+	const columns = tableColumns(tree);
+	const titles = readTitles(tree, phrases, isApart, columns.titles);
 	const cut = phraseCutter(tree, phrases);
 	const own = ownArticle(tree, marks, {url, base, clock, cut, isApart});
+	const isOther = (mark: DateMark): boolean =>
+		columns.otherDates.size > 0 && outwards(mark.element).some((cell) => columns.otherDates.has(cell));
 	const listed = marks.filter(
-		(mark) => !isApart(mark.place) && !own?.marks.includes(mark) && !isOfReply(mark),
+		(mark) => !isApart(mark.place) && !own?.marks.includes(mark) && !isOfReply(mark) && !isOther(mark),
 	);
 	const shown = shapeHeadlines(tree, listed, titles, base, reading);
 	const said = [

@@ -63,7 +63,7 @@ export const ownArticle = (
 	const said =
 		(isAbout || !facts.isArticle ? facts.published : undefined) ??
 		(metaDate === undefined ? undefined : parseDate(metaDate, clock));
-	if (!isMarked && date === undefined) return undefined;
+	if (!isMarked && (date === undefined || isSiteRoot(url))) return undefined;
 	const address =
 		webAddress(
 			tree.elements.find(({name, attributes}) => name === 'link' && attributes.rel === 'canonical')
@@ -143,6 +143,9 @@ const isBesideLink = (element: ListElement): boolean => {
 	);
 };
 
+/** A front page is no article. */
+const isSiteRoot = (url: string): boolean => /^https?:\/\/[^/]+\/?$/.test(url);
+
 const isSameMinute = (a: number, b: number): boolean => Math.floor(a / 60_000) === Math.floor(b / 60_000);
 
 const isSamePage = (a: string, b: string): boolean =>
@@ -206,14 +209,20 @@ const proseAfter = (
 
 type Heading = {readonly place: number; readonly isLinked: boolean};
 
-/** A paragraph below a heading that leads elsewhere tells of another article. */
-const linkedHeadings = ({elements}: ListTree): Places<Heading> =>
-	new Places(
-		elements.filter(isTitleElement).map((heading) => ({
-			place: heading.first,
-			isLinked: outwards(heading).some(isUsableLink) || descendants(heading, 10).some(isUsableLink),
-		})),
+/** A paragraph below a heading that leads elsewhere tells of another article, down to the next heading of its rank. */
+const linkedHeadings = ({elements}: ListTree): Places<Heading> => {
+	let linked = 0;
+	return new Places(
+		elements.filter(isTitleElement).map((heading) => {
+			const rank = /^h[1-6]$/.test(heading.name) ? Number(heading.name[1]) : lowestRank;
+			if (outwards(heading).some(isUsableLink) || descendants(heading, 10).some(isUsableLink)) linked = rank;
+			else if (rank <= linked) linked = 0;
+			return {place: heading.first, isLinked: linked > 0};
+		}),
 	);
+};
+
+const lowestRank = 7;
 
 /** Old pages stand in a table's cell as a whole. */
 const isOfList = ({name, start, end}: ListElement): boolean =>

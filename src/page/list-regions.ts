@@ -61,7 +61,8 @@ const headedRegion = (
 ): Region | undefined => {
 	const {name, start, end, first} = heading;
 	if (end - start < 4 || end - start > 60 || name === 'h1' || !isHead(heading)) return undefined;
-	if (!headsNoNews(text.slice(start, end))) return undefined;
+	const isLink = [...outwards(heading), ...descendants(heading, 10)].some(({name}) => name === 'a');
+	if (!headsNoNews(text.slice(start, end), isLink)) return undefined;
 	const box = boxBelow(heading, text);
 	if (!box) return undefined;
 	const rank = rankOf(name);

@@ -73,16 +73,42 @@ const kicker =
 /** What a link or heading says as a title: no kicker, no date, no badge, no standfirst. */
 export const titleText = (tree: ListTree, element: ListElement, cut: TextCutter): string => {
 	const parts: Part[] = [];
-	collectParts(tree, element, cut, parts, isTitleElement(element) && element.name !== 'a');
+	const isTitle = isTitleElement(element) && element.name !== 'a';
+	collectParts(tree, element, cut, parts, {isTitle, isAside: false, weight: 0});
 	const fit = parts.filter(({text, isAside}) => text !== '' && !isAside && !paywallBadge.test(text));
 	const headed = fit.filter(({isTitle}) => isTitle);
 	if (headed.length > 0) return joined(headed);
 	if (isTitleElement(element) || fit.length < 2) return joined(fit);
-	const long = fit.find(({text}) => text.length >= 25 || text.split(' ').length >= 4);
-	return (long ?? fit.reduce((best, part) => (part.text.length > best.text.length ? part : best))).text;
+	const heaviest = Math.max(...fit.map(({weight}) => weight));
+	const [heavy, ...others] = fit.filter(({weight}) => weight === heaviest);
+	if (heaviest > 0 && heavy && others.length === 0) return heavy.text;
+	const lead = fit.findIndex(({text}) => isSentence(text));
+	const among = lead > 0 ? fit.slice(0, lead) : fit;
+	const long = among.find(({text}) => text.length >= 25 || text.split(' ').length >= 4);
+	return (long ?? among.reduce((best, part) => (part.text.length > best.text.length ? part : best))).text;
 };
 
-type Part = {readonly text: string; readonly isTitle: boolean; readonly isAside: boolean};
+/** What kind of text stands in an element. */
+type Look = {
+	readonly isTitle: boolean;
+	readonly isAside: boolean;
+	/** How large or bold its letters are, as far as its element says so; 0 if it says nothing. */
+	readonly weight: number;
+};
+
+type Part = Look & {readonly text: string};
+
+/** A standfirst, rather than a title. */
+const isSentence = (text: string): boolean => text.length >= 40 && /[^.][.!?…]$/.test(text);
+
+const largeName = /^(?:[a-z]+:)?text-(?:lg|[2-9]?xl)(?:\/\d+)?$/;
+const boldName = /^(?:font|fw)-(?:medium|semibold|bold|extrabold|black)$/;
+
+const weightOf = (element: ListElement): number => {
+	const names = namesOf(element);
+	if (names.some((name) => largeName.test(name))) return 2;
+	return /^(?:strong|b)$/.test(element.name) || names.some((name) => boldName.test(name)) ? 1 : 0;
+};
 
 const joined = (parts: readonly Part[]): string => bareSpaces(parts.map(({text}) => text).join(' '));
 
@@ -93,24 +119,24 @@ const collectParts = (
 	element: ListElement,
 	cut: TextCutter,
 	parts: Part[],
-	isTitle: boolean,
-	isAside = false,
+	look: Look,
 	depth = 0,
 ): void => {
 	const say = (start: number, end: number) => {
 		const text = cut(start, end);
-		if (text !== '') parts.push({text, isTitle, isAside});
+		if (text !== '') parts.push({text, ...look});
 	};
 	if (depth > 20 || parts.length > 50 || !isSplit(tree, element)) {
-		sayWithoutAsides(tree, element, cut, parts, isTitle, isAside);
+		sayWithoutAsides(tree, element, cut, parts, look);
 		return;
 	}
 	for (const child of element.children) {
 		if (isListElement(child)) {
-			const isHead = isTitle || (isTitleElement(child) && child.name !== 'a');
-			const isBeside =
-				isAside || (!isTitleElement(child) && namesOf(child).some((name) => kicker.test(name)));
-			collectParts(tree, child, cut, parts, isHead, isBeside, depth + 1);
+			const isTitle = look.isTitle || (isTitleElement(child) && child.name !== 'a');
+			const isAside =
+				look.isAside || (!isTitleElement(child) && namesOf(child).some((name) => kicker.test(name)));
+			const weight = Math.max(look.weight, weightOf(child));
+			collectParts(tree, child, cut, parts, {isTitle, isAside, weight}, depth + 1);
 		} else say(child.start, child.end);
 	}
 };
@@ -121,8 +147,7 @@ const sayWithoutAsides = (
 	element: ListElement,
 	cut: TextCutter,
 	parts: Part[],
-	isTitle: boolean,
-	isAside: boolean,
+	look: Look,
 ): void => {
 	const asides = element.children.filter(
 		(child) =>
@@ -138,7 +163,7 @@ const sayWithoutAsides = (
 		asides.length > 0
 			? bareTitle(text + tree.text.slice(from, element.end))
 			: cut(element.start, element.end);
-	if (said !== '') parts.push({text: said, isTitle, isAside});
+	if (said !== '') parts.push({text: said, ...look});
 };
 
 const blockName =

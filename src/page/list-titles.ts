@@ -37,11 +37,12 @@ export const isUsableLink = ({name, attributes}: ListElement): boolean => {
 export const leadsToReply = (href: string): boolean =>
 	/#(?:comment|commentaire|reply|reponse|respond|answer|forum|message|avis|review|p\d)/i.test(href);
 
-/** What reads as a title: links and headings outside of the regions that have none. */
+/** What reads as a title: links, headings and cells of titles outside of the regions that have none. */
 export const readTitles = (
 	tree: ListTree,
 	phrases: readonly DatePhrase[],
 	isApart: (place: number) => boolean,
+	titleCells: ReadonlySet<ListElement>,
 ): readonly TitleMark[] => {
 	const titles: TitleMark[] = [];
 	const cut = phraseCutter(tree, phrases);
@@ -49,7 +50,7 @@ export const readTitles = (
 	let headingEnd = -1;
 	for (const element of tree.elements) {
 		if (titles.length >= mostTitles) break;
-		const isHeading = element.first > headingEnd && isTitleElement(element);
+		const isHeading = element.first > headingEnd && (isTitleElement(element) || titleCells.has(element));
 		const isLink = element.name === 'a' && element.first > headingEnd;
 		if (!(isHeading || isLink) || isApart(element.first)) continue;
 		if (isLink && !isHeading && (!isUsableLink(element) || isInProse(element))) continue;
@@ -74,7 +75,7 @@ export const readTitles = (
 	return withoutRefrains(titles);
 };
 
-/** Whether words of a sentence lead to this link, from the link or date before it or the beginning of its line; links come in order. */
+/** Whether a name stands in this link (« par … »), or words of a sentence lead to it from the link or date before it or the beginning of its line; links come in order. */
 const proseTest = (text: string, phrases: readonly DatePhrase[], cut: TextCutter) => {
 	let known = 0;
 	let next = 0;
@@ -85,13 +86,14 @@ const proseTest = (text: string, phrases: readonly DatePhrase[], cut: TextCutter
 		const line = text.slice(near, start);
 		const before = cut(near + line.lastIndexOf('\n') + 1, start);
 		known = Math.max(known, end);
+		if (/(?:^|[^\p{L}])(?:by|par|von|por)\s*$/iu.test(line)) return true;
 		return letterCount(before) >= 15 && /[\p{L}\p{N},’')]$/u.test(before) && /\s\p{Ll}+\s/u.test(before);
 	};
 };
 
 /** Pages of authors, tags and rubrics. */
 const aboutSomeone =
-	/\/(?:auteurs?|authors?|journalistes?|redacteurs?|signataires?|profile?s?|tags?|mots?-cles?|topics?|categor(?:y|ies|ie)|rubriques?|themes?|people|membres?|users?)\//i;
+	/\/(?:auteurs?|authors?|contribut(?:eu|o)rs?|journalistes?|redacteurs?|signataires?|profile?s?|tags?|mots?-cles?|topics?|categor(?:y|ies|ie)|rubriques?|themes?|people|membres?|users?)\//i;
 
 const letterCount = (text: string): number => text.replace(/[^\p{L}\p{N}]+/gu, '').length;
 

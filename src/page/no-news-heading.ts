@@ -19,6 +19,10 @@ const wholly: readonly string[] = [
 ];
 
 const noNews = new RegExp(`^(?:${wholly.join('|')})\\s*:?$`, 'i');
+const longestOfLink = 16;
 
-/** Whether what stands under a heading that says this is no list of headlines. */
-export const headsNoNews = (heading: string): boolean => noNews.test(heading.replace(/\s+/g, ' ').trim());
+/** Whether what stands under a heading that says this is no list of headlines; one that is a link may be a headline itself. */
+export const headsNoNews = (heading: string, isLink: boolean): boolean => {
+	const said = heading.replace(/\s+/g, ' ').trim();
+	return (!isLink || said.length <= longestOfLink) && noNews.test(said);
+};

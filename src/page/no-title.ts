@@ -22,8 +22,11 @@ const wholly: readonly string[] = [
 	"(?:accueil|sommaire|connexion|déconnexion|inscription|contact|contactez-nous|nous contacter|partager|commenter|réagir|imprimer|publicité|annonce|recherche|rechercher|menu|fermer|suivre|plan du site|mentions légales(?: .{0,60})?|conditions (?:générales|d[’']utilisation)(?: .{0,60})?|politique de confidentialité(?: .{0,60})?|gestion des cookies|qui sommes-nous ?\\??|newsletters?|abonnés?|premium|références)",
 	"(?:se connecter|s[’']inscrire|s[’']identifier|mon compte|partager (?:sur|par|cet?) .{0,30})",
 	'(?:read|see|view|show|load|watch|listen to) (?:more|all|full|the full|next|the rest|it|now)(?: (?:story|article|post|posts|stories|news|here|of .{0,40}|from .{0,40}|in .{0,40}|about .{0,40}|on .{0,40}))?',
-	'(?:next|previous|older|newer|more|latest|all|back)(?: (?:page|posts?|stories|story|articles?|entries|news|updates|results|to .{0,40}|from .{0,40}))?(?:: .{0,40})?',
+	'(?:next|previous|older|newer|earlier|more|latest|all|back)(?: (?:page|posts?|stories|story|articles?|entries|news|updates|results|this (?:week|month|year)|to .{0,40}|from .{0,40}))?(?:: .{0,40})?',
 	'(?:home|about(?: us)?|contact(?: us)?|log ?in|log ?out|sign ?(?:in|up|out)|register|share(?: (?:this|on) .{0,30})?|comments?|reply|print|search|menu|close|follow(?: us)?|skip to .{0,40}|terms(?: .{0,40})?|privacy(?: .{0,40})?|advertisement)',
+	'(?:t[ée]l[ée]charger|download|ouvrir|open)(?: (?:le |the )?(?:pdf|fichier|document|file))?',
+	// Names of files
+	'[\\w.+%-]+(?:\\.[a-z]\\w{0,4}|/)',
 	'\\d+ (?:commentaires?|réactions?|comments?|partages?|shares?|likes?|points?|min(?:utes?)?(?: (?:de lecture|read))?)',
 	'(?:aucun|no|un|pas de) comment\\w*',
 	// Archives by month, calendars

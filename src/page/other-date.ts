@@ -5,13 +5,19 @@
 
 const day = '(?:\\d{1,2}(?:er|st|nd|rd|th)?|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?)';
 const before = new RegExp(
-	`(?:(?<!\\p{L})(?:consultée?s?|avis|livr(?:ée?s?|aison)|jusqu['’]au|à partir|à compter|valable|valide|expire|date limite|échéance|clôture|avant|dès|née?|décédée?|inscrite?|membre|rendez-vous|fermée?s?|ouverte?s?|prévue?s?|accessed|retrieved|viewed|reviewed|delivered|delivery|until|till|through|valid|expires|due|deadline|closes|starts|begins|ends|born|died|joined|opens|scheduled)(?: (?:le|au|du|de|depuis|jusqu['’]au|on|from|by|until|in|for))? ?:? ?|(?:${day}|[/.]\\d{2,4}) ?(?:au|et|to|&|[–—→-]) ?(?:le )?)$`,
+	`(?:(?<!\\p{L})(?:consultée?s?|depuis|arrivée?s?|soutenance|en vigueur|signée?s?|adoptée?s?|reçue?|acceptée?|soumise?|avis|livr(?:ée?s?|aison)|jusqu['’]au|à partir|à compter|valable|valide|expire|date limite|échéance|clôture|avant|dès|née?|décédée?|inscrite?|membre|rendez-vous|fermée?s?|ouverte?s?|prévue?s?|since|effective(?: date)?|received|accepted|submitted|revised|accessed|retrieved|viewed|reviewed|delivered|delivery|until|till|through|valid|expires|due|deadline|closes|starts|begins|ends|born|died|joined|opens|scheduled)(?: (?:le|au|du|de|depuis|jusqu['’]au|on|from|by|until|in|for))? ?:? ?|(?:${day}|[/.]\\d{2,4}) ?(?:au|et|to|&|[–—→-]) ?(?:le )?)$`,
 	'iu',
 );
 const after = new RegExp(
 	`^ ?(?:au|to|until|through|jusqu['’]au|→) (?:le |the )?(?:\\p{L}+\\.? )?\\d|^ ?[–—-] ?${day}(?! ?[:h])`,
 	'iu',
 );
+
+/** Whether the head of a column says so of the days below it. */
+export const isOtherDay = (head: string): boolean =>
+	/limite|échéance|naissance|clôture|début|fin(?!\p{L})|rencontre|match|expir|until|deadline|birth|start|(?<!\p{L})end/iu.test(
+		head,
+	);
 
 /** Whether the date between two offsets of a text is said to be another than that of publishing. */
 export const isOtherDate = (text: string, start: number, end: number): boolean =>

@@ -134,7 +134,8 @@ const isDateFirst = (
 
 const pairingsOf = ({date, titles}: Candidate): readonly Pairing[] => {
 	const all = titlesApart(titles.flatMap((unit) => unit.titles).filter(({isShort}) => !isShort));
-	const isDayHeading = date.dates.length === 1 && date.dates[0]?.kind === 'day' && date.dates[0].isAlone;
+	const [day, ...more] = date.dates;
+	const isDayHeading = more.length === 0 && day?.kind === 'day' && day.isAlone && day.label !== 'updated';
 	if (isDayHeading && all.length > 1)
 		return all.map((title) => ({title, dates: date.dates, stretch: title.element}));
 	const headed = titles.find((unit) => unit.titles.some(({isHeading}) => isHeading));

@@ -106,11 +106,19 @@ const isExact = ({isSure, precision}: DateMark): boolean => isSure || precision 
 
 const isLikely = ({isHeading, text}: TitleMark): boolean => isHeading || text.length >= longTitle;
 
+/** More words stand beside it than « par » or « PDF, 2 Mo ». */
+const isInSentence = ({parent, start, end}: ListElement): boolean =>
+	parent !== undefined &&
+	/^(?:p|li|dd|blockquote)$/.test(parent.name) &&
+	parent.end - parent.start - (end - start) > 30;
+
 /** The link of a title that is none itself: the one that says the same, else the only one of its box. */
 const linkBeside = (tree: ListTree, {text}: TitleMark, box: Stretch): ListElement | undefined => {
 	const [root] = elementsWithin(tree, box, 1);
 	const around = root ? [...outwards(root)].slice(1) : [];
-	const links = [...elementsWithin(tree, box, 100), ...around].filter(isUsableLink);
+	const links = [...elementsWithin(tree, box, 100), ...around].filter(
+		(link) => isUsableLink(link) && !isInSentence(link),
+	);
 	const letters = lettersOf(text);
 	const same = links.find(
 		({start, end}) => end - start < 500 && lettersOf(tree.text.slice(start, end)) === letters,

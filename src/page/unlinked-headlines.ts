@@ -1,4 +1,4 @@
-import type {ListTree} from './list-tree.ts';
+import {type ListText, type ListTree, outwards} from './list-tree.ts';
 import type {ListedHeadline} from './listed-headline.ts';
 import type {DateReading} from './page-dates.ts';
 import {textDates} from './text-dates.ts';
@@ -15,7 +15,7 @@ export const unlinkedHeadlines = (
 	reading: DateReading,
 	isApart: (place: number) => boolean,
 ): readonly ListedHeadline[] => {
-	const placeAt = (offset: number): number => {
+	const pieceAt = (offset: number): ListText | undefined => {
 		let low = 0;
 		let high = texts.length - 1;
 		while (low < high) {
@@ -23,14 +23,23 @@ export const unlinkedHeadlines = (
 			if ((texts[middle]?.end ?? 0) <= offset) low = middle + 1;
 			else high = middle;
 		}
-		return texts[low]?.first ?? 0;
+		return texts[low];
 	};
-	const dates = textDates(text, reading).filter(({start}) => !isApart(placeAt(start)));
+	const placeAt = (offset: number): number => pieceAt(offset)?.first ?? 0;
+	/** What stands in a link with its date was seen already, and is no title. */
+	const isInLink = (offset: number): boolean => {
+		const piece = pieceAt(offset);
+		return piece !== undefined && [...outwards(piece.parent)].some(({name}) => name === 'a');
+	};
+	const dates = textDates(text, reading).filter(({start}) => !isApart(placeAt(start)) && !isInLink(start));
 	const runs = runsOf(dates).filter((run) => run.length >= fewest && run.every(({isSure}) => isSure));
-	return runs.flatMap((run, index) =>
-		headlinesOfRun(text, run, {
+	return runs.flatMap((run, index) => {
+		const found = headlinesOfRun(text, run, {
 			from: runs[index - 1]?.at(-1)?.end ?? 0,
 			to: runs[index + 1]?.[0]?.start ?? text.length,
-		}).map((headline) => ({...headline, place: placeAt(headline.place ?? 0)})),
-	);
+		});
+		// Where most of what stands there is none, the rest is chance.
+		if (found.length < fewest || found.length * 2 < run.length) return [];
+		return found.map((headline) => ({...headline, place: placeAt(headline.place ?? 0)}));
+	});
 };

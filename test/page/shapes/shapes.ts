@@ -12,8 +12,11 @@ import {unseenDesks} from './unseen-desks.ts';
 import {unseenEngines} from './unseen-engines.ts';
 import {unseenInstitutions} from './unseen-institutions.ts';
 import {unseenLocals} from './unseen-locals.ts';
+import {unseenMakers} from './unseen-makers.ts';
 import {unseenNoNews} from './unseen-no-news.ts';
+import {unseenNothing} from './unseen-nothing.ts';
 import {unseenOtherPages} from './unseen-other-pages.ts';
+import {unseenPapers} from './unseen-papers.ts';
 import {unseenScripts} from './unseen-scripts.ts';
 
 /** Pages that the rules were made with. */
@@ -34,4 +37,7 @@ export const heldOutShapes: readonly PageShape[] = [
 	...unseenScripts,
 	...unseenDesks,
 	...unseenAbroad,
+	...unseenPapers,
+	...unseenMakers,
+	...unseenNothing,
 ];
