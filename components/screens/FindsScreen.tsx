@@ -1,4 +1,5 @@
 import type {FoundSource} from '../../src/app/found-source.ts';
+import {listedTime, wholeTime} from '../../src/app/published-time.ts';
 import {findsShown} from '../../src/app/update-finds.ts';
 import type {Messages} from '../../src/messages/messages.ts';
 import type {Zone} from '../../src/model/calendar.ts';
@@ -25,11 +26,16 @@ const lately = 300 * 86_400_000;
 /** The sources behind an address, of which the reader follows one; a low window shows the best of them. */
 export function FindsScreen(props: FindsScreenProps) {
 	const {address, found, cursor, now, zone, columns, height, words} = props;
-	const dateOf = (ms: number) =>
-		now - ms < lately ? words.time.row(ms, now, zone) : words.time.exact(ms, zone);
+	const dateOf = ({newest, newestDay}: FoundSource): string | undefined => {
+		if (newest === undefined) return undefined;
+		const headline = {published: newest, ...(newestDay !== undefined && {publishedDay: newestDay})};
+		return now - newest < lately
+			? listedTime(headline, 'row', {now, zone, words})
+			: wholeTime(headline, 'exact', {zone, words});
+	};
 	const choices = findsShown(found, height).map((source) => {
-		const {kind, items, newest} = source;
-		const about = words.finds.about({kind, items, newest: newest === undefined ? undefined : dateOf(newest)});
+		const {kind, items} = source;
+		const about = words.finds.about({kind, items, newest: dateOf(source)});
 		const room = Math.max(12, columns - frame - displayWidth(about) - 3);
 		return `${truncate(nameOf(source, found), room)} · ${about}`;
 	});

@@ -3,6 +3,7 @@ import type {Article, Headline} from '../model/article.ts';
 import type {Zone} from '../model/calendar.ts';
 import {asFed} from '../model/full-text.ts';
 import type {PageSource} from '../text/page.ts';
+import {wholeTime} from './published-time.ts';
 import type {TextVersion} from './state.ts';
 
 /** What is laid out of an article: its parts, and the words around them; in its fullest version unless said. */
@@ -23,7 +24,7 @@ export const pageOf = (
 		byline: [
 			headline.sourceTitle,
 			authors.join(', '),
-			headline.published === undefined ? words.list.undated : words.time.published(headline.published, zone),
+			wholeTime(headline, 'published', {zone, words}),
 			version,
 			article.earlier ? words.article.changed : '',
 		]

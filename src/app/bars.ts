@@ -4,6 +4,7 @@ import {displayWidth, padEnd, truncate} from '../text/width.ts';
 import {current} from './list-window.ts';
 import {isZenIn} from './opened.ts';
 import {progressOf} from './progress.ts';
+import {wholeTime} from './published-time.ts';
 import {type ScreenLine, type ScreenRole, screenLine, textLine} from './screen-line.ts';
 import {isOfAll, selectedSources} from './selected-sources.ts';
 import type {Notice, Opened, Screen, State} from './state.ts';
@@ -100,13 +101,12 @@ export const statusLines = (state: State, words: Messages): readonly ScreenLine[
 };
 
 const leftStatus = (state: State, words: Messages): string => {
-	const {screen, zone} = state;
+	const {screen} = state;
 	if (screen.name === 'article') return articleStatus(screen.opened, state, words);
 	if (screen.name === 'list') {
 		const headline = current(state.list);
 		if (!headline) return '';
-		const when =
-			headline.published === undefined ? words.list.undated : words.time.exact(headline.published, zone);
+		const when = wholeTime(headline, 'exact', {zone: state.zone, words});
 		return state.size.columns < 60 ? `${when} · ${headline.sourceTitle}` : when;
 	}
 	return '';
@@ -124,9 +124,9 @@ const articleStatus = (
 		parts.push(words.article.position(last === 0 ? 100 : Math.round((100 * Math.min(top, last)) / last)));
 	}
 	if (find) parts.push(words.article.hit(find.hits.length === 0 ? 0 : find.current + 1, find.hits.length));
-	const {published} = article.headline;
-	if (published !== undefined) parts.push(words.time.exact(published, state.zone));
-	if (article.headline.isBookmarked) parts.push('★');
+	const {headline} = article;
+	if (headline.published !== undefined) parts.push(wholeTime(headline, 'exact', {zone: state.zone, words}));
+	if (headline.isBookmarked) parts.push('★');
 	return parts.join(' · ');
 };
 

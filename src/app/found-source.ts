@@ -11,6 +11,8 @@ export type FoundSource = {
 	readonly items: number;
 	/** When its newest item was published, ms since the epoch. */
 	readonly newest?: number;
+	/** Where only the day is said, as in `Headline`. */
+	readonly newestDay?: number;
 	readonly feed: ParsedFeed;
 	readonly validators: Validators;
 	/** Until when its server says that there is nothing newer. */

@@ -3,6 +3,7 @@ import type {Headline} from '../model/article.ts';
 import type {Zone} from '../model/calendar.ts';
 import {displayWidth, padEnd, truncate} from '../text/width.ts';
 import {accessMark} from './access-mark.ts';
+import {listedTime} from './published-time.ts';
 import {type ScreenLine, screenLine, textLine} from './screen-line.ts';
 
 /** What all rows of a list share. */
@@ -31,11 +32,11 @@ const columnsOf = ({columns, isOneSource, words}: RowFrame): RowColumns => {
 
 /** A headline as one row of `columns`: cursor, unread and bookmark marks, time, source, title. */
 export const headlineRow = (headline: Headline, isSelected: boolean, frame: RowFrame): ScreenLine => {
-	const {now, zone, words} = frame;
+	const {words} = frame;
 	const columns = columnsOf(frame);
-	const {isRead, isBookmarked, isChanged, published, access} = headline;
+	const {isRead, isBookmarked, isChanged, access} = headline;
 	const isShort = columns.time < words.time.rowColumns;
-	const time = published === undefined ? '' : words.time[isShort ? 'short' : 'row'](published, now, zone);
+	const time = listedTime(headline, isShort ? 'short' : 'row', frame);
 	const tags = frame.hasTags ? tagsShown(headline, columns.title) : '';
 	const room = columns.title - displayWidth(tags);
 	const title = truncate(`${accessMark(access)}${headline.title || words.list.untitled}`, room);

@@ -1,4 +1,5 @@
 import {accessMark} from '../app/access-mark.ts';
+import {listedTime} from '../app/published-time.ts';
 import type {Messages} from '../messages/messages.ts';
 import type {Headline} from '../model/article.ts';
 import type {Zone} from '../model/calendar.ts';
@@ -14,11 +15,11 @@ export type LineFrame = {
 
 /** A headline as a line of print: unread and bookmark marks, time, source, title. */
 export const headlineLine = (headline: Headline, {columns, now, zone, words}: LineFrame): string => {
-	const {isRead, isBookmarked, published, access, sourceTitle} = headline;
+	const {isRead, isBookmarked, access, sourceTitle} = headline;
 	const {time, source} = partsIn(columns, words.time);
 	const line = [
 		`${isRead ? ' ' : '•'}${isBookmarked ? '★' : ' '} `,
-		`${padEnd(published === undefined ? '' : timeIn(time, published, {now, zone, words}), time)}  `,
+		`${padEnd(timeIn(time, headline, {now, zone, words}), time)}  `,
 		source === 0 ? '' : `${padEnd(truncate(sourceTitle, source), source)}  `,
 		`${accessMark(access)}${headline.title || words.list.untitled}`,
 	].join('');
@@ -38,9 +39,9 @@ const partsIn = (columns: number | undefined, {shortColumns, rowColumns}: Messag
 };
 
 /** A time as it is listed, or as much of it as there is room for. */
-const timeIn = (columns: number, at: number, {now, zone, words}: Omit<LineFrame, 'columns'>): string => {
-	const {time} = words;
-	if (columns < time.rowColumns) return time.short(at, now, zone);
-	const listed = time.listed(at, now, zone);
-	return displayWidth(listed) > columns ? time.date(at, zone) : listed;
+const timeIn = (columns: number, headline: Headline, frame: Omit<LineFrame, 'columns'>): string => {
+	const {time} = frame.words;
+	if (columns < time.rowColumns) return listedTime(headline, 'short', frame);
+	const listed = listedTime(headline, 'listed', frame);
+	return displayWidth(listed) > columns ? time.date(headline.published ?? 0, frame.zone) : listed;
 };

@@ -1,4 +1,4 @@
-import {parseDate} from '../model/dates.ts';
+import {readDate, type WrittenDate} from '../model/dates.ts';
 import type {ParsedEntry, ParsedFeed} from '../model/feed.ts';
 import {boundedTitle} from '../model/source-title.ts';
 import {withoutTracking} from '../model/tracking.ts';
@@ -54,8 +54,9 @@ const finishEntry = (
 		identity,
 		title,
 		...(url !== undefined && {url: withoutTracking(url)}),
-		...(published !== undefined && {published}),
-		...(updated !== undefined && {updated}),
+		...(published && {published: published.ms}),
+		...(published?.day !== undefined && {publishedDay: published.day}),
+		...(updated && {updated: updated.ms}),
 		authors,
 		...(summary !== undefined && {summary}),
 		html,
@@ -65,9 +66,9 @@ const finishEntry = (
 	};
 };
 
-const firstDate = (texts: readonly (string | undefined)[], zone: string): number | undefined => {
+const firstDate = (texts: readonly (string | undefined)[], zone: string): WrittenDate | undefined => {
 	for (const text of texts) {
-		const date = text === undefined ? undefined : parseDate(text, zone);
+		const date = text === undefined ? undefined : readDate(text, zone);
 		if (date !== undefined) return date;
 	}
 	return undefined;

@@ -172,9 +172,9 @@ const addKept = (connection: Connection, {article, kept}: Bookmark): void => {
 	);
 	const added = connection.get<{row: number}>(
 		`INSERT INTO articles(id, source, rank, position, read, kept, is_hidden, hash, first_seen, published, access, url,
-			title, author, summary)
+			title, author, summary, published_day)
 		SELECT ?1, n, ?2, ?3, coalesce((SELECT count FROM marks WHERE id = ?1 AND mark = 'isRead' AND value = 1), 0),
-			?4, removed > 0, '', ?5, ?6, ?7, ?8, ?9, ?10, ?11 FROM sources WHERE key = ?12
+			?4, removed > 0, '', ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12 FROM sources WHERE key = ?13
 		ON CONFLICT(id) DO NOTHING RETURNING row`,
 		headline.id,
 		-headline.place.sort,
@@ -187,6 +187,7 @@ const addKept = (connection: Connection, {article, kept}: Bookmark): void => {
 		headline.title,
 		headline.author ?? null,
 		headline.summary ?? null,
+		headline.publishedDay ?? null,
 		headline.sourceKey,
 	);
 	if (added) {

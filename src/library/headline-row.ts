@@ -4,7 +4,7 @@ import type {Access, Headline, Place, Whole} from '../model/article.ts';
 export const placeColumns = 'a.row, a.id, a.source, a.rank, a.position, a.read';
 
 /** The columns that make a headline, of `articles AS a` joined with `sources AS s`. */
-export const headlineColumns = `${placeColumns}, a.kept, a.is_changed, a.published, a.access, a.url, a.title, a.author, a.summary,
+export const headlineColumns = `${placeColumns}, a.kept, a.is_changed, a.published, a.published_day, a.access, a.url, a.title, a.author, a.summary,
 	a.note, a.tags, a.whole,
 	s.key AS source_key, s.url AS source_url, s.title AS source_title, s.feed_title`;
 
@@ -21,6 +21,7 @@ export type HeadlineRow = PlaceRow & {
 	readonly kept: number;
 	readonly is_changed: number;
 	readonly published: number | null;
+	readonly published_day: number | null;
 	readonly access: Access;
 	readonly url: string | null;
 	readonly title: string;
@@ -57,6 +58,7 @@ export const toHeadline = (row: HeadlineRow): Headline => ({
 	sourceUrl: row.source_url,
 	sourceTitle: sourceName(row.source_title, row.feed_title, row.source_url),
 	...(row.published !== null && {published: row.published}),
+	...(row.published_day !== null && {publishedDay: row.published_day}),
 	...(row.author !== null && {author: row.author}),
 	...(row.summary !== null && {summary: row.summary}),
 	access: row.access,

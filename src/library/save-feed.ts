@@ -6,7 +6,7 @@ import {articleId} from '../model/identity.ts';
 import {addBody} from './articles.ts';
 import {watchingChanges} from './changes.ts';
 import type {Connection} from './connection.ts';
-import {contentOf, sortDate, type TimeColumns, timeOf} from './entry-time.ts';
+import {contentOf, isUsable, sortDate, type TimeColumns, timeOf} from './entry-time.ts';
 import {isForgotten} from './forget-old.ts';
 import {fullTextIn} from './full-text-row.ts';
 import {feedChanged} from './full-texts.ts';
@@ -51,7 +51,7 @@ export const saveFeed = (connection: Connection, key: string, feed: ParsedFeed, 
 			const position = ids.size;
 			ids.add(id);
 			const known = connection.get<Known>(
-				'SELECT row, hash, position, first_seen, kept, access, published, is_relative FROM articles WHERE id = ?',
+				'SELECT row, hash, position, first_seen, kept, access, published, published_day, is_relative FROM articles WHERE id = ?',
 				id,
 			);
 			const entryHash = contentHash(entry);
@@ -79,12 +79,13 @@ export const saveFeed = (connection: Connection, key: string, feed: ParsedFeed, 
 const isTooOld = (
 	connection: Connection,
 	id: string,
-	{published}: ParsedEntry,
+	entry: ParsedEntry,
 	keepDays: number,
 	now: number,
 ): boolean => {
-	const sort = sortDate(published, now, now);
-	return isForgotten(connection, {id, sort, isDated: sort === published}, {keepDays, now});
+	const time = timeOf(entry);
+	const isDated = isUsable(time.published, now);
+	return isForgotten(connection, {id, sort: sortDate(time, now, now), isDated}, {keepDays, now});
 };
 
 const saveSource = (connection: Connection, n: number, feed: ParsedFeed, fetch: Fetch): void => {
@@ -116,8 +117,8 @@ type Placed = {
 /** What the reader decided may be older than the article: its marks wait for it. */
 const insertArticle = `
 	INSERT INTO articles(id, source, rank, position, hash, first_seen, published, access, url, title, author, summary,
-		is_relative, read, kept)
-	VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13,
+		is_relative, published_day, read, kept)
+	VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14,
 		coalesce((SELECT count FROM marks WHERE id = ?1 AND mark = 'isRead' AND value = 1), 0),
 		coalesce((SELECT ?6 FROM marks WHERE id = ?1 AND mark = 'isBookmarked' AND value = 1), 0))
 	RETURNING row, kept`;
@@ -127,22 +128,23 @@ const addEntry = (
 	source: number,
 	{id, entry, entryHash, position, now}: Placed,
 ): void => {
-	const {published, is_relative} = timeOf(entry);
+	const time = timeOf(entry);
 	const added = connection.get<{row: number; kept: number}>(
 		insertArticle,
 		id,
 		source,
-		-sortDate(published ?? undefined, now, now),
+		-sortDate(time, now, now),
 		position,
 		entryHash,
 		now,
-		published,
+		time.published,
 		entry.access,
 		entry.url ?? null,
 		entry.title,
 		authorLine(entry.authors),
 		entry.summary ?? null,
-		is_relative,
+		time.is_relative,
+		time.published_day,
 	);
 	if (!added) return;
 	addBody(connection, added.row, entry);
@@ -162,18 +164,15 @@ const updateEntry = (
 	};
 	// A text that went missing from the feed, or was cut short there, is kept: the reader may have come for it.
 	const {html, access} = isLess(entry, knownText) ? knownText : entry;
-	const {published, is_relative} = timeOf(
-		entry,
-		known.hash === noHash && known.is_relative ? undefined : known,
-	);
+	const isToRetell = known.hash === noHash && known.is_relative === 1;
+	const time = timeOf(entry, isToRetell ? undefined : known);
 	connection.run(
-		`UPDATE articles SET rank = ?, position = ?, hash = ?, published = ?, is_relative = ?, access = ?, url = ?, title = ?, author = ?,
+		`UPDATE articles SET rank = ?, position = ?, hash = ?, published = ?, published_day = ?, is_relative = ?, access = ?, url = ?, title = ?, author = ?,
 			summary = ? WHERE row = ?`,
-		-sortDate(published ?? undefined, known.first_seen, now),
+		-sortDate(time, known.first_seen, now),
 		position,
 		entryHash,
-		published,
-		is_relative,
+		...[time.published, time.published_day, time.is_relative],
 		access,
 		entry.url ?? null,
 		entry.title,

@@ -1,5 +1,5 @@
 /** The `user_version` of a library that this code reads and writes. */
-export const schemaVersion = 9;
+export const schemaVersion = 10;
 
 /**
  * What brings a library from each version to the next; the first makes a new one.
@@ -14,7 +14,8 @@ export const schemaVersion = 9;
  * leaves out for it are passed over within the index. `page_failures` says when an article's page was last found to give
  * nothing. `new_address` is where a source was found again, as JSON, and `sought` when it was looked for. From `forget_at`
  * (ms) on, articles older than `keep_days` go, but those about which there is a deed later than `forget_count`.
- * `is_relative`: `published` counts from when the page was read.
+ * `is_relative`: `published` counts from when the page was read; `published_day`
+ * is the day (since 1 January 1970) of which it is the midnight, where no time was said.
  * `earlier_versions` holds what an article that was opened said before its publisher changed it, and when its reader saw
  * that (ms); `is_changed` until they do.
  * `words` of a deed is what the reader wrote: a note's text, tags as JSON; `note` and `tags` show it on the article, and
@@ -231,5 +232,8 @@ export const migrations: readonly string[] = [
 		UPDATE articles SET note = (SELECT words FROM marks WHERE id = new.id AND mark = 'note'),
 			tags = (SELECT words FROM marks WHERE id = new.id AND mark = 'tags') WHERE row = new.row;
 	END;
+	`,
+	`
+	ALTER TABLE articles ADD COLUMN published_day INTEGER;
 	`,
 ];

@@ -38,6 +38,7 @@ const times = timesIn({
 	rowColumns: 12,
 	shortColumns: 6,
 	published: (date, time) => `Published ${date} at ${time}`,
+	publishedOn: (date) => `Published ${date}`,
 });
 
 const kinds = {

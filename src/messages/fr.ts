@@ -32,6 +32,7 @@ const times = timesIn({
 	rowColumns: 11,
 	shortColumns: 5,
 	published: (date, time) => `Publié le ${date} à ${time}`,
+	publishedOn: (date) => `Publié le ${date}`,
 });
 
 const kinds = {

@@ -130,6 +130,14 @@ export type Messages = {
 		readonly toMinute: (ms: number, zone: Zone) => string;
 		/** « Publié le 2 octobre 2023 à 16:03 » */
 		readonly published: (ms: number, zone: Zone) => string;
+		/** The same of a day alone, counted from 1 January 1970: « aujourd’hui », « hier », « 30/09 », « Publié le 2 octobre 2023 ». */
+		readonly ofDay: {
+			readonly row: (day: number, now: number, zone: Zone) => string;
+			readonly listed: (day: number, now: number, zone: Zone) => string;
+			readonly short: (day: number) => string;
+			readonly exact: (day: number) => string;
+			readonly published: (day: number) => string;
+		};
 	};
 
 	readonly list: {

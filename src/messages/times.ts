@@ -54,6 +54,7 @@ export type TimeWords = {
 	readonly rowColumns: number;
 	readonly shortColumns: number;
 	readonly published: (date: string, time: string) => string;
+	readonly publishedOn: (date: string) => string;
 };
 
 /** The forms of time that every screen uses, in one language; days are calendar days of the reader's zone. */
@@ -76,6 +77,27 @@ export const timesIn = (words: TimeWords) => {
 		// It stands under the day when it was first seen, which is not its own.
 		if (ago < 0) return date(ms, zone);
 		return ago === 1 ? `${yesterdayAt} ${clock(ms, zone)}` : `${dayMonth(ms, zone)} ${clock(ms, zone)}`;
+	};
+	/** Of a day alone, counted from 1 January 1970: the same forms, whatever the reader's zone. */
+	const startOf = (day: number): number => day * 86_400_000;
+	const dayAndMonth = (day: number): string => {
+		const date = new Date(startOf(day));
+		return words.dayMonth(date.getUTCDate(), date.getUTCMonth() + 1);
+	};
+	const yearOf = (day: number): number => new Date(startOf(day)).getUTCFullYear();
+	const dateOfDay = (day: number): string => words.dayMonthYear(dayAndMonth(day), yearOf(day));
+	const rowOfDay = (day: number, now: number, zone: Zone): string => {
+		const ago = dayNumber(now, zone) - day;
+		if (ago < 0) return dateOfDay(day);
+		return ago < 2 ? moment.near[ago === 0 ? '0' : '-1'] : dayAndMonth(day);
+	};
+	const ofDay = {
+		row: rowOfDay,
+		listed: (day: number, now: number, zone: Zone): string =>
+			yearOf(day) === wallTime(now, zone).year ? rowOfDay(day, now, zone) : dateOfDay(day),
+		short: dayAndMonth,
+		exact: dateOfDay,
+		published: (day: number): string => words.publishedOn(fullDate(startOf(day), 'UTC')),
 	};
 	return {
 		rowColumns,
@@ -118,5 +140,6 @@ export const timesIn = (words: TimeWords) => {
 		},
 		toMinute: (ms: number, zone: Zone): string => moment.at(date(ms, zone), clock(ms, zone)),
 		published: (ms: number, zone: Zone): string => published(fullDate(ms, zone), clock(ms, zone)),
+		ofDay,
 	};
 };

@@ -28,6 +28,8 @@ export type Headline = {
 	readonly sourceTitle: string;
 	/** What the feed said, in ms since the epoch. */
 	readonly published?: number;
+	/** Where the source said but a day: that day, counted from 1 January 1970; `published` is then its midnight. */
+	readonly publishedDay?: number;
 	readonly author?: string;
 	readonly summary?: string;
 	readonly access: Access;

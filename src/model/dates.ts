@@ -10,22 +10,33 @@ type Reading = {
 };
 
 const longest = 120;
+const dayLength = 86_400_000;
 const latest = Date.UTC(2200, 0, 1);
 
+/** What a written date names. */
+export type WrittenDate = {
+	/** ms since the epoch */
+	readonly ms: number;
+	/** Where it names a day and no time: that day, counted from 1 January 1970; `ms` is then its midnight. */
+	readonly day?: number;
+};
+
 /**
- * The moment a written date names, in ms since the epoch: RFC 822 and 5322, RFC 3339 and ISO 8601 (weeks and ordinal
+ * The moment or the day that a written date names: RFC 822 and 5322, RFC 3339 and ISO 8601 (weeks and ordinal
  * dates too), asctime, French and English dates in words, `dd/mm/yyyy`, seconds or ms since the epoch.
- * Where no zone is said, `zone` (an IANA name) rules, never the machine's. A date without a time is its midnight.
- * Undefined for what is not surely a date, what lies outside 1970..2200, and the epoch itself, which means « none ».
+ * Where no zone is said, `zone` (an IANA name) rules, never the machine's. Undefined for what is not surely a date, what lies outside 1970..2200, and the epoch itself, which means « none ».
  */
-export const parseDate = (text: string, zone = 'UTC'): number | undefined => {
+export const readDate = (text: string, zone = 'UTC'): WrittenDate | undefined => {
 	if (text.length > longest) return undefined;
 	const said = normalised(text);
 	const reading =
 		readNumber(said) ?? readIso(said) ?? readDayFirst(said) ?? readMonthFirst(said) ?? readNumeric(said);
-	const moment = typeof reading === 'object' ? momentOfReading(reading, zone) : reading;
-	return moment !== undefined && moment > 0 && moment < latest ? moment : undefined;
+	const date = typeof reading === 'number' ? {ms: reading} : reading && dateOfReading(reading, zone);
+	return date && date.ms > 0 && date.ms < latest ? date : undefined;
 };
+
+/** The same as a moment alone, in ms since the epoch; a date without a time is its midnight. */
+export const parseDate = (text: string, zone = 'UTC'): number | undefined => readDate(text, zone)?.ms;
 
 /** Lower case without accents, one space between words, minus as a hyphen, comments (RFC 5322, section 3.2.2) taken out. */
 const normalised = (text: string): string =>
@@ -137,13 +148,16 @@ const fullYear = (digits: string): number => {
 const time =
 	/^[t ]?(?:[-|:·] ?)?(?:(?:a|at|vers) )?(?:(\d{1,2})(?: ?h ?|:)(\d{2})?(?: ?[:m] ?(\d{2})(?: ?s)?)?|t(\d{2})(\d{2})(\d{2})?)(?:[.,](\d+))? ?([ap]\.? ?m\b\.?)?(.*)$/;
 
-const momentOfReading = (reading: Reading, zone: string): number | undefined => {
+const dateOfReading = (reading: Reading, zone: string): WrittenDate | undefined => {
 	const {year, month, day, rest} = reading;
 	const midnight = Date.UTC(year, month - 1, day);
 	const date = new Date(midnight);
 	if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1000) return undefined;
 	const match = rest === '' ? undefined : time.exec(rest);
-	if (!match) return atZone(midnight, rest.trim(), zone);
+	if (!match) {
+		const ms = atZone(midnight, rest.trim(), zone);
+		return ms === undefined ? undefined : {ms, day: midnight / dayLength};
+	}
 	const [
 		,
 		shownHour,
@@ -163,7 +177,8 @@ const momentOfReading = (reading: Reading, zone: string): number | undefined => 
 	if (hour === undefined || (hour > 23 && !isMidnight) || minute > 59 || second > 60) return undefined;
 	if (shownHour && !shownMinute && !/^[^:]*h/.test(rest)) return undefined;
 	const ms = Math.floor(Number(`0.${fraction || 0}`) * 1000);
-	return atZone(midnight + ((hour * 60 + minute) * 60 + second) * 1000 + ms, said.trim(), zone);
+	const moment = atZone(midnight + ((hour * 60 + minute) * 60 + second) * 1000 + ms, said.trim(), zone);
+	return moment === undefined ? undefined : {ms: moment};
 };
 
 const hourOf = (hour: number, half: string): number | undefined => {

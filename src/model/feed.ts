@@ -11,6 +11,8 @@ export type ParsedEntry = {
 	readonly url?: string;
 	/** ms since the epoch. */
 	readonly published?: number;
+	/** Where only the day is said: that day, counted from 1 January 1970; `published` is its midnight by the source's clock. */
+	readonly publishedDay?: number;
 	/**
 	 * It counts from when the page was read (« il y a 3 heures », « hier à 18h42 »): the same words mean another moment at the
 	 * next reading.

@@ -77,6 +77,7 @@ export const extractArticle = (html: string, url: string): ExtractedArticle => {
 		access: accessOfPage({isFree, hasPaywall}, whole.last),
 		...said({
 			published: facts.published,
+			publishedDay: facts.publishedDay,
 			updated: facts.updated,
 			summary,
 			siteName: meta.siteName ?? facts.siteName,

@@ -9,6 +9,8 @@ export type ExtractedArticle = {
 	readonly authors: readonly string[];
 	/** ms since the epoch. */
 	readonly published?: number;
+	/** As in `ParsedEntry`. */
+	readonly publishedDay?: number;
 	readonly updated?: number;
 	/** The standfirst: what introduces the body and is not its mere beginning. One clean line. */
 	readonly summary?: string;

@@ -1,6 +1,7 @@
-import {parseDate} from '../model/dates.ts';
+import {parseDate, readDate} from '../model/dates.ts';
 import {authorNames} from './author-names.ts';
 import type {ListedHeadline} from './listed-headline.ts';
+import {precisionOf} from './said-precision.ts';
 import {saidLine} from './said-text.ts';
 import {webAddress, withoutTracking} from './web-address.ts';
 
@@ -124,7 +125,7 @@ const headlineOf = (thing: Thing, base: string, clock: string): ListedHeadline |
 		.find((address) => address && !address.startsWith('#'));
 	const address = webAddress(said, base);
 	const date = textOf(thing.datePublished ?? thing.dateCreated ?? thing.uploadDate);
-	const published = date === undefined ? undefined : parseDate(date, clock);
+	const written = date === undefined ? undefined : readDate(date, clock);
 	const title = saidLine(textOf(thing.headline)) ?? saidLine(textOf(thing.name)) ?? '';
 	if (title === '' && address === undefined) return undefined;
 	const updated = textOf(thing.dateModified);
@@ -132,8 +133,8 @@ const headlineOf = (thing: Thing, base: string, clock: string): ListedHeadline |
 	return {
 		title,
 		url: address && withoutTracking(address),
-		published,
-		precision: date === undefined ? -1 : /:\d\d:\d\d/.test(date) ? 3 : /:\d\d/.test(date) ? 2 : 0,
+		published: written?.ms,
+		precision: precisionOf(date, written),
 		updated: updated === undefined ? undefined : parseDate(updated, clock),
 		summary: saidLine(textOf(thing.description)),
 		authors: authorNames(

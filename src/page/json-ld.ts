@@ -1,5 +1,5 @@
-import {parseDate} from '../model/dates.ts';
-import type {ArticleFacts} from './article-facts.ts';
+import {readDate, type WrittenDate} from '../model/dates.ts';
+import {type ArticleFacts, publishedOn} from './article-facts.ts';
 import {authorNames} from './author-names.ts';
 import {languageTag} from './page-clock.ts';
 import {saidLine} from './said-text.ts';
@@ -38,8 +38,8 @@ export const jsonLdFacts = (blocks: readonly string[], url: string, clock: strin
 		isArticle: article !== undefined,
 		title: saidLine(article?.headline) ?? saidLine(article?.name),
 		authors: authorNames(names(article?.author ?? article?.creator, byId), publisher),
-		published: dateOf(article?.datePublished ?? article?.dateCreated ?? page?.datePublished, clock),
-		updated: dateOf(said('dateModified'), clock),
+		...publishedOn(dateOf(article?.datePublished ?? article?.dateCreated ?? page?.datePublished, clock)),
+		updated: dateOf(said('dateModified'), clock)?.ms,
 		summary: saidLine(article?.description) ?? saidLine(article?.abstract),
 		siteName: publisher,
 		language: languageTag(textOf(said('inLanguage'))),
@@ -121,9 +121,9 @@ const names = (value: unknown, byId: ReadonlyMap<string, Thing>, depth = 0): rea
 	return parts.length > 0 ? [parts.join(' ')] : [];
 };
 
-const dateOf = (value: unknown, clock: string): number | undefined => {
+const dateOf = (value: unknown, clock: string): WrittenDate | undefined => {
 	const text = textOf(value);
-	return text === undefined ? undefined : parseDate(text, clock);
+	return text === undefined ? undefined : readDate(text, clock);
 };
 
 const truthOf = (value: unknown): boolean | undefined => {

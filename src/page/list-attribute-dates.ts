@@ -1,7 +1,8 @@
-import {parseDate} from '../model/dates.ts';
+import {readDate, type WrittenDate} from '../model/dates.ts';
 import type {DateMark} from './list-date-mark.ts';
 import type {ListElement, ListTree} from './list-tree.ts';
 import type {DateReading} from './page-dates.ts';
+import {precisionOf} from './said-precision.ts';
 
 /** What a page's attributes say for machines: `datetime`, microdata, `data-…-date`, the `title` of an abbreviation. */
 export const attributeDates = ({elements}: ListTree, reading: DateReading): DateMark[] => {
@@ -10,12 +11,12 @@ export const attributeDates = ({elements}: ListTree, reading: DateReading): Date
 		if (marks.length >= mostMarks) break;
 		const found = attributeDate(element);
 		if (!found) continue;
-		const ms = momentSaid(found.value, reading);
-		if (ms === undefined) continue;
+		const date = dateSaid(found.value, reading);
+		if (!date) continue;
 		marks.push({
-			ms,
-			kind: /\d[T ]\d|:\d\d|^\d{9,}/.test(found.value) ? 'moment' : 'day',
-			precision: /:\d\d:\d\d|^\d{9,}/.test(found.value) ? 3 : /:\d\d/.test(found.value) ? 2 : 0,
+			ms: date.ms,
+			kind: date.day === undefined ? 'moment' : 'day',
+			precision: precisionOf(found.value, date),
 			isRelative: false,
 			label: found.label,
 			sinceMidnight: undefined,
@@ -65,8 +66,8 @@ const attributeDate = (
 };
 
 /** Minutes and seconds alone are durations, small numbers are counts. */
-const momentSaid = (value: string, {clock}: DateReading): number | undefined =>
-	/^\d{1,8}$|^P/.test(value.trim()) ? undefined : parseDate(value.trim().replace(zoneTwice, '$1'), clock);
+const dateSaid = (value: string, {clock}: DateReading): WrittenDate | undefined =>
+	/^\d{1,8}$|^P/.test(value.trim()) ? undefined : readDate(value.trim().replace(zoneTwice, '$1'), clock);
 
 /** `2026-11-14 08:00:00 +0100 CET`, as programs in Go print a time. */
 const zoneTwice = /( [+-]\d{4}) [A-Z]{3,4}$/;

@@ -1,4 +1,4 @@
-import {wallTime} from '../model/calendar.ts';
+import {dayNumber, wallTime} from '../model/calendar.ts';
 import type {ParsedEntry, ParsedFeed} from '../model/feed.ts';
 import {shortHash} from '../model/identity.ts';
 import {boundedTitle} from '../model/source-title.ts';
@@ -118,7 +118,7 @@ export const entriesOf = (headlines: readonly ListedHeadline[], clocks: Clocks):
 		const identity = headline.url ?? `title:${shortHash(wordsOf(headline, clocks), 26)}`;
 		if (identities.has(identity)) return [];
 		identities.add(identity);
-		return [entryOf(headline, identity)];
+		return [entryOf(headline, identity, clocks)];
 	});
 };
 
@@ -137,15 +137,17 @@ const wallMs = (moment: number, clock: string): number => {
 	return Date.UTC(year, month - 1, day, hour, minute, second) + (((moment % 1000) + 1000) % 1000);
 };
 
+const dayPrecision = 0;
 const agePrecision = 1;
 
-const entryOf = (headline: ListedHeadline, identity: string): ParsedEntry => {
-	const {title, url, published, isRelative, updated, summary} = headline;
+const entryOf = (headline: ListedHeadline, identity: string, {clock}: Clocks): ParsedEntry => {
+	const {title, url, published, precision, isRelative, updated, summary} = headline;
 	return {
 		identity,
 		title,
 		...(url !== undefined && {url}),
 		...(published !== undefined && {published}),
+		...(published !== undefined && precision === dayPrecision && {publishedDay: dayNumber(published, clock)}),
 		...(published !== undefined && isRelative && {isPublishedRelative: true}),
 		...(updated !== undefined && {updated}),
 		authors: headline.authors ?? [],

@@ -1,9 +1,10 @@
 import {cleanLine} from '../model/clean.ts';
-import {parseDate} from '../model/dates.ts';
+import {readDate} from '../model/dates.ts';
 import {type TextCutter, titleText} from './list-title-text.ts';
 import type {ListElement, ListTree} from './list-tree.ts';
 import {descendants} from './list-tree.ts';
 import type {ListedHeadline} from './listed-headline.ts';
+import {precisionOf} from './said-precision.ts';
 import {webAddress, withoutTracking} from './web-address.ts';
 
 const mostItems = 2000;
@@ -32,6 +33,7 @@ export const microdataHeadlines = (
 		if (!title) continue;
 		const dated = property(/\bdatePublished\b/) ?? property(/\bdateCreated\b/);
 		const date = dated && saidBy(tree, dated);
+		const written = date === undefined ? undefined : readDate(date, clock);
 		const linked =
 			property(/\b(?:url|mainEntityOfPage)\b/) ?? linkAround(titled) ?? within.find(({name}) => name === 'a');
 		const {href, content, itemid} = linked?.attributes ?? {};
@@ -39,8 +41,8 @@ export const microdataHeadlines = (
 		found.push({
 			title,
 			url: address && withoutTracking(address),
-			published: date === undefined ? undefined : parseDate(date, clock),
-			precision: date === undefined ? -1 : /:\d\d:\d\d/.test(date) ? 3 : /:\d\d/.test(date) ? 2 : 0,
+			published: written?.ms,
+			precision: precisionOf(date, written),
 			place: element.first,
 		});
 	}

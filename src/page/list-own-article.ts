@@ -1,5 +1,6 @@
 import {cleanLine} from '../model/clean.ts';
-import {parseDate} from '../model/dates.ts';
+import {readDate, type WrittenDate} from '../model/dates.ts';
+import type {ArticleFacts} from './article-facts.ts';
 import {authorNames} from './author-names.ts';
 import {bylineNames} from './byline.ts';
 import {jsonLdFacts} from './json-ld.ts';
@@ -60,9 +61,10 @@ export const ownArticle = (
 			!isApart(place),
 	);
 	const date = ownDate(near, headline);
-	const said =
-		(isAbout || !facts.isArticle ? facts.published : undefined) ??
-		(metaDate === undefined ? undefined : parseDate(metaDate, clock));
+	const fact = isAbout || !facts.isArticle ? factDate(facts) : undefined;
+	const meta = metaDate === undefined ? undefined : readDate(metaDate, clock);
+	const written = fact ?? meta;
+	const said = written?.ms;
 	if (!isMarked && (date === undefined || isSiteRoot(url))) return undefined;
 	const address =
 		webAddress(
@@ -73,13 +75,12 @@ export const ownArticle = (
 		webAddress(metas.get('og:url'), base) ??
 		webAddress(url, url);
 	const lines = date ? [lineAt(tree.text, date.start), lineAt(tree.text, date.end)] : [];
-	const isExacter =
-		date !== undefined && said !== undefined && isSameMinute(date.ms, said) && date.precision === 3;
+	const isExacter = date !== undefined && written !== undefined && isMoreExact(date, written);
 	const article: ListedHeadline = {
 		title: titleText(tree, headline, cut),
 		url: address && withoutTracking(address),
 		published: isExacter ? date.ms : (said ?? date?.ms),
-		precision: 3,
+		precision: written && !isExacter ? (written.day === undefined ? 3 : 0) : (date?.precision ?? 3),
 		isRelative: said === undefined && date?.isRelative === true,
 		updated: isAbout ? facts.updated : undefined,
 		summary:
@@ -104,6 +105,11 @@ export const ownArticle = (
 		mark === date || (date !== undefined && Math.abs(mark.start - date.end) < besideDate);
 	return {article, marks: near.filter(isOwn)};
 };
+
+const factDate = ({published, publishedDay}: ArticleFacts): WrittenDate | undefined =>
+	published === undefined
+		? undefined
+		: {ms: published, ...(publishedDay !== undefined && {day: publishedDay})};
 
 const authorMetas = ['author', 'dc.creator', 'parsely-author'] as const;
 
@@ -145,6 +151,14 @@ const isBesideLink = (element: ListElement): boolean => {
 
 /** A front page is no article. */
 const isSiteRoot = (url: string): boolean => /^https?:\/\/[^/]+\/?$/.test(url);
+
+/** The same to the second, or the time on a day that is said without one. */
+const isMoreExact = (date: DateMark, {ms, day}: WrittenDate): boolean =>
+	day === undefined
+		? date.precision === 3 && isSameMinute(date.ms, ms)
+		: date.precision >= 2 && date.ms >= ms && date.ms < ms + dayLength;
+
+const dayLength = 86_400_000;
 
 const isSameMinute = (a: number, b: number): boolean => Math.floor(a / 60_000) === Math.floor(b / 60_000);
 

@@ -1,5 +1,5 @@
-import {parseDate} from '../model/dates.ts';
-import type {ArticleFacts} from './article-facts.ts';
+import {parseDate, readDate} from '../model/dates.ts';
+import {type ArticleFacts, publishedOn} from './article-facts.ts';
 import {authorNames} from './author-names.ts';
 import {languageTag} from './page-clock.ts';
 import {saidLine} from './said-text.ts';
@@ -41,7 +41,7 @@ export const metaFacts = (document: Document, metas: Metas, url: string, clock: 
 	return {
 		title: firstOf(metas, names.title, saidLine),
 		authors: authorNames([...(firstGroup(metas, names.author) ?? writtenBy(metas))], siteName),
-		published: firstOf(metas, names.published, (said) => parseDate(said, clock)),
+		...publishedOn(firstOf(metas, names.published, (said) => readDate(said, clock))),
 		updated: firstOf(metas, names.updated, (said) => parseDate(said, clock)),
 		summary: firstOf(metas, names.summary, saidLine),
 		siteName,

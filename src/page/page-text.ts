@@ -29,12 +29,14 @@ export const articleOfText = (text: string, url: string): ExtractedArticle => {
 	const clock = pageClock(guessLanguage(paragraphs.join(' ')), url);
 	const signed = signedLine(paragraphs, clock);
 	const {title, summary, body} = partsOf(paragraphs, signed?.index ?? -1);
+	const {published, updated} = signed?.dates ?? {};
 	return {
 		title,
 		html: asHtml(body),
 		authors: signed?.authors ?? [],
-		...(signed?.dates.published !== undefined && {published: signed.dates.published}),
-		...(signed?.dates.updated !== undefined && {updated: signed.dates.updated}),
+		...(published && {published: published.ms}),
+		...(published?.day !== undefined && {publishedDay: published.day}),
+		...(updated && {updated: updated.ms}),
 		...(summary !== undefined && {summary}),
 		access: 'unknown',
 	};

@@ -1,5 +1,5 @@
-import {parseDate} from '../model/dates.ts';
-import type {ArticleFacts} from './article-facts.ts';
+import {readDate, type WrittenDate} from '../model/dates.ts';
+import {type ArticleFacts, publishedOn} from './article-facts.ts';
 import {authorNames} from './author-names.ts';
 import {bylineNames} from './byline.ts';
 import {saidLine} from './said-text.ts';
@@ -31,7 +31,7 @@ export const shownFacts = (
 	const lateDates = linesOf(below('p,div,span,time,li'), weights)
 		.map((line) => shownDates(line, clock).published)
 		.filter((date) => date !== undefined);
-	const times = near('time').map((time) => parseDate(time.getAttribute('datetime') ?? lineOf(time), clock));
+	const times = near('time').map((time) => readDate(time.getAttribute('datetime') ?? lineOf(time), clock));
 	const profiles = near('[rel~="author"],[class*="author-name"],[class*="author__name"]')
 		.filter((element) => weightOf(weights, element).text < longestLine)
 		.map(lineOf);
@@ -44,18 +44,20 @@ export const shownFacts = (
 				authorNames(profiles),
 				namedBox(near(authorBoxes), weights),
 			].find((names) => names.length > 0) ?? [],
-		published: firstDate([
-			...marked('datePublished').map((said) => parseDate(said, clock)),
-			...dates.map(({published}) => published),
-			...times,
-			...lines.map((line) => bareDate(line, clock)),
-			// Below the text a date is the article's if it is the only one; several belong to a list of others.
-			...(new Set(lateDates).size === 1 ? lateDates : []),
-		]),
+		...publishedOn(
+			firstDate([
+				...marked('datePublished').map((said) => readDate(said, clock)),
+				...dates.map(({published}) => published),
+				...times,
+				...lines.map((line) => bareDate(line, clock)),
+				// Below the text a date is the article's if it is the only one; several belong to a list of others.
+				...(new Set(lateDates.map(({ms}) => ms)).size === 1 ? lateDates : []),
+			]),
+		),
 		updated: firstDate([
-			...marked('dateModified').map((said) => parseDate(said, clock)),
+			...marked('dateModified').map((said) => readDate(said, clock)),
 			...dates.map(({updated}) => updated),
-		]),
+		])?.ms,
 		isFree: truths.get(marked('isAccessibleForFree')[0]?.toLowerCase() ?? ''),
 	};
 };
@@ -65,7 +67,7 @@ const truths: ReadonlyMap<string, boolean> = new Map([
 	['false', false],
 ]);
 
-const firstDate = (dates: readonly (number | undefined)[]): number | undefined =>
+const firstDate = (dates: readonly (WrittenDate | undefined)[]): WrittenDate | undefined =>
 	dates.find((date) => date !== undefined);
 
 const markedValue = (element: Element): string => {

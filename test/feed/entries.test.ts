@@ -386,6 +386,17 @@ describe('a date without a zone', () => {
 	});
 });
 
+test.each([
+	['2023-10-02', '2023-10-02'],
+	['2 octobre 2023', '2023-10-02'],
+	['Mon, 02 Oct 2023', '2023-10-02'],
+	['2023-10-02T00:00:00+02:00', undefined],
+	['Mon, 02 Oct 2023 16:03 +0200', undefined],
+])('« %s » names a day alone: %s', (said, day) => {
+	const {publishedDay} = entryOf(`<guid>1</guid><pubDate>${said}</pubDate>`) ?? {};
+	expect(publishedDay && new Date(publishedDay * 86_400_000).toISOString().slice(0, 10)).toBe(day);
+});
+
 test('a date that is none is no date; the next element that has one is asked', () => {
 	expect(entryOf('<guid>1</guid><pubDate>hier</pubDate>')).not.toHaveProperty('published');
 	expect(

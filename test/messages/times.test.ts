@@ -165,3 +165,47 @@ describe('an age', () => {
 		expect([fr, en].map(({time}) => time.age(now - passed, now))).toEqual([french, english]);
 	});
 });
+
+describe('a day without an hour', () => {
+	const day = (date: string) => at(`${date}T00:00:00Z`) / 86_400_000;
+
+	test.each([
+		['2023-10-02', 'aujourd’hui', 'today'],
+		['2023-10-01', 'hier', 'yesterday'],
+		['2023-09-30', '30/09', '30 Sep'],
+		['2023-10-03', '03/10/2023', '3 Oct 2023'],
+		['2022-09-30', '30/09/2022', '30 Sep 2022'],
+	])('%s is listed as its date', (date, french, english) => {
+		for (const zone of [paris, 'America/Toronto', undefined])
+			expect([fr, en].map((words) => words.time.ofDay.listed(day(date), now, zone))).toEqual([
+				french,
+				english,
+			]);
+	});
+
+	test('in rows, narrow ones, and where there is room', () => {
+		const past = day('2022-09-30');
+		expect(
+			[fr, en].map(({time: {ofDay}}) => [
+				ofDay.row(past, now, paris),
+				ofDay.short(past),
+				ofDay.exact(past),
+				ofDay.published(past),
+			]),
+		).toEqual([
+			['30/09', '30/09', '30/09/2022', 'Publié le 30 septembre 2022'],
+			['30 Sep', '30 Sep', '30 Sep 2022', 'Published 30 September 2022'],
+		]);
+	});
+
+	test('fits the rows’ column for time', () => {
+		for (const {time} of [fr, en])
+			for (let back = -400; back < 800; back++) {
+				const row = time.ofDay.row(day('2023-10-02') - back, now, paris);
+				expect(stringWidth(row)).toBeLessThanOrEqual(time.rowColumns);
+				expect(stringWidth(time.ofDay.short(day('2023-10-02') - back))).toBeLessThanOrEqual(
+					time.shortColumns,
+				);
+			}
+	});
+});

@@ -75,7 +75,7 @@ describe('a shown date', () => {
 		['Publié le 99/99/2023', undefined, undefined],
 	])('%s', (line, published, updated) => {
 		const dates = shownDates(line, paris);
-		expect([iso(dates.published), iso(dates.updated)]).toEqual([published, updated]);
+		expect([iso(dates.published?.ms), iso(dates.updated?.ms)]).toEqual([published, updated]);
 	});
 
 	test.each([
@@ -85,6 +85,6 @@ describe('a shown date', () => {
 		['Le décret du 14 juillet 2021', undefined],
 		['Rennes, 20 mai 2024, de notre correspondante', undefined],
 	])('alone on its line: %s', (line, date) => {
-		expect(iso(bareDate(line, paris))).toBe(date);
+		expect(iso(bareDate(line, paris)?.ms)).toBe(date);
 	});
 });

@@ -27,6 +27,7 @@ describe('a page saved as plain text', () => {
 				'Les petites entreprises de la filière disent ne plus pouvoir avancer la trésorerie des grands donneurs d’ordres.',
 			authors: ['Jeanne Martin', 'Loïc Le Guen'],
 			published: Date.parse('2022-09-13T00:00:00+02:00'),
+			publishedDay: Date.parse('2022-09-13T00:00:00Z') / 86_400_000,
 			html: '<p>Ils étaient une quarantaine, mardi matin, dans la salle des fêtes de Blagnac.</p>\n<p>« On nous demande d’attendre », s’agace Bernard Castaing &amp; fils &lt;usinage&gt;.</p>',
 			access: 'unknown',
 		});

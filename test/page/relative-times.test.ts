@@ -78,3 +78,65 @@ describe('what counts from when the page is read is told apart from a date', () 
 		for (const entry of entries) expect(entry).not.toHaveProperty('updated');
 	});
 });
+
+describe('a day without an hour is no midnight', () => {
+	const daysIn = (...dates: readonly string[]) =>
+		listHeadlines(page(...dates), address, {now})?.entries.map(
+			({publishedDay}) => publishedDay && new Date(publishedDay * 86_400_000).toISOString().slice(0, 10),
+		);
+	test.each([
+		[
+			'in words',
+			['2 octobre 2023', '1er octobre 2023', '30 septembre'],
+			['2023-10-02', '2023-10-01', '2023-09-30'],
+		],
+		['in digits', ['02/10/2023', '01/10/2023', '2023-09-30'], ['2023-10-02', '2023-10-01', '2023-09-30']],
+		[
+			'with hours among them',
+			['02/10/2023 à 00h00', '01/10/2023', '30/09/2023 9h'],
+			[undefined, '2023-10-01', undefined],
+		],
+		['ages have none', ['il y a 3 heures', 'il y a 1 jour', 'hier'], [undefined, undefined, '2023-10-01']],
+	])('%s', (_, dates, expected) => {
+		expect(daysIn(...dates)).toEqual(expected);
+	});
+
+	test('in what the page says for machines, unless it shows the hour', () => {
+		const marked = (shown: string) =>
+			listHeadlines(
+				page('a', 'b', 'c').replaceAll(
+					/<span class="date">\w</g,
+					`<time datetime="2023-10-02">${shown}</time><span>x<`,
+				),
+				address,
+				{now},
+			)?.entries.map(({published, publishedDay}) => [
+				published && new Date(published).toISOString(),
+				publishedDay,
+			]);
+		expect(marked('2 octobre')?.[0]).toEqual(['2023-10-01T22:00:00.000Z', 19_632]);
+		expect(marked('2 octobre à 16h03')?.[0]).toEqual(['2023-10-02T14:03:00.000Z', undefined]);
+	});
+
+	test('in JSON-LD', () => {
+		const items = titles.map((headline, index) => ({
+			'@type': 'NewsArticle',
+			headline,
+			url: `/a/${index}`,
+			datePublished: index === 0 ? '2023-10-02' : '2023-10-02T16:03:48',
+		}));
+		const said = `<html lang="fr"><script type="application/ld+json">${JSON.stringify(items)}</script></html>`;
+		expect(listHeadlines(said, address, {now})?.entries.map(({publishedDay}) => publishedDay)).toEqual([
+			19_632,
+			undefined,
+			undefined,
+		]);
+	});
+
+	test('in the page’s own article', () => {
+		const own = `<html lang="fr"><h1>Le port rouvre ses quais</h1><p>Publié le 13-09-2022 par Jeanne Martin</p>${'<p>Les dockers sont revenus ce matin sur les quais, après trois semaines de grève, et les grues ont repris leur travail dans le bassin.</p>'.repeat(5)}</html>`;
+		expect(listHeadlines(own, address, {now})?.entries).toMatchObject([
+			{published: Date.parse('2022-09-13T00:00:00+02:00'), publishedDay: 19_248},
+		]);
+	});
+});

@@ -121,13 +121,14 @@ export const foundSource = (
 	{validators, freshUntil}: Bytes,
 	title = '',
 ): FoundSource => {
-	const dates = feed.entries.flatMap(({published}) => published ?? []);
+	const [newest] = feed.entries.toSorted((a, b) => (b.published ?? 0) - (a.published ?? 0));
 	return {
 		url,
 		title: feed.title || title || placeOf(url),
 		kind: feed.kind,
 		items: feed.entries.length,
-		...(dates.length > 0 && {newest: dates.reduce((a, b) => Math.max(a, b))}),
+		...(newest?.published !== undefined && {newest: newest.published}),
+		...(newest?.publishedDay !== undefined && {newestDay: newest.publishedDay}),
 		feed,
 		validators,
 		...(freshUntil !== undefined && {freshUntil}),

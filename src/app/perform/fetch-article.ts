@@ -83,7 +83,7 @@ const textArticle = async (text: string, url: string, services: Services): Promi
 const webAddress = (url: string): string | undefined => (/^https?:/.test(url) ? url : undefined);
 
 const articleOf = (entry: ParsedEntry, {url, title}: Origin, {clock}: Services): Article => {
-	const {identity, authors, html, language, updated, enclosures, published, access} = entry;
+	const {identity, authors, html, language, updated, enclosures, published, publishedDay, access} = entry;
 	const key = subscriptionKey(url);
 	return {
 		headline: {
@@ -95,6 +95,7 @@ const articleOf = (entry: ParsedEntry, {url, title}: Origin, {clock}: Services):
 			sourceUrl: url,
 			sourceTitle: title,
 			...(published !== undefined && {published}),
+			...(publishedDay !== undefined && {publishedDay}),
 			...(authors.length > 0 && {author: authors.join(', ')}),
 			...(entry.summary !== undefined && {summary: entry.summary}),
 			access,
