@@ -3,9 +3,9 @@ import {type Figures, figuresOf, widthAfter} from './figures.ts';
 import {type Frame, indented} from './frame.ts';
 import type {Line, Span} from './line.ts';
 import {spansOf} from './numbering.ts';
-import {widestGroup} from './stand-in.ts';
+
 import {displayWidth} from './width.ts';
-import {wrapSpans} from './wrap.ts';
+import {widestStretch, wrapSpans} from './wrap.ts';
 
 /** Columns side by side with rows of wrapped cells, or, where they have no room, a record for each row. */
 export const layoutTable = (table: Table, frame: Frame): readonly Line[] => {
@@ -69,7 +69,7 @@ const columnWidths = (
 				narrowest[index] = Math.max(narrowest[index] ?? 0, 1);
 				natural[index] = Math.max(natural[index] ?? 0, 1);
 			}
-			narrowest[last] = Math.max(narrowest[last] ?? 0, widestLine(cell.text, widestGroup) - beside);
+			narrowest[last] = Math.max(narrowest[last] ?? 0, widestLine(cell.text, widestStretch) - beside);
 			const whole = cell.span === 1 ? widestLine(cell.text, displayWidth) : 0;
 			natural[last] = Math.max(natural[last] ?? 0, narrowest[last] ?? 0, whole);
 			column = last + 1;

@@ -1,52 +1,118 @@
-import wrapAnsi from 'wrap-ansi';
+import {balancedRows, withoutWidow} from './balance.ts';
+import {withoutHints} from './break-hints.ts';
+import {type BreakPlace, breakPlaces, type Hyphenate, type Solid} from './break-places.ts';
+import {alignedRight, isRightToLeft} from './direction.ts';
+import {justified} from './justify.ts';
 import type {Line, Span} from './line.ts';
-import {type StandIn, standInFor, unbrokenStandIn} from './stand-in.ts';
+import {piecesOf, unbrokenPieces, widestPiece} from './pieces.ts';
+import {type Row, rowsOf} from './rows.ts';
+
+/** How a text is set in rows, beyond its columns. */
+export type Setting = {
+	/** Given where words may be parted by hyphens. */
+	readonly hyphenate?: Hyphenate;
+	/** Every row but a last one ends at the edge, if its spaces need not grow much for it. */
+	readonly isJustified?: boolean;
+	/** Rows of the same length, rather than full ones: for titles. */
+	readonly isBalanced?: boolean;
+};
 
 /**
- * The spans as rows of at most `columns`, broken at spaces that typography leaves free, at newlines, and inside words
- * longer than a row. Every character is kept but the spaces at breaks.
+ * The spans as rows of at most `columns`, broken at spaces that typography leaves free, at newlines, where a word may be
+ * broken, and inside words longer than a row. Every character is kept but the spaces at breaks and the hints of where to
+ * break; no last row is a lone short word where that can be helped. Text from right to left stands at the right edge.
  */
-export const wrapSpans = (spans: readonly Span[], columns: number): readonly Line[] =>
-	wrapWith(spans, columns, (text) => standInFor(text, columns));
+export const wrapSpans = (
+	spans: readonly Span[],
+	columns: number,
+	{hyphenate, isJustified = false, isBalanced = false}: Setting = {},
+): readonly Line[] => {
+	const shown = withoutHints(spans);
+	const text = textOf(shown.spans);
+	const places = breakPlaces(text, shown.hints, solidIn(shown.spans), hyphenate);
+	const isToTheRight = isRightToLeft(text);
+	let place = 0;
+	return wrapWith(
+		shown.spans,
+		text,
+		(paragraph, offset) => {
+			const from = place;
+			while ((places[place]?.at ?? Number.POSITIVE_INFINITY) < offset + paragraph.length) place++;
+			const pieces = piecesOf(paragraph, columns, shifted(places, from, place, offset));
+			const rows = isBalanced ? balancedRows(pieces, columns) : rowsOf(pieces, columns);
+			return withoutWidow(rows, pieces, columns);
+		},
+		(line, row, isLast) => {
+			const drawn = row.after === 'hyphen' ? hyphenated(line) : line;
+			const even = isJustified && !isLast ? justified(drawn, columns) : drawn;
+			return isToTheRight ? alignedRight(even, columns) : even;
+		},
+	);
+};
 
 /** The spans as rows broken at newlines and at the edge alone; every space is kept. */
 export const wrapUnbroken = (spans: readonly Span[], columns: number): readonly Line[] =>
-	wrapWith(spans, columns, unbrokenStandIn);
+	wrapWith(
+		spans,
+		textOf(spans),
+		(text) => rowsOf(unbrokenPieces(text), columns),
+		(line) => line,
+	);
+
+/** Columns of the widest stretch of a text that a row should not break. */
+export const widestStretch = (text: string): number => {
+	const {
+		spans: [span],
+		hints,
+	} = withoutHints([{text, role: 'body'}]);
+	const shown = span?.text ?? '';
+	return widestPiece(shown, breakPlaces(shown, hints, []));
+};
+
+const textOf = (spans: readonly Span[]): string => spans.map((span) => span.text).join('');
+
+const shifted = (
+	places: readonly BreakPlace[],
+	from: number,
+	to: number,
+	offset: number,
+): readonly BreakPlace[] =>
+	from === to ? [] : places.slice(from, to).map((place) => ({...place, at: place.at - offset}));
+
+/** Stretches of code: a row that ends within one would seem to change it. */
+const solidIn = (spans: readonly Span[]): readonly Solid[] => {
+	const solid: Solid[] = [];
+	let start = 0;
+	for (const {text, role} of spans) {
+		if (role === 'code') solid.push({start, end: start + text.length});
+		start += text.length;
+	}
+	return solid;
+};
+
+/** The hyphen of the keyboard: every terminal's font has it, and what is copied can be searched for. */
+const hyphenated = (line: Line): Line => {
+	const last = line.at(-1);
+	return last ? [...line.slice(0, -1), {...last, text: `${last.text}-`}] : line;
+};
 
 const wrapWith = (
 	spans: readonly Span[],
-	columns: number,
-	standIn: (text: string) => StandIn,
+	text: string,
+	rowsIn: (paragraph: string, offset: number) => readonly Row[],
+	finish: (line: Line, row: Row, isLast: boolean) => Line,
 ): readonly Line[] => {
-	const text = spans.map((span) => span.text).join('');
 	const cut = cutter(spans);
 	const lines: Line[] = [];
 	let offset = 0;
 	for (const paragraph of text.split('\n')) {
-		for (const [start, end] of rows(paragraph.trimEnd(), columns, standIn))
-			lines.push(cut(offset + start, offset + end));
+		const rows = rowsIn(paragraph.trimEnd(), offset);
+		if (rows.length === 0) lines.push([]);
+		for (const [index, row] of rows.entries())
+			lines.push(finish(cut(offset + row.start, offset + row.end), row, index === rows.length - 1));
 		offset += paragraph.length + 1;
 	}
 	return lines;
-};
-
-/** Where the rows of a text without newlines begin and end in it. */
-const rows = (
-	text: string,
-	columns: number,
-	standInOf: (text: string) => StandIn,
-): readonly (readonly [number, number])[] => {
-	const standIn = standInOf(text);
-	if (standIn.text === '') return [[0, 0]];
-	let index = 0;
-	return wrapAnsi(standIn.text, columns, {hard: true})
-		.split('\n')
-		.map((row) => {
-			while (standIn.text[index] === ' ') index++;
-			const start = index;
-			index += row.length;
-			return [standIn.sourceOffset(start), Math.min(standIn.sourceOffset(index), text.length)];
-		});
 };
 
 /** Cuts the spans by places in their joined text; the places must not go back. */
