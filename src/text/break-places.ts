@@ -34,14 +34,14 @@ export const breakPlaces = (
 	});
 };
 
-/** After « - » and « / » between letters enough on both sides, and after a dash; an address is no compound. */
+/** After « - » and « / » between letters enough on both sides (« voulez-vous » is no compound, nor is an address), and after a dash. */
 const inCompounds = (text: string): readonly BreakPlace[] =>
 	[...text.matchAll(compound)]
 		.filter(({index}) => !address.test(wordAround(text, index)))
 		.map(({index}) => ({at: index + 1, kind: 'bare'}));
 
 const compound =
-	/(?<=\p{L}\p{L})[-‐](?=\p{L}{3})|(?<=[\p{L}»”’)]{2})[–—](?=[\p{L}«“]{2})|(?<=\p{L}{4})\/(?=\p{L}{4})/gu;
+	/(?<=\p{L}\p{L})[-‐](?=\p{L}{3})(?!(?:vous|nous|ils|elles?|lui|leur)(?!\p{L}))|(?<=[\p{L}»”’)]{2})[–—](?=[\p{L}«“]{2})|(?<=\p{L}{4})\/(?=\p{L}{4})/gu;
 
 const address = /:\/\/|@|[\p{L}\d]\.\p{L}|\/.*\//u;
 
