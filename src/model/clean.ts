@@ -33,6 +33,29 @@ export const cleanText = (text: string): string => {
 		.replace(/(\p{M}{4})\p{M}+/gu, '$1');
 };
 
+/**
+ * The same of text that is set in rows: what says where a word may be broken stays between two characters of one, a soft
+ * hyphen (U+00AD) or a zero-width space (U+200B).
+ */
+export const cleanRunningText = (text: string): string => {
+	if (!/[\u00AD\u200B]/.test(text)) return cleanText(text);
+	const parts: string[] = [];
+	let hint = '';
+	for (const part of text.split(/([\u00AD\u200B]+)/)) {
+		if (/^[\u00AD\u200B]/.test(part)) {
+			hint = part.charAt(0);
+			continue;
+		}
+		const cleaned = cleanText(part);
+		if (cleaned === '') continue;
+		if (hint !== '' && !/\s$/.test(parts.at(-1)?.at(-1) ?? '') && !/^[\s\p{M}]/u.test(cleaned))
+			parts.push(hint);
+		parts.push(cleaned);
+		hint = '';
+	}
+	return `${parts.join('')}${hint}`;
+};
+
 /** The same as one line: every run of white space that may break becomes one space; no-break spaces stay. */
 export const cleanLine = (text: string): string =>
 	cleanText(text)

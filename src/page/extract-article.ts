@@ -1,4 +1,5 @@
 import {parseHTML} from 'linkedom';
+import {guessLanguage} from '../model/language-guess.ts';
 import {problem} from '../model/problem.ts';
 import {type ArticleFacts, firstSaid} from './article-facts.ts';
 import {articleTitle} from './article-title.ts';
@@ -9,7 +10,6 @@ import type {ExtractedArticle} from './extracted-article.ts';
 import {headlineElement} from './headline-element.ts';
 import {type JsonLdFacts, jsonLdFacts} from './json-ld.ts';
 import {removeJunk} from './junk.ts';
-import {guessLanguage} from './language-guess.ts';
 import {leadFigure} from './lead-figure.ts';
 import {metaFacts, metasOf, saidLanguage} from './meta-facts.ts';
 import {nextPage} from './next-page.ts';

@@ -1,11 +1,11 @@
 import {dayNumber, wallTime} from '../model/calendar.ts';
 import type {ParsedEntry, ParsedFeed} from '../model/feed.ts';
 import {shortHash} from '../model/identity.ts';
+import {guessLanguage} from '../model/language-guess.ts';
 import {boundedTitle} from '../model/source-title.ts';
 import {momentOf} from '../model/zones.ts';
 import {addressHeadlines} from './address-dates.ts';
 import {jsonLdHeadlines} from './json-ld-list.ts';
-import {guessLanguage} from './language-guess.ts';
 import type {DateMark} from './list-date-mark.ts';
 import {readPageDates} from './list-dates.ts';
 import {microdataHeadlines} from './list-microdata.ts';

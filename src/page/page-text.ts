@@ -1,9 +1,9 @@
 import {escapeText} from 'entities';
 import {cleanText} from '../model/clean.ts';
+import {guessLanguage} from '../model/language-guess.ts';
 import {problem} from '../model/problem.ts';
 import {bylineNames} from './byline.ts';
 import type {ExtractedArticle} from './extracted-article.ts';
-import {guessLanguage} from './language-guess.ts';
 import {pageClock} from './page-clock.ts';
 import {type ShownDates, shownDates} from './shown-date.ts';
 

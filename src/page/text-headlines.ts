@@ -1,6 +1,6 @@
 import {cleanText} from '../model/clean.ts';
 import type {ParsedFeed} from '../model/feed.ts';
-import {guessLanguage} from './language-guess.ts';
+import {guessLanguage} from '../model/language-guess.ts';
 import {entriesOf, type ListOptions, speaksFrench} from './list-headlines.ts';
 import type {ListedHeadline} from './listed-headline.ts';
 import {pageClock} from './page-clock.ts';

@@ -11,18 +11,22 @@ export const withoutWidow = (
 	const before = rows.at(-2);
 	if (!last || !before || before.after === 'letter' || last.start !== pieces[last.first]?.start) return rows;
 	if (before.start !== pieces[before.first]?.start) return rows;
-	if (countSpaces(pieces, last.first, last.last) > 0) return rows;
-	if (widthOf(pieces, last.first, last.last) > columns * shortest) return rows;
-	// Where the row before ends within a word, the word's own beginning is no company for it.
-	let needed = before.after === 'space' ? 1 : 2;
+	const isGood = (first: number): boolean =>
+		hasSpace(pieces, first, last.last) || widthOf(pieces, first, last.last) > columns * shortest;
+	if (isGood(last.first)) return rows;
+	// A word that is broken already may be broken elsewhere, no other one for this.
+	let isWithinBroken = before.after !== 'space';
 	for (let index = before.last - 1; index >= before.first; index--) {
 		const piece = pieces[index];
-		if (piece?.after !== 'space' || --needed > 0) continue;
+		if (!piece) break;
+		if (piece.after === 'space') isWithinBroken = false;
+		else if (!isWithinBroken) continue;
 		const first = index + 1;
-		if (widthOf(pieces, first, last.last) > columns) return rows;
+		if (widthOf(pieces, first, last.last) > columns) break;
+		if (!isGood(first)) continue;
 		return [
 			...rows.slice(0, -2),
-			{...before, last: index, end: piece.end, after: 'space'},
+			{...before, last: index, end: piece.end, after: piece.after},
 			{...last, first, start: pieces[first]?.start ?? last.start},
 		];
 	}
@@ -53,10 +57,9 @@ export const balancedRows = (pieces: readonly Piece[], columns: number): readonl
 /** A heading has no more rows; what has is a paragraph in a heading's clothes. */
 const mostBalanced = 8;
 
-const countSpaces = (pieces: readonly Piece[], first: number, last: number): number => {
-	let count = 0;
-	for (let index = first; index < last; index++) if (pieces[index]?.after === 'space') count++;
-	return count;
+const hasSpace = (pieces: readonly Piece[], first: number, last: number): boolean => {
+	for (let index = first; index < last; index++) if (pieces[index]?.after === 'space') return true;
+	return false;
 };
 
 const widthOf = (pieces: readonly Piece[], first: number, last: number): number => {

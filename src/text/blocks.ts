@@ -18,7 +18,10 @@ export type Block =
 	| {readonly kind: 'caption'; readonly runs: readonly Run[]}
 	| {readonly kind: 'rule'};
 
-/** A stretch of text in one style: cleaned, white space collapsed; a newline is a forced break. */
+/**
+ * A stretch of text in one style: cleaned, white space collapsed; a newline is a forced break, a soft hyphen (U+00AD) or a
+ * zero-width space (U+200B) a place where a row may end.
+ */
 export type Run = Style & {
 	readonly text: string;
 	/** Names of the places that begin here, of those that links of the same article lead to. */
@@ -80,5 +83,9 @@ export type Embedded = {
 
 export type Medium = 'video' | 'audio' | 'frame' | 'post';
 
-/** The text of the runs alone. */
-export const runsText = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');
+/** The text of the runs alone, without what says where its words may be broken. */
+export const runsText = (runs: readonly Run[]): string =>
+	runs
+		.map((run) => run.text)
+		.join('')
+		.replace(/[\u00AD\u200B]/g, '');

@@ -1,4 +1,4 @@
-import {cleanText} from '../model/clean.ts';
+import {cleanRunningText} from '../model/clean.ts';
 import type {Anchors} from './anchors.ts';
 import {type Block, type Run, runsText, type Style} from './blocks.ts';
 import {embeddedRuns, markerOf} from './labels.ts';
@@ -48,10 +48,11 @@ export const startFlow = (anchors: Anchors): Flow => {
 	};
 	return {
 		addText: (text, textStyle) => {
-			const collapsed = cleanText(text).replace(/[ \t\n\f\r]+/g, ' ');
+			const collapsed = cleanRunningText(text).replace(/[ \t\n\f\r]+/g, ' ');
 			const shown = isAfterSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
 			if (shown === '') return;
-			isAfterSpace = shown.endsWith(' ');
+			// A place where a word may be broken is neither space nor ink.
+			if (shown !== '\u200B') isAfterSpace = shown.endsWith(' ');
 			hasInk ||= ink.test(shown);
 			append(shown, textStyle);
 		},

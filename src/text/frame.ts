@@ -1,6 +1,8 @@
+import type {Hyphenate} from './break-places.ts';
 import type {Line, Role, Span} from './line.ts';
 import {type Numbering, startNumbering} from './numbering.ts';
 import type {PageForm, PageSource} from './page.ts';
+import type {Setting} from './wrap.ts';
 
 /** The space that a block is laid out in. */
 export type Frame = {
@@ -17,13 +19,15 @@ export type Frame = {
 	readonly colon: string;
 	/** Rows from one row of text to the next. */
 	readonly lineSpacing: number;
+	/** How running text is set in its rows. */
+	readonly setting: Setting;
 };
 
 const narrowestPage = 8;
 const loosest = 3;
 
-/** The whole of a page. */
-export const frameOf = (source: PageSource, form: PageForm): Frame => {
+/** The whole of a page; `hyphenate` is used if the form says so. */
+export const frameOf = (source: PageSource, form: PageForm, hyphenate?: Hyphenate): Frame => {
 	const columns = Math.max(narrowestPage, Math.floor(form.columns));
 	return {
 		columns,
@@ -35,6 +39,10 @@ export const frameOf = (source: PageSource, form: PageForm): Frame => {
 		mediumWords: source.mediumWords,
 		colon: source.colon ?? ' : ',
 		lineSpacing: Math.max(1, Math.min(loosest, Math.floor(form.lineSpacing ?? 1))),
+		setting: {
+			isJustified: form.isJustified ?? false,
+			...(form.isHyphenated && hyphenate && {hyphenate}),
+		},
 	};
 };
 

@@ -4,26 +4,23 @@ import {displayWidth} from './width.ts';
 /** Columns that a space may gain; a row that would need more stays as it is. */
 const most = 3;
 
-/** Spaces that may be widened; a thin one, and one at either end, keeps its width. */
-const wideable = /(?<=\S)[ \u00A0]+(?=\S)/g;
-
-/** The row with its spaces widened evenly, so that it ends at the edge. */
-export const justified = (line: Line, columns: number): Line => {
-	const text = line.map((span) => span.text).join('');
-	const free = columns - displayWidth(text);
-	if (free <= 0) return line;
-	const ends = [...text.matchAll(wideable)].map((match) => match.index + match[0].length);
-	if (ends.length === 0 || free > ends.length * most) return line;
+/**
+ * The row with spaces added evenly at its gaps, so that it ends at the edge; `gaps` are the places in its text where a
+ * gap ends. Only gaps at which a row may end are given: what is bound stays tight.
+ */
+export const justified = (line: Line, columns: number, gaps: readonly number[]): Line => {
+	const free = columns - line.reduce((width, span) => width + displayWidth(span.text), 0);
+	if (free <= 0 || gaps.length === 0 || free > gaps.length * most) return line;
 	let gap = 0;
 	let start = 0;
 	return line.map((span) => {
 		const end = start + span.text.length;
 		let widened = '';
 		let from = start;
-		for (; (ends[gap] ?? Number.POSITIVE_INFINITY) <= end; gap++) {
-			const at = ends[gap] ?? end;
-			const share = Math.floor(((gap + 1) * free) / ends.length) - Math.floor((gap * free) / ends.length);
-			widened += span.text.slice(from - start, at - start) + ' '.repeat(share);
+		for (; (gaps[gap] ?? Number.POSITIVE_INFINITY) <= end; gap++) {
+			const at = gaps[gap] ?? end;
+			const added = Math.floor(((gap + 1) * free) / gaps.length) - Math.floor((gap * free) / gaps.length);
+			widened += span.text.slice(from - start, at - start) + ' '.repeat(added);
 			from = at;
 		}
 		const rest = span.text.slice(from - start);

@@ -13,7 +13,7 @@ import {layoutTable} from './layout-table.ts';
 import type {Heading, Line, Role, Span} from './line.ts';
 import {spansOf} from './numbering.ts';
 import {displayWidth} from './width.ts';
-import {wrapSpans, wrapUnbroken} from './wrap.ts';
+import {type Setting, wrapSpans, wrapUnbroken} from './wrap.ts';
 
 /** The blocks one under the other, a blank line between any two; none before the first or after the last. */
 export const layoutBlocks = (blocks: readonly Block[], frame: Frame): readonly Line[] =>
@@ -82,14 +82,18 @@ const layoutBlock = (block: Block, frame: Frame): readonly Line[] => {
 	}
 };
 
-const layoutRuns = (runs: readonly Run[], role: Role, frame: Frame): readonly Line[] =>
-	spaced(wrapSpans(spansOf(runs, role, frame.numbering), frame.columns), frame);
+const layoutRuns = (
+	runs: readonly Run[],
+	role: Role,
+	frame: Frame,
+	setting: Setting = frame.setting,
+): readonly Line[] => spaced(wrapSpans(spansOf(runs, role, frame.numbering), frame.columns, setting), frame);
 
 const layoutHeading = ({level, runs}: Block & {readonly kind: 'heading'}, frame: Frame): readonly Line[] => {
 	const heading: Heading = {level, text: runsText(runs).replace(/\s+/g, ' ').trim()};
 	const role = level <= 2 ? 'heading' : 'subheading';
 	const isEmphasized = level > 3;
-	return layoutRuns(runs, role, frame).map((line) =>
+	return layoutRuns(runs, role, frame, {isBalanced: true}).map((line) =>
 		line.map((span) => ({...span, heading, ...(isEmphasized && {isEmphasized})})),
 	);
 };

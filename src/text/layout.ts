@@ -1,4 +1,5 @@
 import {anchorRows} from './anchors.ts';
+import type {Hyphenate} from './break-places.ts';
 import {type Frame, frameOf, indented, parted, spaced, withMargin} from './frame.ts';
 import {layoutBlocks} from './layout-blocks.ts';
 import type {Heading, Line, Role, Span} from './line.ts';
@@ -6,18 +7,21 @@ import type {Page, PageForm, PageHeading, PageSource} from './page.ts';
 import {plainText, wordCount} from './plain.ts';
 import {readBlocks} from './read-blocks.ts';
 import {withoutRepetition} from './repetition.ts';
-import {wrapSpans} from './wrap.ts';
+import {type Setting, wrapSpans} from './wrap.ts';
 
-/** The article as rows of at most `columns` (never fewer than 8), without margins. Pure, and right for any HTML. */
-export const layoutPage = (source: PageSource, form: PageForm): Page => {
-	const frame = frameOf(source, form);
+/**
+ * The article as rows of at most the form's columns (never fewer than 8), without margins. Pure, and right for any HTML.
+ * A form that is hyphenated needs to be given how (see hyphenation.ts).
+ */
+export const layoutPage = (source: PageSource, form: PageForm, hyphenate?: Hyphenate): Page => {
+	const frame = frameOf(source, form, hyphenate);
 	const body = readBlocks(source.html, source.baseUrl, source.language);
 	const {blocks, standfirst} = withoutRepetition(source, body);
 	const lines = parted(
 		[
 			...head({...source, standfirst}, frame),
 			layoutBlocks(blocks, frame),
-			single(source.note, 'note', frame),
+			single(source.note, 'note', frame, {}),
 			layoutLinks(source.linksHeading, frame),
 		],
 		frame,
@@ -45,14 +49,16 @@ const headingsIn = (lines: readonly Line[]): readonly PageHeading[] => {
 	return headings;
 };
 
+const balanced: Setting = {isBalanced: true};
+
 /** The byline stands right under a title without standfirst. */
 const head = (
 	{title, standfirst, byline, about = []}: Omit<PageSource, 'standfirst'> & {standfirst: string | undefined},
 	frame: Frame,
 ) => {
-	const titleLines = single(title, 'title', frame, {isStrong: true});
-	const bylineLines = [byline, ...about].flatMap((text) => single(text, 'byline', frame));
-	const standfirstLines = single(standfirst, 'standfirst', frame);
+	const titleLines = single(title, 'title', frame, balanced, {isStrong: true});
+	const bylineLines = [byline, ...about].flatMap((text) => single(text, 'byline', frame, {}));
+	const standfirstLines = single(standfirst, 'standfirst', frame, frame.setting);
 	return standfirstLines.length === 0
 		? [[...titleLines, ...bylineLines]]
 		: [titleLines, standfirstLines, bylineLines];
@@ -62,17 +68,18 @@ const single = (
 	text: string | undefined,
 	role: Role,
 	frame: Frame,
+	setting: Setting,
 	style: Partial<Span> = {},
 ): readonly Line[] =>
 	text === undefined || text.trim() === ''
 		? []
-		: spaced(wrapSpans([{...style, text, role}], frame.columns), frame);
+		: spaced(wrapSpans([{...style, text, role}], frame.columns, setting), frame);
 
 const layoutLinks = (heading: string, frame: Frame): readonly Line[] => {
 	const {links} = frame.numbering;
 	if (links.length === 0) return [];
 	const width = `[${links.length}] `.length;
-	const lines: Line[] = [...single(heading, 'heading', frame), []];
+	const lines: Line[] = [...single(heading, 'heading', frame, balanced), []];
 	for (const [index, href] of links.entries()) {
 		const marker: Span = {text: `[${index + 1}]`.padStart(width - 1), role: 'marker'};
 		const inner = indented(frame, width);

@@ -32,7 +32,7 @@ export const piecesOf = (
 		while ((places[place]?.at ?? Number.POSITIVE_INFINITY) <= group.start) place++;
 		const from = place;
 		while ((places[place]?.at ?? Number.POSITIVE_INFINITY) < group.end) place++;
-		addParts(pieces, text, group, from === place ? [] : places.slice(from, place), addPart);
+		addParts(pieces, text, group, from === place ? [] : placesIn(group, places.slice(from, place)), addPart);
 	}
 	return pieces;
 };
@@ -71,6 +71,10 @@ function* groups(source: string, found: readonly Gap[]): Generator<Group> {
 	}
 	if (source.length > start) yield {start, end: source.length, held: held ?? nothingHeld};
 }
+
+/** What is bound to a number or a name is not parted by a hyphen (« 2 octobre »). */
+const placesIn = ({held}: Group, places: readonly BreakPlace[]): readonly BreakPlace[] =>
+	held.some(({hold}) => hold === 'weak') ? places.filter(({kind}) => kind !== 'hyphen') : places;
 
 const columnsOf = ({source, isPlain}: Measured, start: number, end: number): number =>
 	isPlain ? end - start : Math.max(1, displayWidth(source.slice(start, end)));

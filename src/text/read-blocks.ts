@@ -137,6 +137,7 @@ const readers: ReadonlyMap<string, ElementReader> = new Map(
 			['q', readInlineQuote],
 			['abbr acronym', readAbbreviation],
 			['br', (_, flow) => flow.addBreak()],
+			['wbr', (_, flow, {style}) => flow.addText('\u200B', style)],
 			['hr', (_, flow) => flow.addBlocks([{kind: 'rule'}])],
 			['blockquote', readQuote],
 			['pre listing xmp plaintext', readCode],

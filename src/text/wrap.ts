@@ -4,7 +4,7 @@ import {type BreakPlace, breakPlaces, type Hyphenate, type Solid} from './break-
 import {alignedRight, isRightToLeft} from './direction.ts';
 import {justified} from './justify.ts';
 import type {Line, Span} from './line.ts';
-import {piecesOf, unbrokenPieces, widestPiece} from './pieces.ts';
+import {type Piece, piecesOf, unbrokenPieces, widestPiece} from './pieces.ts';
 import {type Row, rowsOf} from './rows.ts';
 
 /** How a text is set in rows, beyond its columns. */
@@ -40,11 +40,12 @@ export const wrapSpans = (
 			while ((places[place]?.at ?? Number.POSITIVE_INFINITY) < offset + paragraph.length) place++;
 			const pieces = piecesOf(paragraph, columns, shifted(places, from, place, offset));
 			const rows = isBalanced ? balancedRows(pieces, columns) : rowsOf(pieces, columns);
-			return withoutWidow(rows, pieces, columns);
+			return {pieces, rows: withoutWidow(rows, pieces, columns)};
 		},
-		(line, row, isLast) => {
+		(line, row, pieces) => {
 			const drawn = row.after === 'hyphen' ? hyphenated(line) : line;
-			const even = isJustified && !isLast ? justified(drawn, columns) : drawn;
+			const even =
+				isJustified && row.last < pieces.length - 1 ? justified(drawn, columns, gapsIn(row, pieces)) : drawn;
 			return isToTheRight ? alignedRight(even, columns) : even;
 		},
 	);
@@ -55,7 +56,10 @@ export const wrapUnbroken = (spans: readonly Span[], columns: number): readonly 
 	wrapWith(
 		spans,
 		textOf(spans),
-		(text) => rowsOf(unbrokenPieces(text), columns),
+		(text) => {
+			const pieces = unbrokenPieces(text);
+			return {pieces, rows: rowsOf(pieces, columns)};
+		},
 		(line) => line,
 	);
 
@@ -96,20 +100,32 @@ const hyphenated = (line: Line): Line => {
 	return last ? [...line.slice(0, -1), {...last, text: `${last.text}-`}] : line;
 };
 
+/** Where in a row's own text the gaps end at which it might have ended. */
+const gapsIn = (row: Row, pieces: readonly Piece[]): readonly number[] => {
+	const ends: number[] = [];
+	for (let index = row.first; index < row.last; index++) {
+		const next = pieces[index + 1];
+		if (next && pieces[index]?.after === 'space') ends.push(next.start - row.start);
+	}
+	return ends;
+};
+
 const wrapWith = (
 	spans: readonly Span[],
 	text: string,
-	rowsIn: (paragraph: string, offset: number) => readonly Row[],
-	finish: (line: Line, row: Row, isLast: boolean) => Line,
+	set: (
+		paragraph: string,
+		offset: number,
+	) => {readonly pieces: readonly Piece[]; readonly rows: readonly Row[]},
+	finish: (line: Line, row: Row, pieces: readonly Piece[]) => Line,
 ): readonly Line[] => {
 	const cut = cutter(spans);
 	const lines: Line[] = [];
 	let offset = 0;
 	for (const paragraph of text.split('\n')) {
-		const rows = rowsIn(paragraph.trimEnd(), offset);
+		const {pieces, rows} = set(paragraph.trimEnd(), offset);
 		if (rows.length === 0) lines.push([]);
-		for (const [index, row] of rows.entries())
-			lines.push(finish(cut(offset + row.start, offset + row.end), row, index === rows.length - 1));
+		for (const row of rows) lines.push(finish(cut(offset + row.start, offset + row.end), row, pieces));
 		offset += paragraph.length + 1;
 	}
 	return lines;

@@ -1,8 +1,8 @@
 import {parseHTML} from 'linkedom';
 import {describe, expect, test} from 'vitest';
+import {guessLanguage} from '../../src/model/language-guess.ts';
 import {articleTitle} from '../../src/page/article-title.ts';
 import {jsonLdFacts} from '../../src/page/json-ld.ts';
-import {guessLanguage} from '../../src/page/language-guess.ts';
 import {metaFacts, metasOf} from '../../src/page/meta-facts.ts';
 import {languageTag, pageClock} from '../../src/page/page-clock.ts';
 import {webAddress, withoutTracking} from '../../src/page/web-address.ts';

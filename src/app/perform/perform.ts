@@ -217,7 +217,9 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 			return layoutChanges(source, article.earlier, words.article.changes, form);
 		}
 		const {layoutPage} = await import('../../text/layout.ts');
-		return layoutPage(source, form);
+		if (!form.isHyphenated) return layoutPage(source, form);
+		const {hyphenatorFor} = await import('../../text/hyphenation.ts');
+		return layoutPage(source, form, await hyphenatorFor(source));
 	};
 
 	return {
