@@ -9,7 +9,14 @@ export const withoutWidow = (
 ): readonly Row[] => {
 	const last = rows.at(-1);
 	const before = rows.at(-2);
-	if (!last || !before || before.after === 'letter' || last.start !== pieces[last.first]?.start) return rows;
+	if (
+		!last ||
+		!before ||
+		before.after === 'letter' ||
+		before.after === 'address' ||
+		last.start !== pieces[last.first]?.start
+	)
+		return rows;
 	if (before.start !== pieces[before.first]?.start) return rows;
 	const isGood = (first: number): boolean =>
 		hasSpace(pieces, first, last.last) || widthOf(pieces, first, last.last) > columns * shortest;

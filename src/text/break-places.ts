@@ -5,8 +5,11 @@ import {closing, opening} from './typography.ts';
  * the source says so, between two syllables. (UAX 14; JIS X 4051 for what may not begin or end a row.)
  */
 
-/** A place in a text, by the UTF-16 unit that would begin the next row; `hyphen`: one is drawn if the row ends there. */
-export type BreakPlace = {readonly at: number; readonly kind: 'bare' | 'hyphen'};
+/**
+ * A place in a text, by the UTF-16 unit that would begin the next row; `hyphen`: one is drawn if the row ends there;
+ * `address`: within one that is longer than a row.
+ */
+export type BreakPlace = {readonly at: number; readonly kind: 'bare' | 'hyphen' | 'address'};
 
 /** A stretch of a text in which there is no such place. */
 export type Solid = {readonly start: number; readonly end: number};
@@ -88,5 +91,5 @@ const whole = /(?<![\p{L}\p{N}_@/.\\-])\p{Ll}{6,40}(?![\p{L}\p{N}_@/\\-]|\.\p{L}
 export const placesInAddress = (text: string, start: number, end: number): readonly BreakPlace[] =>
 	[...text.slice(start, end).matchAll(/[/?&=.,;_#-](?=[\p{L}\p{N}%])/gu)].map(({index}) => ({
 		at: start + index + 1,
-		kind: 'bare',
+		kind: 'address',
 	}));

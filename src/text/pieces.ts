@@ -113,7 +113,7 @@ const addParts = (
 
 /** Columns that a stand-in's space takes of what follows a place (see stand-in.ts). */
 export const taken = (before: Piece['after'] | undefined): number =>
-	before === 'hyphen' ? 2 : before === 'bare' ? 1 : 0;
+	before === 'hyphen' ? 2 : before === 'bare' || before === 'address' ? 1 : 0;
 
 /** Something must be left of each piece in the stand-in. */
 const isRoomy = (

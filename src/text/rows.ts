@@ -52,7 +52,8 @@ export const rowsOf = (pieces: readonly Piece[], columns: number): readonly Row[
 			at = next;
 			mark++;
 			hyphens = after === 'hyphen' ? hyphens + 1 : 0;
-			if (after === 'bare' || after === 'hyphen' || !mayHyphenate) break;
+			if (after !== 'space' && after !== 'letter') break;
+			if (!mayHyphenate) break;
 		}
 	}
 	return rows;

@@ -37,7 +37,7 @@ const holdOf = (text: string, wordStart: number, start: number, end: number, wor
 	const last = text.charAt(start - 1);
 	const first = text.charAt(end);
 	if (opening.test(last) || (closing.test(first) && !isElision(first, text, end))) return 'strong';
-	if ((first === '.' || first === ',') && isAlone(text, end, wordEnd)) return 'strong';
+	if (/[.,·]/.test(first) && isAlone(text, end, wordEnd)) return 'strong';
 	const isAfterDigit = digit.test(last);
 	if (isAfterDigit && /[%‰€£°℃]/.test(first) && !digit.test(text.charAt(end + 1))) return 'strong';
 	if (!text.slice(start, end).includes(' ')) return 'weak';
@@ -66,9 +66,9 @@ const digit = /\d/;
 const isElision = (first: string, text: string, end: number): boolean =>
 	first === '’' && /\p{L}/u.test(text.charAt(end + 1));
 
-/** A full stop or comma that stands by itself, not « .fr » or « ,5 ». */
+/** A full stop, comma or dot between parts that stands by itself, not « .fr » or « ,5 ». */
 const isAlone = (text: string, start: number, wordEnd: number): boolean =>
-	/^[.,]+$/.test(text.slice(start, Math.min(wordEnd, start + 4)));
+	/^[.,·]+$/.test(text.slice(start, Math.min(wordEnd, start + 4)));
 
 /** The number of a link or a note, right after the words that it is of. */
 const isMarker = (next: string): boolean => /^\[\d+\]/.test(next);

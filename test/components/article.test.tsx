@@ -64,11 +64,11 @@ describe('an article', () => {
 		const screen = await opened({columns: 40, rows: 10});
 		expect(screen.frame()).toMatchInlineSnapshot(`
 			" actus · Dernières nouvelles  4 non lus
-			 Le budget « rectifié » passe de
-			 justesse à l’Assemblée
+			 Le budget « rectifié » passe
+			 de justesse à l’Assemblée
 
-			 Neuf voix d’écart : le texte part au
-			 Sénat.
+			 Neuf voix d’écart : le texte part
+			 au Sénat.
 
 			 Le Quotidien · Jeanne Martin · Publié
 			 le 2 octobre 2023 à 14:03
@@ -81,10 +81,10 @@ describe('an article', () => {
 
 			 Liens
 
-			 [1] https://lequotidien.example/scruti
-			     n
-			 [2] https://lequotidien.example/amende
-			     ments
+			 [1] https://lequotidien.example/
+			     scrutin
+			 [2] https://lequotidien.example/
+			     amendements
 			 100 % · 02/10/2023 14:03:48     ? aide"
 		`);
 	});
@@ -100,7 +100,7 @@ describe('an article', () => {
 		await screen.press('j', 'enter');
 		await screen.until(/Publié/);
 		expect(screen.frame()).toMatch(
-			/La suite de cet article est réservée aux abonnés\. o l’ouvre dans le\n +navigateur\./,
+			/La suite de cet article est réservée aux abonnés\. o l’ouvre dans\n +le navigateur\./,
 		);
 	});
 

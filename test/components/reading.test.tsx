@@ -82,8 +82,8 @@ describe('the text alone', () => {
 
 			 Neuf voix d’écart : le texte part au Sénat.
 
-			 Le Quotidien · Jeanne Martin · Publié le 2 octobre 2023 à
-			 14:03
+			 Le Quotidien · Jeanne Martin · Publié le 2 octobre 2023
+			 à 14:03
 
 			 Le texte a été adopté par 287 voix contre 278, après une
 			 nuit de débats.
@@ -222,9 +222,9 @@ describe('the page menu', () => {
 			        Le Quotidien · Jeanne Martin · Publié le 2 octobre 2023 à 14:03
 
 
-			        Le texte a été adopté par 287 voix contre 278, après une nuit de
+			        Le texte a été adopté par 287 voix contre 278, après une nuit
 
-			        débats.
+			        de débats.
 
 			────────────────────────────────────────────────────────────────────────────────
 			  La mise en page des articles :

@@ -52,7 +52,7 @@ describe('width wins over binding', () => {
 		],
 		['an address', 'https://exemple.fr/a?b=c', 19, ['https://exemple.fr/', 'a?b=c']],
 		['Chinese', '中文新聞：中文', 8, ['中文新', '聞：中文']],
-		['a Japanese quote', '新聞は「中文」。中文', 8, ['新聞は', '「中', '文」。中', '文']],
+		['a Japanese quote', '新聞は「中文」。中文', 8, ['新聞は', '「中', '文」。', '中文']],
 		['families', '👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧', 4, ['👩‍👩‍👧👩‍👩‍👧', '👩‍👩‍👧']],
 		['marks that combine', 'e\u0301e\u0301e\u0301', 2, ['e\u0301e\u0301', 'e\u0301']],
 	] as const)('%s', (_, text, columns, expected) => {
