@@ -62,7 +62,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
 		[
 			'an abbreviation, explained once',
 			'L’<abbr title="Organisation du traité de l’Atlantique nord">OTAN</abbr> et l’<abbr title="Organisation du traité de l’Atlantique nord">OTAN</abbr>',
-			rows('L’OTAN (Organisation du traité de l’Atlantique nord) et', 'l’OTAN'),
+			rows('L’OTAN (Organisation du traité de l’Atlantique nord)', 'et l’OTAN'),
 		],
 		[
 			'a numeral needs no explaining',
