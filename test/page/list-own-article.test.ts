@@ -6,6 +6,9 @@ import {pressPages} from './press-pages.ts';
 const now = Date.parse('2026-01-01T12:00:00Z');
 const addressOf = (file: string): string => `https://www.site.example/rubrique/${file}`;
 
+const day = 86_400_000;
+const isoOf = (ms = 0): string => new Date(ms).toISOString();
+
 const read = (file: string) =>
 	listHeadlines(readFileSync(new URL(`fixtures/${file}`, import.meta.url), 'utf8'), addressOf(file), {now});
 
@@ -13,7 +16,9 @@ describe('an article’s own page lists that article, as its extraction gives it
 	const dated = pressPages.filter(({published}) => published !== undefined);
 	test.each(dated.map((page) => [page.make, page] as const))('%s', (_, page) => {
 		const own = read(page.file)?.entries.find(
-			({published}) => published === Date.parse(page.published ?? ''),
+			({published, publishedDay}) =>
+				page.published ===
+				(publishedDay === undefined ? isoOf(published) : isoOf(publishedDay * day).slice(0, 10)),
 		);
 		expect(own?.title).toBe(page.title);
 		expect(own?.authors).toEqual(page.authors);
