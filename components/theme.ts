@@ -12,6 +12,7 @@ const styles: Readonly<Record<ScreenRole, string>> = {
 	code: '33',
 	link: '34',
 	caption: '2;3',
+	picture: '',
 	marker: '36',
 	rule: '2',
 	note: '33',
@@ -43,6 +44,13 @@ const withoutColour = (style: string): string =>
 		.filter((part) => !/^3[0-7]$/.test(part))
 		.join(';');
 
+/**
+ * Spaces that hold the place of a row of a picture: their colour, which nobody sees, says which. Whoever draws anew what
+ * has changed on the screen draws them anew when another row, or another picture, comes there.
+ */
+const placeOfPicture = (spaces: string, id: number, row: number): string =>
+	`\u001B[38;2;${id >> 8};${id & 255};${row}m${spaces}\u001B[39m`;
+
 /** Turns a row into what the terminal is sent for it. */
 export type Paint = (line: ScreenLine) => string;
 
@@ -64,6 +72,8 @@ export const painter = (hasColour: boolean): Paint => {
 	};
 	const paintSpan = (span: ScreenSpan, isSelected: boolean): string => {
 		if (span.text === '') return '';
+		if (span.pictureId !== undefined && hasColour)
+			return placeOfPicture(span.text, span.pictureId, span.pictureRow ?? 0);
 		const codes = isSelected
 			? [style({...span, role: span.role === 'headline' ? 'headline' : 'plain'}), '7']
 			: [style(span)];

@@ -52,6 +52,24 @@ const ourWidths = {
 	},
 };
 
+/**
+ * The WebAssembly that decodes pictures, as chunks of dist/ in the place of files of packages: each is loaded when the
+ * first picture of its kind is.
+ */
+const bundledWasm = {
+	name: 'bundled-wasm',
+	setup(build) {
+		build.onLoad({filter: /[\\/]src[\\/]picture[\\/]wasm-files\.ts$/}, async ({path}) => {
+			const names = [...(await readFile(path, 'utf8')).matchAll(/'(@[^']+\.wasm)'/g)].map(([, name]) => name);
+			const files = names.map((name) => `'${name}': () => import('${name}')`).join(',');
+			return {
+				contents: `const files = {${files}};\nexport const wasmFile = async (name) => (await files[name]()).default;`,
+				resolveDir: join(path, '..'),
+			};
+		});
+	},
+};
+
 /** The program and its workers, each a file of its own in dist/ so that they find one another by `new URL('./…', import.meta.url)`. */
 const entryPoints = () =>
 	Object.fromEntries(
@@ -82,7 +100,8 @@ export const bundleOptions = () => ({
 	banner: {
 		js: "import {createRequire as createActusRequire} from 'node:module';const require=createActusRequire(import.meta.url);",
 	},
-	plugins: [withoutDevtools, yogaAtOnce, ourWidths],
+	loader: {'.wasm': 'binary'},
+	plugins: [withoutDevtools, yogaAtOnce, ourWidths, bundledWasm],
 	metafile: true,
 	write: false,
 	logLevel: 'warning',

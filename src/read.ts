@@ -2,11 +2,14 @@ import type {Drawing} from '../components/draw.tsx';
 import {hasColour, painter} from '../components/theme.ts';
 import {initialState} from './app/initial-state.ts';
 import {createPerformer, type Host, type Performer} from './app/perform/perform.ts';
+import type {Easel} from './app/perform/picture-reader.ts';
 import type {Services} from './app/perform/services.ts';
 import {createProgram, type Program} from './app/program.ts';
 import type {Size} from './app/state.ts';
 import {isProblem} from './model/problem.ts';
 import type {Source} from './model/source.ts';
+import {type Canvas, createCanvas} from './system/canvas.ts';
+import {createTerminalAnswers, type TerminalAnswers} from './system/terminal-answers.ts';
 
 const {stdin, stdout, env} = process;
 
@@ -18,10 +21,13 @@ export const read = async (services: Services, openDemo: () => Promise<Services>
 	const {words} = services;
 	const paint = painter(hasColour(env));
 	const left = Promise.withResolvers<number>();
+	const canvas = createCanvas(stdout);
+	const answers = createTerminalAnswers(stdin, (text) => stdout.write(text));
 	const host: Host = {
+		easel: easelOf(canvas, answers),
 		leave: () => left.resolve(0),
 		suspend: () => {
-			if (process.platform !== 'win32') drawing?.suspend().catch(left.reject);
+			if (process.platform !== 'win32') suspend().catch(left.reject);
 		},
 		showEdition: () => {
 			showDemo().catch(left.reject);
@@ -34,6 +40,12 @@ export const read = async (services: Services, openDemo: () => Promise<Services>
 	process.on('uncaughtException', left.reject);
 	stdout.on('resize', () => reading.program.send({type: 'resized', size: sizeNow()}));
 	let drawing: Drawing | undefined;
+	const suspend = async () => {
+		canvas.close();
+		await drawing?.suspend();
+		canvas.open();
+		reading.program.send({type: 'pictures-gone'});
+	};
 	const showDemo = async () => {
 		const demo = await openDemo();
 		await reading.performer.finish();
@@ -50,12 +62,13 @@ export const read = async (services: Services, openDemo: () => Promise<Services>
 			stdout.write(earlyPaint(reading.program.state(), words, paint));
 		}
 		const {draw} = await import('../components/draw.tsx');
-		drawing = draw(reading.program, {words, paint, stdin, stdout});
+		drawing = draw(reading.program, {words, paint, stdin: answers.stdin, stdout: canvas.stdout});
 		drawing.ended.catch(left.reject);
 		begin(reading);
 		return await left.promise;
 	} finally {
 		clearInterval(ticking);
+		canvas.close();
 		await giveBack(drawing);
 		await reading.performer.finish();
 		services.library.close();
@@ -83,6 +96,21 @@ const signals = [
 	['SIGHUP', 129],
 	['SIGINT', 130],
 ] as const;
+
+/** What pictures need to know of the terminal, from its own words and from the environment. */
+const easelOf = (canvas: Canvas, answers: TerminalAnswers): Easel => {
+	const unaskedScreen = () => ({
+		hasKitty: false,
+		colourDepth: stdout.getColorDepth(env),
+		isDistant: (env.SSH_CONNECTION ?? env.SSH_TTY ?? '') !== '',
+		program: env.LC_TERMINAL ?? env.TERM_PROGRAM ?? '',
+	});
+	return {
+		canvas,
+		unaskedScreen,
+		screen: async () => ({...unaskedScreen(), ...(await answers.facts())}),
+	};
+};
 
 const sizeNow = (): Size => ({columns: stdout.columns || 80, rows: stdout.rows || 24});
 

@@ -6,21 +6,34 @@ import type {Find, Opened} from './state.ts';
 /** The visible part of an article, with its left margin and its hits marked; its title alone until it is laid out. */
 export const articleLines = (
 	opened: Opened,
-	{margin, textColumns, height}: Pick<Layout, 'margin' | 'textColumns' | 'height'>,
+	{margin, textColumns, height, hasBars}: Pick<Layout, 'margin' | 'textColumns' | 'height' | 'hasBars'>,
 ): readonly ScreenLine[] => {
 	const left: ScreenSpan = {text: ' '.repeat(margin), role: 'plain'};
 	if (!opened.page) {
 		const title = truncate(opened.article.headline.title, textColumns);
 		return [blankLine, screenLine([left, {text: title, role: 'title'}])];
 	}
-	return opened.page.lines
-		.slice(opened.top, opened.top + height)
-		.map((line, index) =>
-			line.length === 0
-				? blankLine
-				: screenLine([left, ...(opened.find ? withHits(line, opened.top + index, opened.find) : line)]),
-		);
+	return opened.page.lines.slice(opened.top, opened.top + height).map((line, index) => {
+		if (line.length === 0) return blankLine;
+		// What a terminal draws on its last row may make it scroll.
+		const isLastRow = !hasBars && index === height - 1;
+		const shown = opened.pictures.size === 0 ? line : withPictures(line, opened, isLastRow);
+		return screenLine([left, ...(opened.find ? withHits(shown, opened.top + index, opened.find) : shown)]);
+	});
 };
+
+/** A line's places of pictures with the terminal's numbers of these. */
+const withPictures = (
+	line: readonly ScreenSpan[],
+	{pictures, isMoving}: Opened,
+	isLastRow: boolean,
+): readonly ScreenSpan[] =>
+	line.map((span) => {
+		if (span.pictureRow === undefined || span.image === undefined) return span;
+		const drawn = pictures.get(span.image.src)?.drawn;
+		if (drawn?.id === undefined || (drawn.isSlow && (isMoving || isLastRow))) return span;
+		return {...span, pictureId: drawn.id};
+	});
 
 /** A line's spans cut where hits begin and end. */
 const withHits = (line: readonly ScreenSpan[], number: number, find: Find): readonly ScreenSpan[] => {

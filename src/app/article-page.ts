@@ -2,6 +2,7 @@ import type {Messages} from '../messages/messages.ts';
 import type {Article, Headline} from '../model/article.ts';
 import type {Zone} from '../model/calendar.ts';
 import {asFed} from '../model/full-text.ts';
+import {isPicture} from '../text/links.ts';
 import type {PageSource} from '../text/page.ts';
 import {wholeTime} from './published-time.ts';
 import type {TextVersion} from './state.ts';
@@ -18,6 +19,7 @@ export const pageOf = (
 	const {headline, authors, html} = shown;
 	const note = isAsFed ? words.article.asFed : noteOf(shown, words);
 	const version = isAsFed ? words.article.versions.fed : versionOf(shown, words);
+	const lead = leadPicture(article);
 	return {
 		title: headline.title || words.list.untitled,
 		...(headline.summary !== undefined && html !== '' && {standfirst: headline.summary}),
@@ -37,6 +39,8 @@ export const pageOf = (
 		linksHeading: words.article.links,
 		imageWord: words.article.image,
 		mediumWords: words.article.media,
+		imageLost: words.article.imageLost,
+		...(lead !== undefined && {leadPicture: lead}),
 		colon: words.article.colon,
 		...(shown.language !== undefined && {language: shown.language}),
 	};
@@ -49,6 +53,10 @@ const aboutBookmark = ({whole, tags = [], note = ''}: Headline, {bookmarks}: Mes
 		.join(' · ');
 	return [kept, ...(note === '' ? [] : bookmarks.note(note).split('\n'))];
 };
+
+/** A picture that its feed attaches to it, where its body may have none. */
+const leadPicture = ({enclosures}: Article): string | undefined =>
+	enclosures.find(({url, type}) => type?.startsWith('image/') ?? isPicture(url))?.url;
 
 /** How much of the article this is, where that is known. */
 const versionOf = ({headline, feedVersion}: Article, {article}: Messages): string => {

@@ -235,6 +235,8 @@ const noticeText = (notice: Notice, columns: number, words: Messages): NoticeTex
 			return said(say.noSuchLink(notice.link));
 		case 'measure':
 			return said(words.reading.measure(notice.columns, notice.isEnd));
+		case 'pictures':
+			return said(words.reading.pictures(notice.policy));
 		case 'not-minutes':
 			return said(say.notMinutes(notice.typed, notice.most));
 		case 'not-days':

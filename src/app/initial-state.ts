@@ -35,6 +35,7 @@ export const initialState = ({size, now, zone, settings, isDemo, sources, isFirs
 	sources,
 	counts: {total: 0, unread: 0, bookmarked: 0},
 	tags: [],
+	canShowPictures: true,
 	refresh: undefined,
 	takenAlong: undefined,
 	refound: undefined,

@@ -67,6 +67,7 @@ export const keyTable = [
 	{command: 'take-along', keys: ['T'], where: ['list']},
 	{command: 'wider', keys: ['+'], where: ['article', 'menu']},
 	{command: 'narrower', keys: ['-'], where: ['article', 'menu']},
+	{command: 'pictures', keys: ['p'], where: ['article']},
 	{command: 'zen', keys: ['z'], where: ['article']},
 	{command: 'page-menu', keys: [','], where: ['article']},
 	{command: 'search', keys: ['/'], where: ['list', 'article']},

@@ -6,9 +6,9 @@ import type {Selection} from '../model/selection.ts';
 import type {FullTextPolicy, Settings} from '../model/settings.ts';
 import type {Source, Subscription} from '../model/source.ts';
 import type {TextPlace} from '../model/text-place.ts';
-import type {Page, PageForm} from '../text/page.ts';
+import type {KnownPictures, Page, PageForm, PictureCells} from '../text/page.ts';
 import type {FoundSource} from './found-source.ts';
-import type {Counts, InFolder, Move, Offer, Opened, Size, TextVersion} from './state.ts';
+import type {Counts, DrawnPicture, InFolder, Move, Offer, Opened, Size, TextVersion} from './state.ts';
 import type {TakenAlong} from './taken-along.ts';
 
 /** What happened: a key, the terminal, or an effect's answer; the one door into `update`. */
@@ -46,6 +46,20 @@ export type Message =
 	| {readonly type: 'place-known'; readonly id: string; readonly place: TextPlace | undefined}
 	| {readonly type: 'previewed'; readonly article: Article; readonly page: Page}
 	| {readonly type: 'laid-out'; readonly article: Article; readonly version: TextVersion; readonly page: Page}
+	| {
+			readonly type: 'picture-drawn';
+			/** Of the article. */
+			readonly id: string;
+			readonly src: string;
+			readonly drawn: DrawnPicture;
+	  }
+	| {readonly type: 'picture-lost'; readonly id: string; readonly src: string}
+	/** The terminal was another's meanwhile, and has none of them any more. */
+	| {readonly type: 'pictures-gone'}
+	/** The terminal shows none. */
+	| {readonly type: 'no-pictures'}
+	/** The page has stood still for a moment. */
+	| {readonly type: 'rested'}
 	| {readonly type: 'full-text'; readonly article: Article; readonly isByHand: boolean}
 	/** A page is no longer being read; `problem`: it could not be. */
 	| {
@@ -190,7 +204,19 @@ export type Effect =
 			readonly article: Article;
 			readonly form: PageForm;
 			readonly version: TextVersion;
+			readonly pictures?: KnownPictures;
 	  }
+	| {
+			readonly type: 'draw-picture';
+			readonly article: Article;
+			readonly src: string;
+			/** The most that it may take. */
+			readonly room: PictureCells;
+			readonly isPlain: boolean;
+	  }
+	/** Nobody looks at them any more. `isLeft`: nor at any other of their article. */
+	| {readonly type: 'take-down'; readonly ids: readonly number[]; readonly isLeft: boolean}
+	| {readonly type: 'rest-soon'}
 	| {readonly type: 'fetch-full'; readonly article: Article; readonly isByHand: boolean}
 	| {
 			readonly type: 'set-mark';

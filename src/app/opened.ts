@@ -14,6 +14,8 @@ export const openedOf = (article: Article, page: Page | undefined): Opened => ({
 	otherPlace: undefined,
 	place: undefined,
 	anchor: undefined,
+	pictures: new Map(),
+	isMoving: false,
 });
 
 /** The article that is read, whatever lies over it. */

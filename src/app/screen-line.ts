@@ -20,7 +20,11 @@ export type ScreenRole =
 	| 'progress'
 	| 'plain';
 
-export type ScreenSpan = Omit<Span, 'role'> & {readonly role: ScreenRole};
+export type ScreenSpan = Omit<Span, 'role'> & {
+	readonly role: ScreenRole;
+	/** The picture whose row is to be seen here, by the terminal's number of it. */
+	readonly pictureId?: number;
+};
 
 /** One row of the screen, in the making: spans, and whether the cursor is on it. */
 export type ScreenLine = {readonly spans: readonly ScreenSpan[]; readonly isSelected: boolean};

@@ -4,10 +4,10 @@ import type {Zone} from '../model/calendar.ts';
 import type {Mark} from '../model/marks.ts';
 import type {ProblemRecord} from '../model/problem.ts';
 import type {Selection} from '../model/selection.ts';
-import type {RowsChoice, Settings} from '../model/settings.ts';
+import type {PicturePolicy, RowsChoice, Settings} from '../model/settings.ts';
 import type {Source, Subscription} from '../model/source.ts';
 import type {TextPlace} from '../model/text-place.ts';
-import type {Page} from '../text/page.ts';
+import type {Page, PictureCells} from '../text/page.ts';
 import type {FoundSource} from './found-source.ts';
 import type {Panes} from './layout.ts';
 import type {TakenAlong} from './taken-along.ts';
@@ -29,6 +29,8 @@ export type State = {
 	readonly counts: Counts;
 	/** As they were when they were last asked for; the most used first. */
 	readonly tags: readonly TagCount[];
+	/** The terminal can show pictures, as far as is known. */
+	readonly canShowPictures: boolean;
 	readonly refresh: Refresh | undefined;
 	/** Full texts are being fetched for the road. */
 	readonly takenAlong: TakenAlong | undefined;
@@ -140,6 +142,22 @@ export type Opened = {
 	readonly place: TextPlace | undefined;
 	/** What it was laid out to begin with: the place as long as the top is that. */
 	readonly anchor: {readonly top: number; readonly place: TextPlace} | undefined;
+	/** Those that were asked for, by their addresses. */
+	readonly pictures: ReadonlyMap<string, ShownPicture>;
+	/** The page moves: what takes a terminal long to draw waits until it rests. */
+	readonly isMoving: boolean;
+};
+
+/** A picture of an article: asked for, there, or not to be had. */
+export type ShownPicture =
+	| {readonly status: 'asked' | 'lost'; readonly room: PictureCells; readonly drawn?: DrawnPicture}
+	| {readonly status: 'drawn'; readonly room: PictureCells; readonly drawn: DrawnPicture};
+
+/** A picture as the terminal has it, under `id`; without one, only its size is known. */
+export type DrawnPicture = PictureCells & {
+	readonly id: number | undefined;
+	/** Drawing it takes a terminal more than a key press may. */
+	readonly isSlow: boolean;
 };
 
 /** Of an article's texts: the fullest, the feed's own although there is a fuller one, or what changed since it was read. */
@@ -235,6 +253,7 @@ export type Notice =
 	| {readonly type: 'no-such-link'; readonly link: string}
 	/** The text was made wider or narrower; `isEnd`: it cannot be more so. */
 	| {readonly type: 'measure'; readonly columns: number; readonly isEnd: boolean}
+	| {readonly type: 'pictures'; readonly policy: PicturePolicy}
 	| {readonly type: 'not-minutes'; readonly typed: string; readonly most: number}
 	| {readonly type: 'not-days'; readonly typed: string; readonly most: number}
 	| {readonly type: 'not-a-zone'; readonly typed: string}

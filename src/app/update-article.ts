@@ -12,6 +12,7 @@ import {placeIn, topAt} from './text-place.ts';
 import {writing} from './update-annotations.ts';
 import {fetchedAtOnce, onChangesKey, onFullTextKey} from './update-full-text.ts';
 import {previewed} from './update-list.ts';
+import {onPicturesKey} from './update-pictures.ts';
 import {prompting} from './update-prompt.ts';
 import {withSettings} from './update-settings.ts';
 
@@ -184,6 +185,8 @@ export const onArticleCommand = (
 		}
 		case 'zen':
 			return [{...state, screen: {...screen, isZen: !screen.isZen}}];
+		case 'pictures':
+			return onPicturesKey(state);
 		case 'page-menu':
 			return [{...state, screen: {name: 'page-menu', cursor: 0, over: screen}}];
 		case 'wider':

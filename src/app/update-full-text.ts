@@ -3,6 +3,7 @@ import {wantsFullText} from '../model/full-text.ts';
 import type {FullTextPolicy} from '../model/settings.ts';
 import type {Effect, Message} from './message.ts';
 import {articleUnder, withOpened} from './opened.ts';
+import {knownPictures} from './pictures.ts';
 import type {Opened, State, TextVersion} from './state.ts';
 import {pageFormIn, type Step, withNotice} from './step.ts';
 import {beginning, placeIn} from './text-place.ts';
@@ -48,7 +49,7 @@ const toggled = (state: State, opened: Opened, other: TextVersion): Step => {
 	const next: Opened = {...opened, link: '', version, otherPlace: placeIn(opened), place};
 	return [
 		{...state, screen: withOpened(state.screen, () => next)},
-		{type: 'lay-out', article, form: pageFormIn(state), version},
+		{type: 'lay-out', article, form: pageFormIn(state), version, pictures: knownPictures(opened)},
 	];
 };
 
@@ -79,7 +80,7 @@ export const onFullText = (state: State, {article, isByHand}: Message & {type: '
 	return [
 		isNoMore ? withNotice(next, {type: 'no-fuller', access}) : next,
 		{type: 'note-opened', id},
-		{type: 'lay-out', article, form: pageFormIn(state), version: 'fullest'},
+		{type: 'lay-out', article, form: pageFormIn(state), version: 'fullest', pictures: knownPictures(opened)},
 	];
 };
 

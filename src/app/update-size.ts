@@ -2,6 +2,7 @@ import {isSameForm} from '../text/page.ts';
 import {scrolledIn} from './list-form.ts';
 import type {Effect} from './message.ts';
 import {articleUnder, withOpened} from './opened.ts';
+import {knownPictures} from './pictures.ts';
 import type {Size, State} from './state.ts';
 import {layoutIn, pageFormIn, type Step} from './step.ts';
 import {scrolled} from './update-article.ts';
@@ -22,7 +23,13 @@ export const onResized = (state: State, size: Size): Step => {
 	const article = articleUnder(next.screen);
 	if (article && !(article.page && isSameForm(article.page.form, form))) {
 		const {version} = article;
-		effects.push({type: 'lay-out', article: article.article, form, version});
+		effects.push({
+			type: 'lay-out',
+			article: article.article,
+			form,
+			version,
+			pictures: knownPictures(article),
+		});
 	}
 	return [next, ...effects];
 };

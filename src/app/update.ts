@@ -24,6 +24,14 @@ import {onMarked, undo} from './update-marks.ts';
 import {onMenuCommand} from './update-menu.ts';
 import {onPanesKey, onRowsKey} from './update-panes.ts';
 import {onPicksCommand} from './update-picks.ts';
+import {
+	onPictureDrawn,
+	onPictureLost,
+	onPicturesGone,
+	onRested,
+	withoutPictures,
+	withPictures,
+} from './update-pictures.ts';
 import {onPromptKey, prompting} from './update-prompt.ts';
 import {onRefound, onTakenOver, showSources} from './update-refound.ts';
 import {onChangedElsewhere, onRefreshBegan, onRefreshEnded, onRefreshed} from './update-refresh.ts';
@@ -45,7 +53,7 @@ export const update = (state: State, message: Message): Step => {
 	const [next, ...effects] = onMessage(state, message);
 	const isRelaid = isZenIn(next.screen) !== isZenIn(state.screen);
 	const [after, ...more] = isRelaid ? onResized(next, next.size) : ([next] as const);
-	return [after, ...effects, ...more, ...keptPlace(state, after)];
+	return withPictures(state, [after, ...effects, ...more, ...keptPlace(state, after)]);
 };
 
 /** Where an article is read on from here, if that has changed. */
@@ -95,6 +103,16 @@ const onMessage = (state: State, message: Message): Step => {
 			];
 		case 'laid-out':
 			return [onLaidOut(state, message)];
+		case 'picture-drawn':
+			return onPictureDrawn(state, message);
+		case 'picture-lost':
+			return onPictureLost(state, message);
+		case 'pictures-gone':
+			return [onPicturesGone(state)];
+		case 'no-pictures':
+			return [withoutPictures(state)];
+		case 'rested':
+			return [onRested(state)];
 		case 'full-text':
 			return onFullText(state, message);
 		case 'full-text-ended':

@@ -3,6 +3,7 @@ import {
 	defaultSettings,
 	fullTextPolicies,
 	paneChoices,
+	picturePolicies,
 	rowsChoices,
 	type Settings,
 } from '../model/settings.ts';
@@ -37,6 +38,7 @@ export const parseSettings = (json: Json): Settings => ({
 	offlineMegabytes: positive(json.offlineMegabytes, defaultSettings.offlineMegabytes),
 	panes: paneChoices.find((choice) => choice === json.panes) ?? defaultSettings.panes,
 	rows: rowsChoices.find((choice) => choice === json.rows) ?? defaultSettings.rows,
+	pictures: picturePolicies.find((policy) => policy === json.pictures) ?? defaultSettings.pictures,
 	fullText: fullTextPolicies.find((policy) => policy === json.fullText) ?? defaultSettings.fullText,
 });
 

@@ -90,6 +90,7 @@ export const en: Messages = {
 		'take-along': 'take the texts of what is unread along, or stop that',
 		wider: 'wider text',
 		narrower: 'narrower text',
+		pictures: 'pictures: as fine as can be, in half blocks, none',
 		zen: 'the text alone',
 		'page-menu': 'how the page is set',
 		search: 'search (in an article: find)',
@@ -149,6 +150,7 @@ export const en: Messages = {
 		links: 'Links',
 		image: 'Image',
 		media: {video: 'Video', audio: 'Audio', frame: 'Embedded', post: 'Post'},
+		imageLost: 'not loaded',
 		colon: ': ',
 		truncated:
 			'The source gives only the beginning of this article. f fetches the rest, o opens it in the browser.',

@@ -88,6 +88,7 @@ export const fr: Messages = {
 		'take-along': 'emporter les textes des non-lus, ou l’interrompre',
 		wider: 'texte plus large',
 		narrower: 'texte plus étroit',
+		pictures: 'images : au mieux, en demi-blocs, aucune',
 		zen: 'le texte seul',
 		'page-menu': 'mise en page',
 		search: 'chercher (dans un article : y chercher)',
@@ -149,6 +150,7 @@ export const fr: Messages = {
 		links: 'Liens',
 		image: 'Image',
 		media: {video: 'Vidéo', audio: 'Son', frame: 'Contenu intégré', post: 'Publication'},
+		imageLost: 'non chargée',
 		colon: ' : ',
 		truncated:
 			'La source ne donne ici que le début de l’article. f va chercher la suite, o l’ouvre dans le navigateur.',

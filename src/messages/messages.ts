@@ -46,6 +46,7 @@ export type CommandWords = {
 	readonly 'take-along': string;
 	readonly wider: string;
 	readonly narrower: string;
+	readonly pictures: string;
 	readonly zen: string;
 	readonly 'page-menu': string;
 	readonly search: string;
@@ -165,6 +166,8 @@ export type Messages = {
 		readonly image: string;
 		/** What the article shows of other sites: players, frames, posts. */
 		readonly media: Readonly<Record<'video' | 'audio' | 'frame' | 'post', string>>;
+		/** Of a picture that could not be had. */
+		readonly imageLost: string;
 		/** What stands between a word and what it announces. */
 		readonly colon: string;
 		/** How a text ends that is not whole: in its feed, in its page too, for who does not pay; and where there is none. */

@@ -1,10 +1,12 @@
-import type {Settings} from '../model/settings.ts';
+import type {PicturePolicy, Settings} from '../model/settings.ts';
 import type {countsIn} from './wording.ts';
 
 /** The words around an article that is read: how it is set. */
 export type ReadingWords = {
 	/** The text was made wider or narrower; `isEnd`: it cannot be more so. */
 	readonly measure: (columns: number, isEnd: boolean) => string;
+	/** How pictures are shown from now on. */
+	readonly pictures: (policy: PicturePolicy) => string;
 	readonly pageLead: string;
 	readonly pageHint: string;
 	/** The choices of the page menu; `textColumns`: of the text as it is shown. */
@@ -24,6 +26,12 @@ type Counts = ReturnType<typeof countsIn>;
 export const readingFr = ({count, plural}: Counts): ReadingWords => ({
 	measure: (columns, isEnd) =>
 		`Largeur du texte : ${count(columns)} colonnes${isEnd ? ', pas davantage ici' : ''}.`,
+	pictures: (policy) =>
+		({
+			auto: 'Images : au mieux de ce que peut le terminal.',
+			blocks: 'Images : en demi-blocs.',
+			never: 'Images : aucune, les légendes seules.',
+		})[policy],
 	pageLead: 'La mise en page des articles :',
 	pageHint: '+ - changent · Entrée suivant · h revient',
 	page: ({measure, margin, lineSpacing, alignment, hyphenation, justification}, textColumns) => ({
@@ -40,6 +48,12 @@ export const readingFr = ({count, plural}: Counts): ReadingWords => ({
 export const readingEn = ({count, plural}: Counts): ReadingWords => ({
 	measure: (columns, isEnd) =>
 		`Width of the text: ${count(columns)} columns${isEnd ? ', no further here' : ''}.`,
+	pictures: (policy) =>
+		({
+			auto: 'Pictures: as fine as the terminal can show them.',
+			blocks: 'Pictures: in half blocks.',
+			never: 'Pictures: none, their captions alone.',
+		})[policy],
 	pageLead: 'How articles are set:',
 	pageHint: '+ - change · Enter next · h back',
 	page: ({measure, margin, lineSpacing, alignment, hyphenation, justification}, textColumns) => ({

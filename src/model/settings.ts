@@ -20,6 +20,8 @@ export type Settings = {
 	readonly rows: RowsChoice;
 	/** When an article that is opened is fetched whole from its page; a source may have a rule of its own. */
 	readonly fullText: FullTextPolicy;
+	/** How the pictures of an article are shown. */
+	readonly pictures: PicturePolicy;
 	/** How much is fetched at most to be read without a network, each time that is asked for. */
 	readonly offlineMegabytes: number;
 };
@@ -42,6 +44,11 @@ export type FullTextPolicy = (typeof fullTextPolicies)[number];
 
 export const fullTextPolicies = ['when-cut', 'always', 'never'] as const;
 
+/** `auto`: as finely as the terminal can, by half blocks over ssh and not at all over a slow link; `blocks`: by half blocks. */
+export type PicturePolicy = (typeof picturePolicies)[number];
+
+export const picturePolicies = ['auto', 'blocks', 'never'] as const;
+
 export const defaultSettings: Settings = {
 	interval: 30,
 	measure: 76,
@@ -53,5 +60,6 @@ export const defaultSettings: Settings = {
 	panes: 'auto',
 	rows: 'auto',
 	fullText: 'when-cut',
+	pictures: 'auto',
 	offlineMegabytes: 200,
 };

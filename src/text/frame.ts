@@ -1,7 +1,7 @@
 import type {Hyphenate} from './break-places.ts';
 import type {Line, Role, Span} from './line.ts';
 import {type Numbering, startNumbering} from './numbering.ts';
-import type {PageForm, PageSource} from './page.ts';
+import type {KnownPictures, PageForm, PageSource} from './page.ts';
 import type {Setting} from './wrap.ts';
 
 /** The space that a block is laid out in. */
@@ -16,7 +16,9 @@ export type Frame = {
 	readonly numbering: Numbering;
 	readonly imageWord: string;
 	readonly mediumWords?: PageSource['mediumWords'];
+	readonly imageLost: string;
 	readonly colon: string;
+	readonly pictures: KnownPictures;
 	/** Rows from one row of text to the next. */
 	readonly lineSpacing: number;
 	/** How running text is set in its rows. */
@@ -27,7 +29,12 @@ const narrowestPage = 8;
 const loosest = 3;
 
 /** The whole of a page; `hyphenate` is used if the form says so. */
-export const frameOf = (source: PageSource, form: PageForm, hyphenate?: Hyphenate): Frame => {
+export const frameOf = (
+	source: PageSource,
+	form: PageForm,
+	hyphenate?: Hyphenate,
+	pictures: KnownPictures = new Map(),
+): Frame => {
 	const columns = Math.max(narrowestPage, Math.floor(form.columns));
 	return {
 		columns,
@@ -37,7 +44,9 @@ export const frameOf = (source: PageSource, form: PageForm, hyphenate?: Hyphenat
 		numbering: startNumbering(),
 		imageWord: source.imageWord,
 		mediumWords: source.mediumWords,
+		imageLost: source.imageLost ?? '',
 		colon: source.colon ?? ' : ',
+		pictures,
 		lineSpacing: Math.max(1, Math.min(loosest, Math.floor(form.lineSpacing ?? 1))),
 		setting: {
 			isJustified: form.isJustified ?? false,

@@ -1,14 +1,7 @@
-import {
-	type Block,
-	type Definition,
-	type Embedded,
-	type Image,
-	type ListItem,
-	type Run,
-	runsText,
-} from './blocks.ts';
+import {type Block, type Definition, type Embedded, type ListItem, type Run, runsText} from './blocks.ts';
 import {type Frame, indented, spaced, withMargin} from './frame.ts';
 import {embeddedRuns, markerOf} from './labels.ts';
+import {layoutImage} from './layout-image.ts';
 import {layoutTable} from './layout-table.ts';
 import type {Heading, Line, Role, Span} from './line.ts';
 import {spansOf} from './numbering.ts';
@@ -186,11 +179,6 @@ const layoutCode = (text: string, frame: Frame): readonly Line[] => {
 	const lines = wrapUnbroken([{text, role: 'code'}], (inner ?? frame).columns);
 	const margin: Span = {text: '  ', role: 'code'};
 	return inner ? withMargin(lines, margin, margin) : lines;
-};
-
-const layoutImage = ({alt, href}: Image, frame: Frame): readonly Line[] => {
-	const text = alt === '' ? `[${frame.imageWord}]` : `[${frame.imageWord}${frame.colon}${alt}]`;
-	return layoutRuns([{text, ...(href !== undefined && {href})}], 'caption', frame);
 };
 
 const layoutEmbedded = (block: Embedded, frame: Frame): readonly Line[] => {

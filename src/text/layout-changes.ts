@@ -51,5 +51,13 @@ export const layoutChanges = (
 		],
 		frame,
 	);
-	return {form, lines, links: frame.numbering.links, headings: [], anchors: new Map(), wordCount: 0};
+	return {
+		form,
+		lines,
+		links: frame.numbering.links,
+		headings: [],
+		anchors: new Map(),
+		pictures: [],
+		wordCount: 0,
+	};
 };

@@ -2,8 +2,9 @@ import {anchorRows} from './anchors.ts';
 import type {Hyphenate} from './break-places.ts';
 import {type Frame, frameOf, indented, parted, spaced, withMargin} from './frame.ts';
 import {layoutBlocks} from './layout-blocks.ts';
+import {hasPicture, layoutLead, picturesIn} from './layout-image.ts';
 import type {Heading, Line, Role, Span} from './line.ts';
-import type {Page, PageForm, PageHeading, PageSource} from './page.ts';
+import type {KnownPictures, Page, PageForm, PageHeading, PageSource} from './page.ts';
 import {plainText, wordCount} from './plain.ts';
 import {readBlocks} from './read-blocks.ts';
 import {withoutRepetition} from './repetition.ts';
@@ -11,15 +12,23 @@ import {type Setting, wrapSpans} from './wrap.ts';
 
 /**
  * The article as rows of at most the form's columns (never fewer than 8), without margins. Pure, and right for any HTML.
- * A form that is hyphenated needs to be given how (see hyphenation.ts).
+ * A form that is hyphenated needs to be given how (see hyphenation.ts). The place of `pictures` whose cells are known is
+ * held by spaces.
  */
-export const layoutPage = (source: PageSource, form: PageForm, hyphenate?: Hyphenate): Page => {
-	const frame = frameOf(source, form, hyphenate);
+export const layoutPage = (
+	source: PageSource,
+	form: PageForm,
+	hyphenate?: Hyphenate,
+	pictures?: KnownPictures,
+): Page => {
+	const frame = frameOf(source, form, hyphenate, pictures);
 	const body = readBlocks(source.html, source.baseUrl, source.language);
 	const {blocks, standfirst} = withoutRepetition(source, body);
+	const lead = hasPicture(blocks) ? undefined : source.leadPicture;
 	const lines = parted(
 		[
 			...head({...source, standfirst}, frame),
+			layoutLead(lead, frame),
 			layoutBlocks(blocks, frame),
 			single(source.note, 'note', frame, {}),
 			layoutLinks(source.linksHeading, frame),
@@ -32,6 +41,7 @@ export const layoutPage = (source: PageSource, form: PageForm, hyphenate?: Hyphe
 		links: frame.numbering.links,
 		headings: headingsIn(lines),
 		anchors: anchorRows(lines),
+		pictures: picturesIn(lines, lead === undefined ? undefined : {src: lead, columns: frame.columns}),
 		wordCount: wordCount(plainText(body)),
 	};
 };

@@ -10,6 +10,7 @@ export type Role =
 	| 'code'
 	| 'link'
 	| 'caption'
+	| 'picture'
 	| 'marker'
 	| 'rule'
 	| 'note';
@@ -33,10 +34,17 @@ export type Span = {
 	readonly target?: string;
 	/** Places of the article that begin here. */
 	readonly anchors?: readonly string[];
+	/** The picture that it is of; every row of one has the same object. */
+	readonly image?: ShownImage;
+	/** It is a row of that picture itself, counted from 0: spaces that hold its place. */
+	readonly pictureRow?: number;
 };
 
 /** A heading in the body: level 1 is the highest, its text is on one line. */
 export type Heading = {readonly level: number; readonly text: string};
+
+/** A picture in a page, and the columns that it may take there. */
+export type ShownImage = {readonly src: string; readonly columns: number};
 
 /** What an editor did with a stretch of text. */
 export type Change = 'added' | 'removed';

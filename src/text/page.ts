@@ -1,5 +1,5 @@
 import type {Medium} from './blocks.ts';
-import type {Heading, Line} from './line.ts';
+import type {Heading, Line, ShownImage} from './line.ts';
 
 /** What stands around an article's body; words come from messages/, so that text/ knows no language's sentences. */
 export type PageSource = {
@@ -19,6 +19,10 @@ export type PageSource = {
 	readonly imageWord: string;
 	/** Those before a player's or frame's title (« Vidéo »). */
 	readonly mediumWords?: Readonly<Record<Medium, string>> | undefined;
+	/** What is said of a picture that could not be had. */
+	readonly imageLost?: string;
+	/** A picture that belongs to the article, to stand above a body that has none. */
+	readonly leadPicture?: string;
 	/** What parts a label from what it names; « : » between spaces unless said. */
 	readonly colon?: string;
 	/** A BCP 47 tag; hyphenation needs it. */
@@ -41,6 +45,11 @@ export const isSameForm = (one: PageForm, other: PageForm): boolean =>
 	(one.isJustified ?? false) === (other.isJustified ?? false) &&
 	(one.lineSpacing ?? 1) === (other.lineSpacing ?? 1);
 
+/** The cells that a picture takes, by its address; `lost`: it could not be had. Others are their captions alone. */
+export type KnownPictures = ReadonlyMap<string, PictureCells | 'lost'>;
+
+export type PictureCells = {readonly columns: number; readonly rows: number};
+
 /** An article laid out. */
 export type Page = {
 	readonly form: PageForm;
@@ -51,9 +60,14 @@ export type Page = {
 	readonly headings: readonly PageHeading[];
 	/** The first row of each place that a link of the article itself leads to. */
 	readonly anchors: ReadonlyMap<string, number>;
+	/** In order, whether their cells were known or not. */
+	readonly pictures: readonly PagePicture[];
 	/** Of the body. */
 	readonly wordCount: number;
 };
+
+/** `line` is that of its first row, or of what stands in its place. */
+export type PagePicture = ShownImage & {readonly line: number};
 
 /** `line` is the number of its first row in the page. */
 export type PageHeading = Heading & {readonly line: number};

@@ -38,7 +38,15 @@ describe('an answer for which nobody waits any more', () => {
 			(world) => ({
 				type: 'previewed',
 				article: article(world, 2),
-				page: {form: {columns: 60}, lines: [], links: [], headings: [], anchors: new Map(), wordCount: 0},
+				page: {
+					form: {columns: 60},
+					lines: [],
+					links: [],
+					headings: [],
+					anchors: new Map(),
+					pictures: [],
+					wordCount: 0,
+				},
 			}),
 		],
 	])('changes nothing: %s', (_, late) => {
@@ -61,7 +69,15 @@ describe('an answer for which nobody waits any more', () => {
 			type: 'laid-out',
 			article: first,
 			version: 'fullest',
-			page: {form: {columns: 76}, lines: [], links: [], headings: [], anchors: new Map(), wordCount: 0},
+			page: {
+				form: {columns: 76},
+				lines: [],
+				links: [],
+				headings: [],
+				anchors: new Map(),
+				pictures: [],
+				wordCount: 0,
+			},
 		});
 		expect(world.program.state()).toEqual(before);
 	});

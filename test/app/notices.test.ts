@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {statusLines} from '../../src/app/bars.ts';
 import type {Notice, State} from '../../src/app/state.ts';
 import {wordsIn} from '../../src/messages/words.ts';
-import {rowsChoices} from '../../src/model/settings.ts';
+import {picturePolicies, rowsChoices} from '../../src/model/settings.ts';
 import {openWorld} from '../support/open-world.ts';
 import {press} from '../support/press.ts';
 
@@ -48,6 +48,7 @@ const notices: {readonly [Type in Notice['type']]: readonly (Notice & {readonly 
 	rows: rowsChoices.map((rows) => ({type: 'rows', rows})),
 	'not-changed': [{type: 'not-changed'}],
 	'no-such-link': [{type: 'no-such-link', link: '42'}],
+	pictures: picturePolicies.map((policy) => ({type: 'pictures', policy})),
 	measure: [false, true].map((isEnd) => ({type: 'measure', columns: 76, isEnd})),
 	'not-minutes': [{type: 'not-minutes', typed: 'souvent', most: 100_000}],
 	'not-days': [{type: 'not-days', typed: 'souvent', most: 36_500}],
@@ -133,6 +134,9 @@ describe('every notice', () => {
 			 Une ligne par article, sans le nom du jour.
 			 L’article n’a pas changé depuis que vous l’avez ouvert.
 			 Il n’y a pas de lien 42.
+			 Images : au mieux de ce que peut le terminal.
+			 Images : en demi-blocs.
+			 Images : aucune, les légendes seules.
 			 Largeur du texte : 76 colonnes.
 			 Largeur du texte : 76 colonnes, pas davantage ici.
 			 « souvent » n’est pas un nombre de minutes, de 1 à 100 000.
@@ -197,6 +201,9 @@ describe('every notice', () => {
 			 One row per article, without the names of days.
 			 The article has not changed since you opened it.
 			 There is no link 42.
+			 Pictures: as fine as the terminal can show them.
+			 Pictures: in half blocks.
+			 Pictures: none, their captions alone.
 			 Width of the text: 76 columns.
 			 Width of the text: 76 columns, no further here.
 			 “souvent” is not a number of minutes, from 1 to 100,000.

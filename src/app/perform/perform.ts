@@ -2,7 +2,7 @@ import type {Article} from '../../model/article.ts';
 import {isProblem} from '../../model/problem.ts';
 import {isDue} from '../../model/schedule.ts';
 import {defaultSettings} from '../../model/settings.ts';
-import type {PageForm} from '../../text/page.ts';
+import type {KnownPictures, PageForm} from '../../text/page.ts';
 import {pageOf} from '../article-page.ts';
 import type {Effect, WindowWish} from '../message.ts';
 import type {Send} from '../program.ts';
@@ -11,6 +11,7 @@ import type {TextVersion} from '../state.ts';
 import {createFullTextReader} from './full-text-reader.ts';
 import {createIndexer} from './index-soon.ts';
 import {createKeeper, reconcile} from './keep.ts';
+import type {createPictureReader, Easel} from './picture-reader.ts';
 import {createPlacesKeeper} from './places-keeper.ts';
 import {createRefreshReader} from './refresh-reader.ts';
 import type {Services} from './services.ts';
@@ -25,11 +26,16 @@ const previewDelay = 60;
 /** ms between two changes of the list that the reader did not ask for. */
 const calmDelay = 1000;
 
+/** ms after a move until an article's page counts as still. */
+const restDelay = 80;
+
 /** What only the one who runs the terminal can do. */
 export type Host = {
 	readonly leave: () => void;
 	readonly suspend: () => void;
 	readonly showEdition: () => void;
+	/** Where pictures are drawn; without one there are none. */
+	readonly easel?: Easel;
 };
 
 export type Performer = {
@@ -71,6 +77,8 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 	const refresh = createRefreshReader(services, send, stop.signal, indexer.indexSoon);
 	const pages = createFullTextReader(services, send, {onKept: onTextKept, onBug: report});
 
+	let picturing: ReturnType<typeof createPictureReader> | undefined;
+	let cancelRest: (() => void) | undefined;
 	let takingAlong: ReturnType<typeof createTakeAlongReader> | undefined;
 
 	// What the first frame does not need is loaded when it is first used.
@@ -135,9 +143,22 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				return;
 			}
 			case 'lay-out': {
-				const {article, form, version} = effect;
-				const page = await layOut(form, article, version);
+				const {article, form, version, pictures} = effect;
+				const page = await layOut(form, article, version, pictures);
 				return send({type: 'laid-out', article, version, page});
+			}
+			case 'draw-picture': {
+				if (!host.easel) return send({type: 'no-pictures'});
+				const {createPictureReader} = await import('./picture-reader.ts');
+				picturing ??= createPictureReader(services, host.easel, send, report);
+				return picturing.draw(effect);
+			}
+			case 'take-down':
+				return picturing?.takeDown(effect);
+			case 'rest-soon': {
+				cancelRest?.();
+				cancelRest = services.after(restDelay, () => send({type: 'rested'}));
+				return;
 			}
 			case 'fetch-full':
 				return pages.read(effect.article, effect.isByHand);
@@ -210,16 +231,21 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 		}
 	};
 
-	const layOut = async (form: PageForm, article: Article, version: TextVersion = 'fullest') => {
+	const layOut = async (
+		form: PageForm,
+		article: Article,
+		version: TextVersion = 'fullest',
+		pictures?: KnownPictures,
+	) => {
 		const source = pageOf(article, words, services.zone, version);
 		if (version === 'changes' && article.earlier) {
 			const {layoutChanges} = await import('../../text/layout-changes.ts');
 			return layoutChanges(source, article.earlier, words.article.changes, form);
 		}
 		const {layoutPage} = await import('../../text/layout.ts');
-		if (!form.isHyphenated) return layoutPage(source, form);
+		if (!form.isHyphenated) return layoutPage(source, form, undefined, pictures);
 		const {hyphenatorFor} = await import('../../text/hyphenation.ts');
-		return layoutPage(source, form, await hyphenatorFor(source));
+		return layoutPage(source, form, await hyphenatorFor(source), pictures);
 	};
 
 	return {
@@ -240,6 +266,8 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 		finish: async () => {
 			stop.abort();
 			pages.stop();
+			picturing?.stop();
+			cancelRest?.();
 			cancelPreview?.();
 			cancelReload?.();
 			indexer.stop();

@@ -1,0 +1,15 @@
+import {parentPort} from 'node:worker_threads';
+import {drawPicture} from './draw.ts';
+import type {DrawAnswer} from './draw-in-worker.ts';
+import type {DrawRequest} from './drawing.ts';
+
+/** Whatever cannot be decoded is a fault of the picture: its decoder says so in ways of its own. */
+const answer = async (request: DrawRequest): Promise<DrawAnswer> => {
+	try {
+		return {drawing: await drawPicture(request)};
+	} catch (error) {
+		return {reason: String(error)};
+	}
+};
+
+parentPort?.on('message', async (request: DrawRequest) => parentPort?.postMessage(await answer(request)));

@@ -1,0 +1,50 @@
+import type {Size, Way} from './drawing.ts';
+
+/** What is known of the terminal that pictures are to be shown on; what it said (see system/terminal-answers.ts) and what the environment says. */
+export type Screen = {
+	readonly name?: string;
+	readonly hasKitty: boolean;
+	readonly attributes?: readonly number[];
+	readonly cell?: Size;
+	/** ms that its answer took. */
+	readonly time?: number;
+	/** Bits of a colour: 24, 8, 4 or 1. */
+	readonly colourDepth: number;
+	/** Another machine's, by ssh. */
+	readonly isDistant: boolean;
+	/** `TERM_PROGRAM`, or `LC_TERMINAL`, which ssh may hand on. */
+	readonly program: string;
+};
+
+/** ms; who waits longer for a letter does not want to wait for pictures. */
+const slowLink = 150;
+
+/** Sixels among the primary device attributes. */
+const sixels = 4;
+
+/** As most terminals draw one, where the terminal does not say. */
+const usualCell: Size = {width: 8, height: 16};
+
+/** They know Unicode placeholders; others answer that they know kitty's protocol, and show those as text. */
+const placesByText = /^(?:kitty|ghostty)\b/i;
+const isIterm2 = /^iTerm/i;
+/** They know iTerm2's inline images, and say so by their name alone. */
+const showsFiles = /^(?:iTerm2|WezTerm)\b/i;
+
+/**
+ * How pictures are shown: the finest way that the terminal says it can, else half blocks where it has the colours. A
+ * distant one gets half blocks, or nothing over a slow link. `isPlain`: half blocks in any case.
+ */
+export const wayOf = (screen: Screen, isPlain: boolean): Way | undefined => {
+	const {name = '', attributes = [], cell = usualCell, time, program} = screen;
+	const hasTrueColour = screen.colourDepth >= 24;
+	const blocks: Way | undefined =
+		screen.colourDepth >= 8 ? {method: 'blocks', hasTrueColour, cell} : undefined;
+	if (isPlain) return blocks;
+	if (screen.isDistant) return time !== undefined && time < slowLink ? blocks : undefined;
+	if (screen.hasKitty && placesByText.test(name)) return {method: 'kitty', hasTrueColour, cell};
+	if (showsFiles.test(name) || (name === '' && isIterm2.test(program)))
+		return {method: 'iterm2', hasTrueColour, cell};
+	if (attributes.includes(sixels)) return {method: 'sixel', hasTrueColour, cell};
+	return blocks;
+};

@@ -1,0 +1,132 @@
+/** What a terminal said of itself; what it did not say is not there. */
+export type TerminalFacts = {
+	/** Its name and version (XTVERSION). */
+	readonly name?: string;
+	/** It knows the kitty graphics protocol. */
+	readonly hasKitty: boolean;
+	/** Its primary device attributes (DA1); 4 is for sixels. */
+	readonly attributes?: readonly number[];
+	/** Pixels of a cell. */
+	readonly cell?: {readonly width: number; readonly height: number};
+	/** ms from the question to the last answer. */
+	readonly time?: number;
+};
+
+export type TerminalAnswers = {
+	/** The keyboard, without what the terminal answers: for whoever reads keys. */
+	readonly stdin: NodeJS.ReadStream;
+	/** Asks once; every later call gives the same. Never throws, and takes no longer than `patience`. */
+	readonly facts: () => Promise<TerminalFacts>;
+};
+
+/** A terminal that knows none of these questions still answers the last one; one that does not answer gets this many ms. */
+const patience = 1000;
+/** ms for which an answer that has begun may be without its end, before it counts as keys. */
+const seam = 50;
+
+/**
+ * The kitty graphics protocol's query, XTVERSION, the size of a cell in pixels, and DA1: answers come in that order, so
+ * the last says that there are no more.
+ */
+const questions = '\u001B_Gi=31,s=1,v=1,a=q,t=d,f=24;AAAA\u001B\\\u001B[>0q\u001B[16t\u001B[c';
+
+const answers = new RegExp(
+	[
+		String.raw`\u001B_G(?<kitty>[^\u001B]{0,200})\u001B\\`,
+		String.raw`\u001BP>\|(?<name>[^\u001B]{0,200})\u001B\\`,
+		String.raw`\u001B\[6;(?<height>\d{1,5});(?<width>\d{1,5})t`,
+		String.raw`\u001B\[\?(?<attributes>[\d;]{1,200})c`,
+	].join('|'),
+	'g',
+);
+
+/** An answer that has begun. */
+const begun =
+	/\u001B(?:_(?:G[^\u001B]{0,200}\u001B?)?|P(?:>(?:\|[^\u001B]{0,200}\u001B?)?)?|\[(?:\?[\d;]{0,200}|6(?:;\d{0,5}){0,2})?)$/;
+/** The same, with what may be a key as well: ESC is held back only while an answer is due. */
+const mayHaveBegun = new RegExp(`${begun.source}|\\u001B$`);
+
+type Mutable<Type> = {-readonly [Key in keyof Type]: Type[Key]};
+
+/**
+ * A terminal answers on the keyboard's line. Until it has been asked, what is typed goes through untouched; from then on
+ * answers are taken out, also those that come late or in pieces.
+ */
+export const createTerminalAnswers = (
+	terminal: NodeJS.ReadStream,
+	write: (text: string) => void,
+	now: () => number = performance.now.bind(performance),
+): TerminalAnswers => {
+	let asked: Promise<TerminalFacts> | undefined;
+	let askedAt = 0;
+	let held = '';
+	let timer: NodeJS.Timeout | undefined;
+	const facts: Mutable<TerminalFacts> = {hasKitty: false};
+	/** Answers are on their way. */
+	let isDue = false;
+	/** What is held has waited long enough. */
+	let isLate = false;
+	const {promise: last, resolve: end} = Promise.withResolvers<void>();
+
+	const take = ({kitty, name, width, height, attributes}: Partial<Record<string, string>>): void => {
+		if (kitty !== undefined && /^i=31;OK$/.test(kitty)) facts.hasKitty = true;
+		if (name !== undefined) facts.name = name;
+		if (Number(width) > 0 && Number(height) > 0) facts.cell = {width: Number(width), height: Number(height)};
+		if (attributes === undefined) return;
+		facts.attributes = attributes.split(';').map(Number);
+		facts.time = now() - askedAt;
+		end();
+	};
+	const withoutAnswers = (chunk: string): string => {
+		clearTimeout(timer);
+		isLate = false;
+		const text = held + chunk;
+		for (const {groups} of text.matchAll(answers)) take(groups ?? {});
+		const keys = text.replace(answers, '');
+		held = (isDue ? mayHaveBegun : begun).exec(keys)?.[0] ?? '';
+		if (held === '') return keys;
+		// What does not go on in time was typed.
+		timer = setTimeout(() => {
+			isLate = true;
+			terminal.emit('readable');
+		}, seam);
+		return keys.slice(0, -held.length);
+	};
+	const read = (): string | null => {
+		for (;;) {
+			const chunk: unknown = terminal.read();
+			if (typeof chunk !== 'string' || asked === undefined) {
+				if (chunk !== null || !isLate) return chunk as string | null;
+				isLate = false;
+				const keys = held;
+				held = '';
+				return keys;
+			}
+			const keys = withoutAnswers(chunk);
+			if (keys !== '') return keys;
+		}
+	};
+	const ask = async (): Promise<TerminalFacts> => {
+		askedAt = now();
+		write(questions);
+		const overrun = setTimeout(end, patience);
+		isDue = true;
+		await last;
+		isDue = false;
+		clearTimeout(overrun);
+		return {...facts};
+	};
+	return {
+		stdin: new Proxy(terminal, {
+			get: (target, name) => {
+				if (name === 'read') return read;
+				const value: unknown = Reflect.get(target, name, target);
+				return typeof value === 'function' ? value.bind(target) : value;
+			},
+		}),
+		facts: () => {
+			asked ??= ask();
+			return asked;
+		},
+	};
+};
