@@ -25,6 +25,8 @@ describe('the help', () => {
 			  n                    article non lu suivant (ou occurrence suivante)
 			  N                    article non lu précédent (ou occurrence précédente)
 			  b                    garder dans les favoris, ou en retirer
+			  i                    écrire une note, ce qui garde l’article
+			  t                    mettre des étiquettes, ce qui garde l’article
 			  m                    marquer lu ou non lu
 			  A                    marquer lu tout ce que montre cette vue
 			  O                    marquer lu tout ce qui est plus ancien
@@ -43,6 +45,7 @@ describe('the help', () => {
 			  3                    favoris
 			  w                    un panneau, deux ou trois
 			  v                    articles sur une ligne, sur deux, ou serrés
+			  #                    favoris par étiquette
 			  s                    sources
 			  a                    ajouter une source
 			  ?                    aide
@@ -63,6 +66,8 @@ describe('the help', () => {
 			  n                    article non lu suivant (ou occurrence suivante)
 			  N                    article non lu précédent (ou occurrence précédente)
 			  b                    garder dans les favoris, ou en retirer
+			  i                    écrire une note, ce qui garde l’article
+			  t                    mettre des étiquettes, ce qui garde l’article
 			  m                    marquer lu ou non lu
 			  u                    annuler la dernière action
 			  r                    rafraîchir ce qui est montré
@@ -73,6 +78,7 @@ describe('the help', () => {
 			  =                    ce que la rédaction a changé depuis que vous l’avez lu
 			  +                    texte plus large
 			  -                    texte plus étroit
+			  p                    images : au mieux, en demi-blocs, aucune
 			  z                    le texte seul
 			  ,                    mise en page
 			  /                    chercher (dans un article : y chercher)
@@ -103,6 +109,7 @@ describe('the help', () => {
 			  2                    non lus
 			  3                    favoris
 			  w                    un panneau, deux ou trois
+			  #                    favoris par étiquette
 			  d                    se désabonner
 			  e                    nom et réglages de la source
 			  t                    suivre la source à l’adresse où elle est retrouvée
