@@ -20,6 +20,18 @@ const patternsOf = (language: string): Promise<{readonly default: Patterns}> | u
 	}
 };
 
+/** Words that break the rules: of the package's own list (TeX's), its version 1.14 misplaces all hyphens but the first. */
+const exceptions: readonly string[] = [
+	'as-so-ciate',
+	'as-so-ciates',
+	'dec-li-na-tion',
+	'oblig-a-tory',
+	'phil-an-thropic',
+	're-cog-ni-zance',
+	'ref-or-ma-tion',
+	'ret-ri-bu-tion',
+];
+
 /**
  * How words of the article's language are parted, by Liang's patterns; undefined for a language without any here. What
  * names no language is known by its words.
@@ -29,7 +41,7 @@ export const hyphenatorFor = async ({language, html}: PageSource): Promise<Hyphe
 	const loading = spoken === undefined ? undefined : patternsOf(spoken);
 	if (!loading) return undefined;
 	const [{default: create}, {default: patterns}] = await Promise.all([import('hyphen'), loading]);
-	const hyphenate = create(patterns, {html: false});
+	const hyphenate = create(patterns, {html: false, exceptions: [...exceptions]});
 	return (word) => {
 		const parted = hyphenate(word);
 		if (typeof parted !== 'string') return [];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {cleanLine, cleanText} from '../../src/model/clean.ts';
+import {cleanLine, cleanRunningText, cleanText} from '../../src/model/clean.ts';
 
 describe('text from outside', () => {
 	test.each([
@@ -99,5 +99,28 @@ describe('text from outside', () => {
 		const towers = `a${'\u0301'.repeat(1000)}`.repeat(500);
 		const clean = cleanText(`${towers}${'\u{E0061}'.repeat(100_000)}${'🏴'.repeat(10_000)}`);
 		expect(clean.length).toBe(500 * 5 + 20_000);
+	});
+});
+
+describe('text that is set in rows', () => {
+	test.each([
+		[
+			'keeps where a word may be broken',
+			'anti\u00ADconsti\u200Btutionnel',
+			'anti\u00ADconsti\u200Btutionnel',
+		],
+		['one such place at a time', 'a\u00AD\u200B\u00ADb\u00AD\u001B[2J\u00ADc', 'a\u00ADb\u00ADc'],
+		['none beside a space', 'un\u00AD \u200Bdeux', 'un deux'],
+		['none before a mark', 'e\u00AD\u0301', 'e\u0301'],
+		['loses all that other text loses', 'a\u202Eb\u00AD\u001B[2Jc', 'ab\u00ADc'],
+	])('%s', (_, raw, clean) => {
+		expect(cleanRunningText(raw)).toBe(clean);
+	});
+
+	test('with nothing but such places takes no longer than its length', () => {
+		const start = performance.now();
+		expect(cleanRunningText('a\u00AD'.repeat(300_000)).length).toBe(600_000);
+		expect(cleanRunningText('\u00AD'.repeat(1_000_000))).toBe('\u00AD');
+		expect(performance.now() - start).toBeLessThan(5000);
 	});
 });

@@ -32,6 +32,22 @@ describe('rows break where French typography lets them', () => {
 		['an English opening quote', 'he said “ yes ” then', 11, ['he said', '“ yes ”', 'then']],
 		['a price with the sign before it', 'it costs £5 more', 8, ['it costs', '£5 more']],
 		['a dash that opens a reply', '— Oui, dit-il', 6, ['— Oui,', 'dit-il']],
+		['a dash that opens the next reply', 'Il vient. — Oui, dit-il', 11, ['Il vient.', '— Oui,', 'dit-il']],
+		['brackets with spaces in them', 'voir ( note ) ici', 9, ['voir', '( note )', 'ici']],
+		['a comma that stands alone', 'des mots , des', 8, ['des', 'mots ,', 'des']],
+		['a sign that stands between parts', 'Le Quotidien · hier', 14, ['Le Quotidien ·', 'hier']],
+		['a comma before digits is a number', 'vaut environ ,5 en', 12, ['vaut environ', ',5 en']],
+		['an elision is no closing quote', 'rock and ’n’ roll', 8, ['rock and', '’n’ roll']],
+		['a page', 'comme à la p. 12 du', 12, ['comme à la', 'p. 12 du']],
+		['a numbered figure', 'voyez donc Figure 3 et', 17, ['voyez donc', 'Figure 3 et']],
+		['a century', 'vers la fin du XXe siècle', 18, ['vers la fin du', 'XXe siècle']],
+		['an English century', 'until the 21st century', 18, ['until the', '21st century']],
+		['a first day', 'jusqu’au 1er octobre', 14, ['jusqu’au', '1er octobre']],
+		['a king', 'sous le roi Louis XIV enfin', 19, ['sous le roi', 'Louis XIV enfin']],
+		['an English title', 'that is when Mr. Smith went', 17, ['that is when', 'Mr. Smith went']],
+		['an English number', 'that was No. 5 there', 12, ['that was', 'No. 5 there']],
+		['initials one after the other', 'par J. R. R. Tolkien', 17, ['par', 'J. R. R. Tolkien']],
+		['a copyright', 'À Lyon, en mai. © Claire Morel', 17, ['À Lyon, en mai.', '© Claire Morel']],
 	] as const)('%s', (_, text, columns, expected) => {
 		expect(wrap(text, columns)).toEqual(expected);
 	});
