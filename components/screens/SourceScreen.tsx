@@ -37,6 +37,7 @@ export function SourceScreen({
 		folder: sources.folder(source.folder),
 		password: sources.password(user),
 		'keep-days': sources.keepDays(source.keepDays),
+		unread: sources.unread(source.forgetsUnread === true),
 		zone: sources.zone(source.zone),
 		back: sources.back,
 	};

@@ -171,6 +171,7 @@ export type SubscriptionChange = {
 	readonly interval?: number | undefined;
 	readonly fullText?: FullTextPolicy | undefined;
 	readonly keepDays?: number | undefined;
+	readonly forgetsUnread?: true | undefined;
 	readonly zone?: string | undefined;
 	readonly folder?: string | undefined;
 };

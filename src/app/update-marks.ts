@@ -71,8 +71,8 @@ export const undo = (state: State): Step => {
 		case 'unsubscribed':
 			return [next, {type: 'resubscribe', subscription: gesture.subscription, index: gesture.index}];
 		case 'changed': {
-			const {key, title, interval, fullText, keepDays, zone, folder} = gesture.before;
-			const change = {title, interval, fullText, keepDays, zone, folder};
+			const {key, title, interval, fullText, keepDays, forgetsUnread, zone, folder} = gesture.before;
+			const change = {title, interval, fullText, keepDays, forgetsUnread, zone, folder};
 			return [next, {type: 'change-subscription', key, change, isUndo: true}];
 		}
 		case 'folders': {

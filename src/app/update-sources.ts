@@ -127,6 +127,7 @@ export type SourceChoice =
 	| 'folder'
 	| 'password'
 	| 'keep-days'
+	| 'unread'
 	| 'zone'
 	| 'back';
 
@@ -134,7 +135,8 @@ export type SourceChoice =
 export const sourceChoices = (source: Source | undefined): readonly SourceChoice[] => {
 	if (!source) return ['back'];
 	const password = /^https?:/.test(source.url) ? (['password'] as const) : [];
-	return ['name', 'interval', 'full-text', 'folder', ...password, 'keep-days', 'zone', 'back'];
+	const unread = source.keepDays === undefined ? [] : (['unread'] as const);
+	return ['name', 'interval', 'full-text', 'folder', ...password, 'keep-days', ...unread, 'zone', 'back'];
 };
 
 /** What was chosen in a source's settings. */
@@ -148,6 +150,10 @@ export const onChoseSetting = (
 		return [{...state, screen: sourcesAt(state, key)}];
 	if (choice === 'full-text') {
 		const change = {fullText: nextPolicy(source.fullText)};
+		return [state, {type: 'change-subscription', key, change, isUndo: false}];
+	}
+	if (choice === 'unread') {
+		const change = {forgetsUnread: source.forgetsUnread ? undefined : (true as const)};
 		return [state, {type: 'change-subscription', key, change, isUndo: false}];
 	}
 	if (choice === 'password') return [prompting(state, {what: 'user', key}, user ?? '')];

@@ -147,6 +147,7 @@ const known = {
 	interval: value,
 	'full-text': value,
 	'keep-days': value,
+	'forget-unread': value,
 	zone: value,
 	note: value,
 	tag: value,

@@ -6,7 +6,15 @@ import {type FullTextPolicy, fullTextPolicies} from '../model/settings.ts';
 import {isInterval, isKeepDays, mostKeepDays, mostMinutes} from '../model/source.ts';
 import {zoneMeant} from '../model/zones.ts';
 
-export const setOptions = ['name', 'folder', 'interval', 'full-text', 'keep-days', 'zone'] as const;
+export const setOptions = [
+	'name',
+	'folder',
+	'interval',
+	'full-text',
+	'keep-days',
+	'forget-unread',
+	'zone',
+] as const;
 
 type Said = {readonly [Name in (typeof setOptions)[number]]?: string | true | undefined};
 
@@ -21,6 +29,7 @@ export const changeOf = (said: Said): SubscriptionChange => {
 		['interval', said.interval, intervalOf],
 		['fullText', said['full-text'], fullTextOf],
 		['keepDays', said['keep-days'], keepDaysOf],
+		['forgetsUnread', said['forget-unread'], forgetsUnreadOf],
 		['zone', said.zone, zoneOf],
 	];
 	return Object.fromEntries(
@@ -30,7 +39,7 @@ export const changeOf = (said: Said): SubscriptionChange => {
 	);
 };
 
-type Reading = (text: string) => string | number | undefined;
+type Reading = (text: string) => string | number | true | undefined;
 
 const orWrong = <Value>(value: Value | undefined, word: string, expected: readonly string[]): Value => {
 	if (value !== undefined) return value;
@@ -46,6 +55,9 @@ const keepDaysOf = (text: string): number => {
 	const days = Number(text);
 	return orWrong(isKeepDays(days) ? days : undefined, text, [`1–${mostKeepDays}`]);
 };
+
+const forgetsUnreadOf = (text: string): true | undefined =>
+	text === 'no' ? undefined : orWrong(text === 'yes' ? true : undefined, text, ['yes', 'no']);
 
 const fullTextOf = (text: string): FullTextPolicy | undefined =>
 	text === 'default'

@@ -31,7 +31,7 @@ export const set: Command = async (
 
 /** The source's name, and below it a line for each setting. */
 const settingsText = async (source: Source, {words, marks}: Services): Promise<string> => {
-	const {title, interval, fullText, folder, keepDays, zone} = source;
+	const {title, interval, fullText, folder, keepDays, forgetsUnread, zone} = source;
 	const {sources} = words;
 	const settings = (await marks()).settings();
 	const lines = [
@@ -39,6 +39,7 @@ const settingsText = async (source: Source, {words, marks}: Services): Promise<s
 		sources.fullText(fullText ?? settings.fullText, fullText === undefined),
 		sources.folder(folder),
 		sources.keepDays(keepDays),
+		...(keepDays === undefined ? [] : [sources.unread(forgetsUnread === true)]),
 		sources.zone(zone),
 	];
 	return `${title}\n${lines.map((line) => `  ${line}\n`).join('')}`;

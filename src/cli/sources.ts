@@ -46,10 +46,11 @@ const sourceJson = (source: Source, {status, perWeek, next}: Health, {words, isD
 };
 
 /** What the reader set about it. */
-const settingsJson = ({interval, fullText, keepDays, zone}: Source) => ({
+const settingsJson = ({interval, fullText, keepDays, forgetsUnread, zone}: Source) => ({
 	...(interval !== undefined && {interval}),
 	...(fullText !== undefined && {fullText}),
 	...(keepDays !== undefined && {keepDays}),
+	...(forgetsUnread && {forgetsUnread}),
 	...(zone !== undefined && {zone}),
 });
 

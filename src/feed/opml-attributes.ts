@@ -9,6 +9,7 @@ export const opmlAttributes = [
 	'actus:interval',
 	'actus:fullText',
 	'actus:keepDays',
+	'actus:forgetsUnread',
 	'actus:zone',
 	'actus:declinedMove',
 	'actus:place',

@@ -85,6 +85,7 @@ const saidIn = (outline: Outline, name: string, folders: readonly string[]): Sai
 		...(interval > 0 && {interval}),
 		...(fullText && {fullText}),
 		...(isKeepDays(keepDays) && {keepDays}),
+		...(extra(outline, 'actus:forgetsUnread') === 'true' && {forgetsUnread: true}),
 		...(zone !== undefined && {zone}),
 		...(declinedMove !== undefined && URL.canParse(declinedMove) && {declinedMove}),
 	};

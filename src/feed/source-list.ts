@@ -21,6 +21,7 @@ export type ListedSubscription = {
 	readonly interval?: number;
 	readonly fullText?: FullTextPolicy;
 	readonly keepDays?: number;
+	readonly forgetsUnread?: true;
 	readonly zone?: string;
 	readonly declinedMove?: string;
 };

@@ -51,6 +51,7 @@ const outlineOf = (subscription: ListedSubscription, place: number): Outline => 
 		interval,
 		fullText,
 		keepDays,
+		forgetsUnread,
 		zone,
 		declinedMove,
 	} = subscription;
@@ -67,6 +68,7 @@ const outlineOf = (subscription: ListedSubscription, place: number): Outline => 
 		...(interval !== undefined && {'actus:interval': String(interval)}),
 		...(fullText && {'actus:fullText': fullText}),
 		...(keepDays !== undefined && {'actus:keepDays': String(keepDays)}),
+		...(forgetsUnread && {'actus:forgetsUnread': 'true'}),
 		...(zone !== undefined && {'actus:zone': zone}),
 		...(declinedMove !== undefined && {'actus:declinedMove': declinedMove}),
 		'actus:place': String(place),

@@ -24,12 +24,17 @@ export const deleteArticles = (connection: Connection, rows: readonly {readonly 
 type Forgetful = {
 	readonly n: number;
 	readonly keep_days: number;
+	readonly forgets_unread: number;
 	readonly forget_count: number;
 };
 
-/** Read, not bookmarked, and nothing was decided about it since the last round. */
+/**
+ * Read, not bookmarked, and nothing was decided about it since the last round. Where what is unread goes too, only what has
+ * a date that it will still have: anything else would come back with the next answer, as new.
+ */
 const forgotten = `
-	SELECT a.row FROM articles AS a WHERE a.source = ? AND a.rank > ? AND a.read > 0 AND a.kept = 0
+	SELECT a.row FROM articles AS a WHERE a.source = ? AND a.rank > ? AND a.kept = 0
+		AND (a.read > 0 OR (? = 1 AND a.published <= ? AND a.is_relative = 0))
 		AND NOT EXISTS (SELECT 1 FROM marks AS m WHERE m.id = a.id AND m.count > ?)
 	LIMIT ?`;
 
@@ -39,16 +44,16 @@ const forgotten = `
  */
 export const forgetOld = (connection: Connection, now: number): boolean => {
 	const sources = connection.all<Forgetful>(
-		'SELECT n, keep_days, forget_count FROM sources WHERE removed = 0 AND keep_days IS NOT NULL AND forget_at <= ?',
+		'SELECT n, keep_days, forgets_unread, forget_count FROM sources WHERE removed = 0 AND keep_days IS NOT NULL AND forget_at <= ?',
 		now,
 	);
 	if (sources.length === 0) return true;
 	return connection.write(() => {
 		let left = slice;
-		for (const {n, keep_days, forget_count} of sources) {
+		for (const {n, keep_days, forgets_unread, forget_count} of sources) {
 			const rows = connection.all<{row: number}>(
 				forgotten,
-				...[n, -limitAt(keep_days, now), forget_count, left],
+				...[n, -limitAt(keep_days, now), forgets_unread, now, forget_count, left],
 			);
 			deleteArticles(connection, rows);
 			left -= rows.length;

@@ -53,7 +53,7 @@ export type Library = {
 	 */
 	purgeRemoved(): boolean;
 	/**
-	 * Deletes read articles that are older than their source keeps them, but bookmarks: a slice of it, for the
+	 * Deletes articles that are older than their source keeps them, read ones or all, but bookmarks: a slice of it, for the
 	 * background. A source's turn comes once a day, and a day after its `keepDays` was set; what was read or let go
 	 * since the turn before stays till the next. True when nothing is left to do.
 	 */

@@ -85,7 +85,9 @@ const isTooOld = (
 ): boolean => {
 	const time = timeOf(entry);
 	const isDated = isUsable(time.published, now);
-	return isForgotten(connection, {id, sort: sortDate(time, now, now), isDated}, {keepDays, now});
+	// A day without an hour is as old as it can be: what has gone by it does not come back.
+	const sort = isDated ? (time.published ?? now) : now;
+	return isForgotten(connection, {id, sort, isDated}, {keepDays, now});
 };
 
 const saveSource = (connection: Connection, n: number, feed: ParsedFeed, fetch: Fetch): void => {

@@ -1,5 +1,5 @@
 /** The `user_version` of a library that this code reads and writes. */
-export const schemaVersion = 10;
+export const schemaVersion = 11;
 
 /**
  * What brings a library from each version to the next; the first makes a new one.
@@ -235,5 +235,8 @@ export const migrations: readonly string[] = [
 	`,
 	`
 	ALTER TABLE articles ADD COLUMN published_day INTEGER;
+	`,
+	`
+	ALTER TABLE sources ADD COLUMN forgets_unread INTEGER NOT NULL DEFAULT 0;
 	`,
 ];

@@ -17,6 +17,7 @@ type SourceRow = {
 	readonly interval: number | null;
 	readonly full_text: FullTextPolicy | null;
 	readonly keep_days: number | null;
+	readonly forgets_unread: number;
 	readonly zone: string | null;
 	readonly feed_title: string | null;
 	readonly kind: SourceKind | null;
@@ -60,6 +61,7 @@ const toSource = (row: SourceRow): Source => ({
 	...(row.interval !== null && {interval: row.interval}),
 	...(row.full_text !== null && {fullText: row.full_text}),
 	...(row.keep_days !== null && {keepDays: row.keep_days}),
+	...(row.forgets_unread === 1 && {forgetsUnread: true}),
 	...(row.zone !== null && {zone: row.zone}),
 	...(row.problem !== null && {problem: new Problem(JSON.parse(row.problem) as ProblemRecord)}),
 	...(row.new_address !== null && {newAddress: JSON.parse(row.new_address) as NewAddress}),
@@ -72,8 +74,9 @@ export const sources = (connection: Connection): readonly Source[] =>
 
 /** What was said of an address says nothing of another one; what is read by another clock is read anew. */
 const upsert = `
-	INSERT INTO sources(key, place, url, title, folder, interval, full_text, keep_days, zone, forget_at, forget_count)
-	VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+	INSERT INTO sources(key, place, url, title, folder, interval, full_text, keep_days, forgets_unread, zone, forget_at,
+		forget_count)
+	VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 	ON CONFLICT(key) DO UPDATE SET
 		etag = iif(url = excluded.url AND zone IS excluded.zone, etag, NULL),
 		last_modified = iif(url = excluded.url AND zone IS excluded.zone, last_modified, NULL),
@@ -85,12 +88,14 @@ const upsert = `
 		sought = iif(url = excluded.url, sought, NULL),
 		place = excluded.place, url = excluded.url, title = excluded.title, folder = excluded.folder,
 		interval = excluded.interval, full_text = excluded.full_text, zone = excluded.zone, removed = 0,
-		forget_at = iif(keep_days IS excluded.keep_days, forget_at, excluded.forget_at),
-		forget_count = iif(keep_days IS excluded.keep_days, forget_count, excluded.forget_count),
-		keep_days = excluded.keep_days
-	WHERE (place, url, title, folder, interval, full_text, keep_days, zone, removed) IS NOT (excluded.place,
+		forget_at = iif((keep_days, forgets_unread) IS (excluded.keep_days, excluded.forgets_unread), forget_at,
+			excluded.forget_at),
+		forget_count = iif((keep_days, forgets_unread) IS (excluded.keep_days, excluded.forgets_unread), forget_count,
+			excluded.forget_count),
+		keep_days = excluded.keep_days, forgets_unread = excluded.forgets_unread
+	WHERE (place, url, title, folder, interval, full_text, keep_days, forgets_unread, zone, removed) IS NOT (excluded.place,
 		excluded.url, excluded.title, excluded.folder, excluded.interval, excluded.full_text, excluded.keep_days,
-		excluded.zone, 0)`;
+		excluded.forgets_unread, excluded.zone, 0)`;
 
 const setHidden = (connection: Connection, n: number, isHidden: 0 | 1): void => {
 	connection.run(
@@ -123,11 +128,11 @@ export const setSubscriptions = (
 		const wanted = new Set(subscriptions.map(({key}) => key));
 		const deeds = clockCount(connection);
 		for (const [place, subscription] of subscriptions.entries()) {
-			const {key, url, title, folder, interval, fullText, keepDays, zone} = subscription;
+			const {key, url, title, folder, interval, fullText, keepDays, forgetsUnread, zone} = subscription;
 			connection.run(
 				upsert,
 				...[key, place, url, title ?? null, folder ?? null, interval ?? null, fullText ?? null],
-				...[keepDays ?? null, zone ?? null, now + forgetDelay, deeds],
+				...[keepDays ?? null, forgetsUnread ? 1 : 0, zone ?? null, now + forgetDelay, deeds],
 			);
 			const before = known.get(key);
 			if (before?.removed) setHidden(connection, before.n, 0);

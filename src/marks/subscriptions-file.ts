@@ -48,6 +48,7 @@ const parseEntries = (json: Json): readonly Entry[] => {
 				...(typeof interval === 'number' && interval > 0 && {interval}),
 				...(fullText !== undefined && {fullText}),
 				...(isKeepDays(keepDays) && {keepDays}),
+				...(raw.forgetsUnread === true && {forgetsUnread: true}),
 				...(zone !== undefined && {zone}),
 				...(declinedMove !== undefined && {declinedMove}),
 			},

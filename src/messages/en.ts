@@ -284,7 +284,8 @@ export const en: Messages = {
 		fullText: (policy, isDefault) =>
 			`Full text: ${{'when-cut': 'where the feed is cut', always: 'always', never: 'never'}[policy]}${isDefault ? ' (general setting)' : ''}`,
 		keepDays: (days) => `Keep articles: ${days === undefined ? 'for ever' : things(days, 'day', 'days')}`,
-		zone: (zone) => `Time zone where it says none: ${zone ?? 'as its country and language'}`,
+		unread: (isForgotten) => `Unread ones: ${isForgotten ? 'let go too' : 'kept'}`,
+		zone: (zone) => `Time zone of its dates: ${zone ?? 'by country and language'}`,
 		password: (user) =>
 			user === undefined
 				? 'Password…'

@@ -305,7 +305,8 @@ export const fr: Messages = {
 			`Texte entier : ${{'when-cut': 'si le flux coupe', always: 'toujours', never: 'jamais'}[policy]}${isDefault ? ' (réglage général)' : ''}`,
 		keepDays: (days) =>
 			`Garder les articles : ${days === undefined ? 'toujours' : plural(days, {one: `${count(days)} jour`, other: `${count(days)} jours`})}`,
-		zone: (zone) => `Fuseau des heures qui n’en disent pas : ${zone ?? 'selon pays et langue'}`,
+		unread: (isForgotten) => `Non-lus : ${isForgotten ? 'oubliés aussi' : 'gardés'}`,
+		zone: (zone) => `Fuseau des dates : ${zone ?? 'selon pays et langue'}`,
 		password: (user) =>
 			user === undefined
 				? 'Mot de passe…'

@@ -285,6 +285,7 @@ export type Messages = {
 		readonly fullText: (policy: FullTextPolicy, isDefault: boolean) => string;
 		/** Undefined: for ever. */
 		readonly keepDays: (days: number | undefined) => string;
+		readonly unread: (isForgotten: boolean) => string;
 		readonly zone: (zone: string | undefined) => string;
 		/** `user`: whose it has; undefined for none, '' for another secret. */
 		readonly password: (user: string | undefined) => string;

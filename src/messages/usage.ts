@@ -18,7 +18,7 @@ export const usageFr = `actus, les nouvelles dans le terminal
   actus remove SOURCE      ne plus suivre ; ses favoris restent
   actus set SOURCE         ses réglages ; valeur vide : comme avant tout réglage
       --name NOM --folder DOSSIER --interval MINUTES --keep-days JOURS
-      --full-text when-cut|always|never|default
+      --full-text when-cut|always|never|default --forget-unread yes|no
       --zone FUSEAU        de ses heures qui n’en disent pas : Europe/Paris
   actus sources            les sources suivies
   actus refresh            lire toutes les sources
@@ -73,7 +73,7 @@ export const usageEn = `actus, the news in the terminal
   actus remove SOURCE      follow it no more; its bookmarks stay
   actus set SOURCE         its settings; an empty value: as if never set
       --name NAME --folder FOLDER --interval MINUTES --keep-days DAYS
-      --full-text when-cut|always|never|default
+      --full-text when-cut|always|never|default --forget-unread yes|no
       --zone ZONE          of its times that name none: Europe/Paris
   actus sources            the sources followed
   actus refresh            read all sources

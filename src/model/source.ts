@@ -24,6 +24,8 @@ export type Subscription = {
 	readonly fullText?: FullTextPolicy;
 	/** For how many days its articles are kept once they are read, 1 to `mostKeepDays`; without it for ever. */
 	readonly keepDays?: number;
+	/** Where they are kept for so many days: those that were not read go too. */
+	readonly forgetsUnread?: true;
 	/** The IANA zone of its dates that name none, where the reader chose it. */
 	readonly zone?: string;
 	/** Where its server says that it has moved for good, and the reader had it stay. */
@@ -85,6 +87,7 @@ export type Source = {
 	readonly interval?: number;
 	readonly fullText?: FullTextPolicy;
 	readonly keepDays?: number;
+	readonly forgetsUnread?: true;
 	readonly zone?: string;
 	readonly problem?: Problem;
 	readonly newAddress?: NewAddress;

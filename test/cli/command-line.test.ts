@@ -121,6 +121,7 @@ describe('what is wrong usage', () => {
 		['set x --interval 1.5', ['1.5', 'bad-value', '1–100000']],
 		['set x --keep-days 36501', ['36501', 'bad-value', '1–36500']],
 		['set x --full-text maybe', ['maybe', 'bad-value', 'when-cut', 'always', 'never', 'default']],
+		['set x --forget-unread oui', ['oui', 'bad-value', 'yes', 'no']],
 		['set x --zone Lune', ['Lune', 'bad-value', 'Europe/Paris', 'Montréal', '+02:00']],
 		['set', ['set', 'missing-argument']],
 		['set x y', ['y', 'too-many-arguments']],

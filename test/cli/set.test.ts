@@ -26,7 +26,7 @@ const unset = `La Tribune
   Texte entier : si le flux coupe (réglage général)
   Dossier : aucun
   Garder les articles : toujours
-  Fuseau des heures qui n’en disent pas : selon pays et langue
+  Fuseau des dates : selon pays et langue
 `;
 
 test('set without an option shows what is set', async () => {
@@ -39,7 +39,16 @@ test('set changes what is named and nothing else; an empty value takes it back',
 	const {run} = machine;
 	const kept = async () => (await machine.services.marks()).subscriptions()[0];
 	const before = await kept();
-	await run('set', 'La Tribune', '--folder', ' Presse /  Éco ', '--keep-days', '30');
+	await run(
+		'set',
+		'La Tribune',
+		'--folder',
+		' Presse /  Éco ',
+		'--keep-days',
+		'30',
+		'--forget-unread',
+		'yes',
+	);
 	expect(
 		await run('set', 'La Tribune', '--interval', '90', '--full-text', 'always', '--name', 'Ma Tribune'),
 	).toEqual({
@@ -49,17 +58,25 @@ test('set changes what is named and nothing else; an empty value takes it back',
   Texte entier : toujours
   Dossier : Presse / Éco
   Garder les articles : 30 jours
-  Fuseau des heures qui n’en disent pas : selon pays et langue
+  Non-lus : oubliés aussi
+  Fuseau des dates : selon pays et langue
 `,
 		err: '',
 	});
-	const set = {title: 'Ma Tribune', folder: 'Presse / Éco', interval: 90, fullText: 'always', keepDays: 30};
+	const set = {
+		title: 'Ma Tribune',
+		folder: 'Presse / Éco',
+		interval: 90,
+		fullText: 'always',
+		keepDays: 30,
+		forgetsUnread: true,
+	};
 	expect(await kept()).toEqual({...before, ...set});
 	expect(await machine.json('sources')).toMatchObject([set]);
 	expect(machine.server.hits('/flux')).toHaveLength(1);
 	const {out} = await run(
 		...['set', 'Ma Tribune', '--name', '', '--folder', '', '--interval', '', '--keep-days='],
-		...['--full-text', 'default', '--zone', ''],
+		...['--full-text', 'default', '--forget-unread', 'no', '--zone', ''],
 	);
 	expect(out).toBe(unset);
 	expect(await kept()).toEqual(before);
@@ -74,7 +91,7 @@ test('set --zone reads the source again by that clock', async () => {
 	expect(await times()).toEqual(['2023-10-02T06:03:48Z', '2023-10-02T06:02:11Z', '2023-10-01T21:59:59Z']);
 	const {code, out, err} = await home.actus('set', file, '--zone', 'montreal');
 	expect({code, err}).toEqual({code: 0, err: ''});
-	expect(out).toMatch(/^ {2}Fuseau des heures qui n’en disent pas : America\/Toronto$/m);
+	expect(out).toMatch(/^ {2}Fuseau des dates : America\/Toronto$/m);
 	expect(await times()).toEqual(['2023-10-02T12:03:48Z', '2023-10-02T12:02:11Z', '2023-10-02T03:59:59Z']);
 	await home.actus('set', file, '--zone=');
 	expect(await times()).toEqual(['2023-10-02T06:03:48Z', '2023-10-02T06:02:11Z', '2023-10-01T21:59:59Z']);

@@ -123,7 +123,7 @@ describe('the sources', () => {
 			    4. Dossier : aucun
 			    5. Mot de passe…
 			    6. Garder les articles : toujours
-			    7. Fuseau des heures qui n’en disent pas : selon pays et langue
+			    7. Fuseau des dates : selon pays et langue
 			    8. Revenir
 			"
 		`);
@@ -174,6 +174,12 @@ describe('the sources', () => {
 		await screen.until(/6\. Garder les articles : 1 jour$/m);
 		await screen.press('h', 'u', 'e');
 		await screen.until(/6\. Garder les articles : 30 jours$/m);
+		await screen.until(/7\. Non-lus : gardés$/m);
+		await screen.press('7');
+		await screen.until(/7\. Non-lus : oubliés aussi$/m);
+		expect(screen.services.library.sources()[0]?.forgetsUnread).toBe(true);
+		await screen.press('h', 'u', 'e');
+		await screen.until(/7\. Non-lus : gardés$/m);
 		await screen.press('6', 'ctrl-u', 'enter');
 		await screen.until(/6\. Garder les articles : toujours$/m);
 		expect(await keepDays()).toBeUndefined();
@@ -222,7 +228,7 @@ describe('the sources', () => {
 		expect(screen.row(-1)).toMatch(/^ « Lune » n’est pas un fuseau : tapez un nom comme Europe\/Paris/);
 		await screen.press('7');
 		await screen.answer('Montréal');
-		await screen.until(/7\. Fuseau des heures qui n’en disent pas : America\/Toronto$/m);
+		await screen.until(/7\. Fuseau des dates : America\/Toronto$/m);
 		expect(await zone()).toBe('America/Toronto');
 		await screen.until(/Rien de nouveau/);
 		await screen.press('h', 'h');

@@ -122,7 +122,7 @@ test('settings that make no sense are passed over', () => {
 	expect(
 		parseOpml(`<opml version="2.0" xmlns:actus="urn:actus:opml"><body>
 	<outline text="A" xmlUrl="https://a.example/" actus:key="Pas une clé" actus:interval="souvent" actus:fullText="peut-être" actus:kind="vidéo" actus:place="-1" actus:declinedMove="nulle part"/>
-	<outline text="B" xmlUrl="https://b.example/" actus:key="0123456" actus:interval="1e999" actus:keepDays="36501" actus:zone="Lune/Tycho" actus:place="0"/>
+	<outline text="B" xmlUrl="https://b.example/" actus:key="0123456" actus:interval="1e999" actus:keepDays="36501" actus:zone="Lune/Tycho" actus:forgetsUnread="peut-être" actus:place="0"/>
 	<outline text="C" xmlUrl="https://c.example/" actus:keepDays="1.5"/>
 	<outline text="D" xmlUrl="https://d.example/" actus:keepDays=""/>
 </body></opml>`).subscriptions,

@@ -140,6 +140,7 @@ describe('what is written is read back whole', () => {
 				interval: fc.integer({min: 1, max: 100_000}),
 				fullText: fc.constantFrom(...fullTextPolicies),
 				keepDays: fc.integer({min: 1, max: 36_500}),
+				forgetsUnread: fc.constant(true as const),
 				zone: fc.constantFrom('Europe/Paris', 'America/New_York', '-03:30'),
 				declinedMove: address,
 			},

@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {expect, onTestFinished, test} from 'vitest';
+import {describe, expect, onTestFinished, test} from 'vitest';
 import {openConnection} from '../../src/library/connection.ts';
 import {openLibrary} from '../../src/library/open-library.ts';
 import {at, entry, feed, idOf, minutes, now, shown, temporaryDirectory, undated} from './feeds.ts';
@@ -157,4 +157,80 @@ test('a source no longer followed has its own week', () => {
 	library.forgetOld();
 	keep(30);
 	expect(latest()).toEqual(titles('a'));
+});
+
+describe('where what is unread goes too', () => {
+	const keepAll = (keepDays: number) => ({...matin, keepDays, forgetsUnread: true as const});
+
+	test('it goes by its date, and does not come back with the next answer; bookmarks stay', () => {
+		const {library, wait, fetch, read, latest} = opened();
+		const entries = [old('neuf', 1), old('favori', 40), old('lu', 41), old('non-lu', 42)];
+		fetch(...entries);
+		read('lu');
+		library.setMark([idOf('matin', 'favori')], 'isBookmarked', true);
+		library.setSubscriptions([keepAll(30), soir]);
+		expect(library.sources()[0]).toMatchObject({keepDays: 30, forgetsUnread: true});
+		expect(library.forgetOld()).toBe(true);
+		expect(latest()).toHaveLength(4);
+		wait(days(2));
+		library.forgetOld();
+		expect(latest()).toEqual(titles('neuf', 'favori'));
+		expect(fetch(...entries)).toMatchObject({added: 0});
+		expect(latest()).toEqual(titles('neuf', 'favori'));
+	});
+
+	test('what has no date, one yet to come or a mere age stays: it would come back as new', () => {
+		const {library, wait, fetch, latest} = opened();
+		const entries = [undated('sans date'), old('demain', -40), old('âge', 35)].map((said) =>
+			said.identity === 'âge' ? {...said, isPublishedRelative: true as const} : said,
+		);
+		fetch(...entries);
+		library.setSubscriptions([keepAll(30), soir]);
+		wait(days(35));
+		library.forgetOld();
+		expect(latest()).toHaveLength(3);
+	});
+
+	test('a day without an hour that went does not come back either', () => {
+		const {library, wait, fetch, latest} = opened();
+		const midnight = Date.parse('2023-10-02T00:00:00+02:00');
+		const said = entry('jour', {published: midnight, publishedDay: 19_632});
+		fetch(said);
+		library.setSubscriptions([keepAll(1), soir]);
+		wait(days(1.1));
+		library.forgetOld();
+		expect(latest()).toEqual([]);
+		expect(fetch(said)).toMatchObject({added: 0});
+	});
+
+	test('the reader has a day to take the wish back', () => {
+		const {library, wait, fetch, keep, latest} = opened();
+		fetch(old('non-lu', 42));
+		keep(30);
+		wait(days(3));
+		library.forgetOld();
+		library.setSubscriptions([keepAll(30), soir]);
+		wait(days(0.9));
+		library.forgetOld();
+		expect(latest()).toEqual(titles('non-lu'));
+		keep(30);
+		wait(days(3));
+		library.forgetOld();
+		expect(latest()).toEqual(titles('non-lu'));
+	});
+
+	test('what the reader marked unread since the last round stays till the next', () => {
+		const {library, wait, fetch, latest} = opened();
+		fetch(old('repris', 42));
+		library.setSubscriptions([keepAll(30), soir]);
+		wait(days(0.5));
+		library.setMark([idOf('matin', 'repris')], 'isRead', true);
+		library.setMark([idOf('matin', 'repris')], 'isRead', false);
+		wait(days(0.6));
+		library.forgetOld();
+		expect(latest()).toEqual(titles('repris'));
+		wait(days(1.1));
+		library.forgetOld();
+		expect(latest()).toEqual([]);
+	});
 });

@@ -172,6 +172,11 @@ describe('the file of subscriptions', () => {
 			{...matin, keepDays: 30},
 			{...matin, keepDays: 30},
 		],
+		[{...matin, forgetsUnread: 'oui'}, matin],
+		[
+			{...matin, forgetsUnread: true},
+			{...matin, forgetsUnread: true},
+		],
 		[{...matin, zone: 'Mars/Olympus'}, matin],
 		[
 			{...matin, zone: 'europe/paris'},

@@ -6,8 +6,7 @@ export type PressPage = {
 	readonly make: string;
 	readonly title: string;
 	readonly authors: readonly string[];
-	/** ISO 8601 */
-	/** A moment, or a day alone. */
+	/** ISO 8601: a moment, or a day alone. */
 	readonly published?: string;
 	readonly updated?: string;
 	readonly summary?: string;

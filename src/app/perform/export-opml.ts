@@ -26,7 +26,7 @@ export const exportOpml = async ({library, marks, words}: Services): Promise<Exp
 };
 
 const listedOf = (source: Source, subscription: Subscription | undefined): ListedSubscription => {
-	const {key, kind, homepage, folder, interval, fullText, keepDays, zone, url} = source;
+	const {key, kind, homepage, folder, interval, fullText, keepDays, forgetsUnread, zone, url} = source;
 	const {host} = new URL(url);
 	const isOwnTitle = subscription?.title === undefined;
 	const declinedMove = subscription?.declinedMove;
@@ -42,6 +42,7 @@ const listedOf = (source: Source, subscription: Subscription | undefined): Liste
 		...(interval !== undefined && {interval}),
 		...(fullText && {fullText}),
 		...(keepDays !== undefined && {keepDays}),
+		...(forgetsUnread && {forgetsUnread}),
 		...(zone !== undefined && {zone}),
 		...(declinedMove !== undefined && {declinedMove}),
 	};

@@ -111,13 +111,17 @@ export const changeSubscription = async (
 		current.map((subscription) => {
 			if (subscription.key !== key) return subscription;
 			before = subscription;
-			const {title, interval, fullText, keepDays, zone, folder, ...rest} = {...subscription, ...change};
+			const {title, interval, fullText, keepDays, forgetsUnread, zone, folder, ...rest} = {
+				...subscription,
+				...change,
+			};
 			return {
 				...rest,
 				...(title !== undefined && {title}),
 				...(interval !== undefined && {interval}),
 				...(fullText !== undefined && {fullText}),
 				...(keepDays !== undefined && {keepDays}),
+				...(forgetsUnread && {forgetsUnread}),
 				...(zone !== undefined && {zone}),
 				...(folder !== undefined && {folder}),
 			};
