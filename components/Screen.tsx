@@ -1,4 +1,5 @@
 import {Box} from 'ink';
+import {contentsLines} from '../src/app/contents.ts';
 import {helpLines} from '../src/app/help-lines.ts';
 import {picksLines} from '../src/app/picks-lines.ts';
 import type {Screen as ScreenState, State} from '../src/app/state.ts';
@@ -52,6 +53,8 @@ export function Screen({state, screen, words, paint}: ScreenProps) {
 			return rows(tagsLines(state, screen, words));
 		case 'picks':
 			return rows(picksLines(state, screen, words));
+		case 'contents':
+			return rows(contentsLines(state, screen));
 		case 'help': {
 			const lines = helpLines(words, columns);
 			const top = Math.min(screen.top, Math.max(0, lines.length - height));

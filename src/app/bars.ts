@@ -1,14 +1,14 @@
 import type {Messages} from '../messages/messages.ts';
 import type {ProblemRecord} from '../model/problem.ts';
 import {displayWidth, padEnd, truncate} from '../text/width.ts';
+import {articleStatus} from './article-status.ts';
 import {current} from './list-window.ts';
-import {isZenIn} from './opened.ts';
+import {articleUnder, isZenIn} from './opened.ts';
 import {progressOf} from './progress.ts';
 import {wholeTime} from './published-time.ts';
 import {type ScreenLine, type ScreenRole, screenLine, textLine} from './screen-line.ts';
 import {isOfAll, selectedSources} from './selected-sources.ts';
-import type {Notice, Opened, Screen, State} from './state.ts';
-import {layoutIn} from './step.ts';
+import type {Notice, Screen, State} from './state.ts';
 
 /** The first row: what is shown, and how much of it is unread or new. */
 export const titleBar = (state: State, words: Messages): ScreenLine => {
@@ -54,6 +54,8 @@ const titleOf = ({screen, list, sources, tags}: State, words: Messages): string 
 			return words.finds.title(shown.found.length);
 		case 'tags':
 			return words.bookmarks.tags.title(tags.length);
+		case 'contents':
+			return words.reading.contents(articleUnder(shown)?.article.headline.title ?? '');
 		case 'picks':
 			return words.picks.title;
 		case 'welcome':
@@ -112,24 +114,6 @@ const leftStatus = (state: State, words: Messages): string => {
 	return '';
 };
 
-const articleStatus = (
-	{page, top, link, find, article, isFetching}: Opened,
-	state: State,
-	words: Messages,
-): string => {
-	if (link !== '') return words.article.link(link);
-	const parts: string[] = isFetching ? [words.article.fetching] : [];
-	if (page) {
-		const last = Math.max(0, page.lines.length - layoutIn(state).height);
-		parts.push(words.article.position(last === 0 ? 100 : Math.round((100 * Math.min(top, last)) / last)));
-	}
-	if (find) parts.push(words.article.hit(find.hits.length === 0 ? 0 : find.current + 1, find.hits.length));
-	const {headline} = article;
-	if (headline.published !== undefined) parts.push(wholeTime(headline, 'exact', {zone: state.zone, words}));
-	if (headline.isBookmarked) parts.push('★');
-	return parts.join(' · ');
-};
-
 const hintsOf = ({screen, list}: State, words: Messages): string => {
 	switch (screen.name) {
 		case 'list':
@@ -148,6 +132,8 @@ const hintsOf = ({screen, list}: State, words: Messages): string => {
 			return words.finds.hint;
 		case 'page-menu':
 			return words.reading.pageHint;
+		case 'contents':
+			return words.reading.contentsHint;
 		case 'welcome':
 			return words.welcome.hint;
 		default:
@@ -231,6 +217,8 @@ const noticeText = (notice: Notice, columns: number, words: Messages): NoticeTex
 			return said(words.article.changes.notChanged);
 		case 'no-fuller':
 			return said(say.noFuller(notice.access));
+		case 'no-contents':
+			return said(words.reading.noContents);
 		case 'no-such-link':
 			return said(say.noSuchLink(notice.link));
 		case 'measure':

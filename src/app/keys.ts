@@ -1,7 +1,7 @@
 import type {CommandWords} from '../messages/messages.ts';
 
 /** Where a key means something; a screen is one of them. */
-export type Place = 'list' | 'article' | 'sources' | 'tags' | 'help' | 'menu' | 'picks';
+export type Place = 'list' | 'article' | 'sources' | 'tags' | 'help' | 'menu' | 'picks' | 'contents';
 
 export type KeyRow = {
 	readonly command: keyof CommandWords;
@@ -15,37 +15,41 @@ export const keyTable = [
 	{
 		command: 'down',
 		keys: ['j', 'down'],
-		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks'],
+		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks', 'contents'],
 	},
-	{command: 'up', keys: ['k', 'up'], where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks']},
+	{
+		command: 'up',
+		keys: ['k', 'up'],
+		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks', 'contents'],
+	},
 	{
 		command: 'first',
 		keys: ['g', 'home'],
-		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks'],
+		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks', 'contents'],
 	},
 	{
 		command: 'last',
 		keys: ['G', 'end'],
-		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks'],
+		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks', 'contents'],
 	},
 	{
 		command: 'page-down',
 		keys: ['ctrl-d', 'pagedown'],
-		where: ['list', 'article', 'sources', 'tags', 'help', 'picks'],
+		where: ['list', 'article', 'sources', 'tags', 'help', 'picks', 'contents'],
 	},
 	{
 		command: 'page-up',
 		keys: ['ctrl-u', 'pageup'],
-		where: ['list', 'article', 'sources', 'tags', 'help', 'picks'],
+		where: ['list', 'article', 'sources', 'tags', 'help', 'picks', 'contents'],
 	},
-	{command: 'open', keys: ['enter', 'l', 'right'], where: ['list', 'sources', 'tags', 'menu']},
+	{command: 'open', keys: ['enter', 'l', 'right'], where: ['list', 'sources', 'tags', 'menu', 'contents']},
 	{command: 'follow', keys: ['enter'], where: ['article']},
 	{command: 'confirm', keys: ['enter'], where: ['picks']},
 	{command: 'pick', keys: ['space', 'x'], where: ['picks']},
 	{
 		command: 'back',
 		keys: ['h', 'left', 'escape'],
-		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks'],
+		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks', 'contents'],
 	},
 	{command: 'read-on', keys: ['space'], where: ['list', 'article', 'help']},
 	{command: 'next', keys: ['n'], where: ['list', 'article']},
@@ -68,6 +72,7 @@ export const keyTable = [
 	{command: 'wider', keys: ['+'], where: ['article', 'menu']},
 	{command: 'narrower', keys: ['-'], where: ['article', 'menu']},
 	{command: 'pictures', keys: ['p'], where: ['article']},
+	{command: 'contents', keys: ['c'], where: ['article', 'contents']},
 	{command: 'zen', keys: ['z'], where: ['article']},
 	{command: 'page-menu', keys: [','], where: ['article']},
 	{command: 'search', keys: ['/'], where: ['list', 'article']},
@@ -84,17 +89,21 @@ export const keyTable = [
 	{command: 'edit-source', keys: ['e'], where: ['sources']},
 	{command: 'take-over', keys: ['t'], where: ['sources']},
 	{command: 'add', keys: ['a'], where: ['list', 'article', 'sources']},
-	{command: 'help', keys: ['?'], where: ['list', 'article', 'sources', 'tags', 'menu', 'picks']},
-	{command: 'quit', keys: ['q'], where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks']},
+	{command: 'help', keys: ['?'], where: ['list', 'article', 'sources', 'tags', 'menu', 'picks', 'contents']},
+	{
+		command: 'quit',
+		keys: ['q'],
+		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks', 'contents'],
+	},
 	{
 		command: 'leave',
 		keys: ['ctrl-c'],
-		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks'],
+		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks', 'contents'],
 	},
 	{
 		command: 'suspend',
 		keys: ['ctrl-z'],
-		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks'],
+		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks', 'contents'],
 	},
 ] as const satisfies readonly KeyRow[];
 

@@ -56,6 +56,8 @@ export type Screen =
 	| {readonly name: 'list'}
 	/** `isZen`: the text alone, without bars and list. */
 	| {readonly name: 'article'; readonly opened: Opened; readonly isZen: boolean}
+	/** The headings of an article. */
+	| {readonly name: 'contents'; readonly cursor: number; readonly over: Screen}
 	/** How articles are set. */
 	| {readonly name: 'page-menu'; readonly cursor: number; readonly over: Screen}
 	| {readonly name: 'sources'; readonly cursor: number}
@@ -254,6 +256,8 @@ export type Notice =
 	/** The text was made wider or narrower; `isEnd`: it cannot be more so. */
 	| {readonly type: 'measure'; readonly columns: number; readonly isEnd: boolean}
 	| {readonly type: 'pictures'; readonly policy: PicturePolicy}
+	/** The article has no headings. */
+	| {readonly type: 'no-contents'}
 	| {readonly type: 'not-minutes'; readonly typed: string; readonly most: number}
 	| {readonly type: 'not-days'; readonly typed: string; readonly most: number}
 	| {readonly type: 'not-a-zone'; readonly typed: string}

@@ -1,4 +1,5 @@
 import {isSameForm, type Page} from '../text/page.ts';
+import {showContents} from './contents.ts';
 import {findFrom, foundAgain, stepped} from './find.ts';
 import type {Command} from './keys.ts';
 import {scrolledIn} from './list-form.ts';
@@ -183,6 +184,8 @@ export const onArticleCommand = (
 			const value = !headline.isRead;
 			return [state, {type: 'set-mark', ids: [headline.id], mark: 'isRead', value, by: 'hand'}];
 		}
+		case 'contents':
+			return showContents(state, opened);
 		case 'zen':
 			return [{...state, screen: {...screen, isZen: !screen.isZen}}];
 		case 'pictures':

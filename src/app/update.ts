@@ -1,3 +1,4 @@
+import {onContentsCommand} from './contents.ts';
 import {inserted} from './edit-line.ts';
 import {helpLength} from './help-lines.ts';
 import {type Command, commandOf, type Place} from './keys.ts';
@@ -239,6 +240,8 @@ const onCommand = (state: State, command: Command, key: string): Step => {
 			return onTagsCommand(state, screen, command);
 		case 'picks':
 			return onPicksCommand(state, screen, command);
+		case 'contents':
+			return onContentsCommand(state, screen, command);
 		case 'help':
 			return onHelpCommand(state, screen, command);
 		case 'welcome':

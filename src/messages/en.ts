@@ -91,6 +91,7 @@ export const en: Messages = {
 		wider: 'wider text',
 		narrower: 'narrower text',
 		pictures: 'pictures: as fine as can be, in half blocks, none',
+		contents: 'contents of the article',
 		zen: 'the text alone',
 		'page-menu': 'how the page is set',
 		search: 'search (in an article: find)',

@@ -89,6 +89,7 @@ export const fr: Messages = {
 		wider: 'texte plus large',
 		narrower: 'texte plus étroit',
 		pictures: 'images : au mieux, en demi-blocs, aucune',
+		contents: 'sommaire de l’article',
 		zen: 'le texte seul',
 		'page-menu': 'mise en page',
 		search: 'chercher (dans un article : y chercher)',

@@ -47,6 +47,7 @@ export type CommandWords = {
 	readonly wider: string;
 	readonly narrower: string;
 	readonly pictures: string;
+	readonly contents: string;
 	readonly zen: string;
 	readonly 'page-menu': string;
 	readonly search: string;

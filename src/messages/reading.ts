@@ -7,6 +7,12 @@ export type ReadingWords = {
 	readonly measure: (columns: number, isEnd: boolean) => string;
 	/** How pictures are shown from now on. */
 	readonly pictures: (policy: PicturePolicy) => string;
+	/** « 1 240 mots · 6 min » */
+	readonly length: (words: number, minutes: number) => string;
+	/** The title of a contents. */
+	readonly contents: (title: string) => string;
+	readonly noContents: string;
+	readonly contentsHint: string;
 	readonly pageLead: string;
 	readonly pageHint: string;
 	/** The choices of the page menu; `textColumns`: of the text as it is shown. */
@@ -32,6 +38,11 @@ export const readingFr = ({count, plural}: Counts): ReadingWords => ({
 			blocks: 'Images : en demi-blocs.',
 			never: 'Images : aucune, les légendes seules.',
 		})[policy],
+	length: (words, minutes) =>
+		`${plural(words, {one: `${count(words)} mot`, other: `${count(words)} mots`})} · ${count(minutes)} min`,
+	contents: (title) => `Sommaire · ${title}`,
+	noContents: 'Cet article n’a pas d’intertitres.',
+	contentsHint: 'Entrée y va · h revient',
 	pageLead: 'La mise en page des articles :',
 	pageHint: '+ - changent · Entrée suivant · h revient',
 	page: ({measure, margin, lineSpacing, alignment, hyphenation, justification}, textColumns) => ({
@@ -54,6 +65,11 @@ export const readingEn = ({count, plural}: Counts): ReadingWords => ({
 			blocks: 'Pictures: in half blocks.',
 			never: 'Pictures: none, their captions alone.',
 		})[policy],
+	length: (words, minutes) =>
+		`${plural(words, {one: `${count(words)} word`, other: `${count(words)} words`})} · ${count(minutes)} min`,
+	contents: (title) => `Contents · ${title}`,
+	noContents: 'This article has no headings.',
+	contentsHint: 'Enter goes there · h back',
 	pageLead: 'How articles are set:',
 	pageHint: '+ - change · Enter next · h back',
 	page: ({measure, margin, lineSpacing, alignment, hyphenation, justification}, textColumns) => ({

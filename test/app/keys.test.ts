@@ -4,7 +4,7 @@ import {commandOf, type KeyRow, keyOf, keyTable, type Place} from '../../src/app
 import {wordsIn} from '../../src/messages/words.ts';
 
 const rows: readonly KeyRow[] = keyTable;
-const places: readonly Place[] = ['list', 'article', 'sources', 'help', 'menu', 'picks'];
+const places: readonly Place[] = ['list', 'article', 'sources', 'help', 'menu', 'picks', 'contents'];
 
 /** The contract: what each key does in the list, in an article, in the sources. */
 const contract: readonly (readonly [keys: string, list: string, article: string, sources: string])[] = [

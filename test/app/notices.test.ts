@@ -50,6 +50,7 @@ const notices: {readonly [Type in Notice['type']]: readonly (Notice & {readonly 
 	'no-such-link': [{type: 'no-such-link', link: '42'}],
 	pictures: picturePolicies.map((policy) => ({type: 'pictures', policy})),
 	measure: [false, true].map((isEnd) => ({type: 'measure', columns: 76, isEnd})),
+	'no-contents': [{type: 'no-contents'}],
 	'not-minutes': [{type: 'not-minutes', typed: 'souvent', most: 100_000}],
 	'not-days': [{type: 'not-days', typed: 'souvent', most: 36_500}],
 	'not-a-zone': [{type: 'not-a-zone', typed: 'heure d’été'}],
@@ -139,6 +140,7 @@ describe('every notice', () => {
 			 Images : aucune, les légendes seules.
 			 Largeur du texte : 76 colonnes.
 			 Largeur du texte : 76 colonnes, pas davantage ici.
+			 Cet article n’a pas d’intertitres.
 			 « souvent » n’est pas un nombre de minutes, de 1 à 100 000.
 			 « souvent » n’est pas un nombre de jours, de 1 à 36 500.
 			 « heure d’été » n’est pas un fuseau : tapez un nom comme Europe/Paris, une grande ville ou +02:00.
@@ -206,6 +208,7 @@ describe('every notice', () => {
 			 Pictures: none, their captions alone.
 			 Width of the text: 76 columns.
 			 Width of the text: 76 columns, no further here.
+			 This article has no headings.
 			 “souvent” is not a number of minutes, from 1 to 100,000.
 			 “souvent” is not a number of days, from 1 to 36,500.
 			 “heure d’été” is not a time zone: type a name such as Europe/Paris, a big city or +02:00.

@@ -3,6 +3,7 @@ import stringWidth from 'string-width';
 import {expect, test} from 'vitest';
 import {articleLines} from '../../src/app/article-lines.ts';
 import {statusLines, titleBar} from '../../src/app/bars.ts';
+import {contentsLines} from '../../src/app/contents.ts';
 import {helpLines} from '../../src/app/help-lines.ts';
 import {listFormIn} from '../../src/app/list-form.ts';
 import {listLines} from '../../src/app/list-lines.ts';
@@ -49,6 +50,8 @@ const bodyRows = (
 			return body(sourcesLines(state, screen, words));
 		case 'tags':
 			return body(tagsLines(state, screen, words));
+		case 'contents':
+			return body(contentsLines(state, screen));
 		case 'picks':
 			return body(picksLines(state, screen, words));
 		case 'help':

@@ -56,7 +56,7 @@ describe('an article', () => {
 
 			  Liens
 
-			 0 % · 02/10/2023 14:03:48  Espace suite · n non lu suivant · b garder · ? aide"
+			 0 % · 41 mots · 1 min      Espace suite · n non lu suivant · b garder · ? aide"
 		`);
 	});
 
@@ -72,7 +72,7 @@ describe('an article', () => {
 
 			 Le Quotidien · Jeanne Martin · Publié
 			 le 2 octobre 2023 à 14:03
-			 0 % · 02/10/2023 14:03:48       ? aide"
+			 0 % · 41 mots · 1 min           ? aide"
 		`);
 		await screen.press('G');
 		expect(screen.frame()).toMatchInlineSnapshot(`
@@ -85,7 +85,7 @@ describe('an article', () => {
 			     scrutin
 			 [2] https://lequotidien.example/
 			     amendements
-			 100 % · 02/10/2023 14:03:48     ? aide"
+			 100 % · 41 mots · 1 min         ? aide"
 		`);
 	});
 

@@ -83,7 +83,7 @@ describe('an article that its source cuts', slow, () => {
 
 
 
-			 Texte entier… · 100 % · 02/10/2023 16:03:00              Espace suite · ? aide"
+			 Texte entier… · 100 % · 17 mots · 1 min                  Espace suite · ? aide"
 		`);
 		release();
 		await sees(screen, /Alinéa 1 /);
@@ -101,7 +101,7 @@ describe('an article that its source cuts', slow, () => {
 			  Alinéa 2 : la mairie assure que le chantier a tenu son budget, ce que
 			  l’opposition conteste chiffres en main.
 
-			 0 % · 02/10/2023 16:03:00  Espace suite · n non lu suivant · b garder · ? aide"
+			 0 % · 256 mots · 1 min     Espace suite · n non lu suivant · b garder · ? aide"
 		`);
 		await screen.press('h');
 		expect(screen.row(2)).toBe('›   16:03       Le pont de la Loire rouvre après un an de travaux');
@@ -133,7 +133,7 @@ describe('an article that its source cuts', slow, () => {
 
 
 
-			 100 % · 02/10/2023 16:03:00           Espace suite · n non lu suivant · ? aide"
+			 100 % · 17 mots · 1 min    Espace suite · n non lu suivant · b garder · ? aide"
 		`);
 		await screen.press('f');
 		expect(screen.frame()).toBe(middle);

@@ -79,6 +79,7 @@ describe('the help', () => {
 			  +                    texte plus large
 			  -                    texte plus étroit
 			  p                    images : au mieux, en demi-blocs, aucune
+			  c                    sommaire de l’article
 			  z                    le texte seul
 			  ,                    mise en page
 			  /                    chercher (dans un article : y chercher)

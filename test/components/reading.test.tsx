@@ -383,3 +383,93 @@ describe('the place in a text', () => {
 		expect(screen.frame()).toMatch(/Alinéa 3\./);
 	});
 });
+
+describe('the contents', () => {
+	const headed = (count: number) => ({
+		'https://lequotidien.example/rss.xml': feed('Le Quotidien', [
+			entry('La ligne 3', {
+				html: Array.from(
+					{length: count},
+					(_, index) =>
+						`<h2>Partie ${index + 1}</h2><p>${sentence}</p><h3>Le chantier ${index + 1}</h3><p>${sentence}</p>`,
+				).join(''),
+			}),
+			entry('Un autre', {html: '<p>Et voilà.</p>'}),
+		]),
+	});
+
+	const openedHeaded = async (count: number, columns: number, rows: number) => {
+		const screen = await openScreen({feeds: headed(count), size: {columns, rows}});
+		await screen.press('enter');
+		await screen.until(/Partie 1/);
+		return screen;
+	};
+
+	test('lead to a heading, the one under which the reader is being chosen', async () => {
+		const screen = await openedHeaded(4, 60, 12);
+		await screen.press('pagedown', 'c');
+		expect(screen.frame()).toMatchInlineSnapshot(`
+			" actus · Sommaire · La ligne 3                     1 non lu
+			  Partie 1
+			›   Le chantier 1
+			  Partie 2
+			    Le chantier 2
+			  Partie 3
+			    Le chantier 3
+			  Partie 4
+			    Le chantier 4
+
+
+			                                    Entrée y va · h revient"
+		`);
+		await screen.press('k', 'enter');
+		expect(screen.row(1)).toBe(' Partie 1');
+		await screen.press('c', 'G', 'enter');
+		expect(screen.frame()).toMatch(/Le chantier 4/);
+		const before = screen.frame();
+		await screen.press('c', 'g', 'h');
+		expect(screen.frame()).toBe(before);
+	});
+
+	test('scroll where they are longer than the screen', async () => {
+		const screen = await openedHeaded(12, 40, 8);
+		await screen.press('c', ...Array(9).fill('j'));
+		expect(screen.frame()).toMatchInlineSnapshot(`
+			" actus · Sommaire · La ligne 3 1 non lu
+			  Partie 4
+			    Le chantier 4
+			  Partie 5
+			›   Le chantier 5
+			  Partie 6
+			    Le chantier 6
+			                Entrée y va · h revient"
+		`);
+		await screen.press('\r');
+		await screen.press('c');
+		expect(screen.frame()).toMatch(/^› {3}Le chantier 5/m);
+	});
+
+	test('are said to be none', async () => {
+		const screen = await openedLong();
+		await screen.press('c');
+		expect(screen.row(-1)).toBe(' Cet article n’a pas d’intertitres.');
+	});
+
+	test('are followed in one piece with what is pressed after', async () => {
+		const screen = await openedHeaded(4, 60, 12);
+		await screen.press('cjj\rj');
+		expect(screen.row(1)).toBe('');
+		expect(screen.row(2)).toMatch(/^ La mairie/);
+	});
+});
+
+describe('the length', () => {
+	test.each([
+		['fr', 80, /^ 0 % · 480 mots · 2 min +Espace suite .* aide$/],
+		['en', 80, /^ 0% · 480 words · 2 min +Space on .* help$/],
+		['fr', 40, /^ 0 % · 480 mots · 2 min +\? aide$/],
+	] as const)('is said in %s in %i columns', async (language, columns, expected) => {
+		const screen = await openedLong(columns, 24, language);
+		expect(screen.row(-1)).toMatch(expected);
+	});
+});
