@@ -24,7 +24,7 @@ const hour = '(?:[01]?\\d|2[0-4])';
 const sixty = '[0-5]\\d';
 const clockTime = `${hour}(?:(?:h| h )${sixty}(?: ?(?:min|mn|m|:) ?${sixty}(?: ?s(?!\\p{L}))?)?| ?: ?${sixty}(?::${sixty})?(?: ?[ap]\\.?m(?!\\p{L})\\.?)?| ?[ap]\\.?m(?!\\p{L})\\.?| ?h(?![\\p{L}\\d]))`;
 const zone = '(?: ?(?:ces?t|gmt|utc|bst|[ecmp][sd]?t|[+-]\\d{2}:?\\d{2}(?!\\d)))?';
-const joint = '(?:,? (?:à|at|vers|dès|om|um|a las|alle|ore) ?|à ?| ?[,|·•/–—-] {0,2}| {1,2}|)';
+const joint = '(?:,? (?:à|at|vers|dès|om|um|a las|alle|ore) ?|à ?| ?[,|·•/@–—-] {0,2}| {1,2}|)';
 
 const iso = '(?:19|20)\\d\\d(?<dash>[-/])\\d{2}\\k<dash>\\d{2}';
 const isoTime = 't\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?:z|[+-]\\d{2}:?\\d{2})?';

@@ -1,6 +1,6 @@
 import {dayNumber} from '../model/calendar.ts';
 import {momentOf} from '../model/zones.ts';
-import {boxOf, groupOf} from './headline-blocks.ts';
+import {boxOf, groupOf} from './headline-box.ts';
 import type {DateMark} from './list-date-mark.ts';
 import type {TitleMark} from './list-titles.ts';
 import {Places} from './places.ts';

@@ -1,6 +1,7 @@
+import {boxOf, groupOf} from './headline-box.ts';
 import type {DateMark} from './list-date-mark.ts';
 import {type TitleMark, titleOfBlock, titlesApart} from './list-titles.ts';
-import {type ListElement, type ListTree, namesOf, outwards} from './list-tree.ts';
+import {type ListElement, type ListTree, outwards} from './list-tree.ts';
 import {type Pairing, pairUnits} from './pair-units.ts';
 import type {Places, Stretch} from './places.ts';
 
@@ -43,14 +44,6 @@ export const headlineBlocks = (
 			blocks.push(...pairUnits(tree, box, new Set(own), dates, titles).map(flatBlock(box)));
 	}
 	return blocks.sort((a, b) => a.title.place - b.title.place);
-};
-
-/** The nearest box around a date that holds a title. */
-export const boxOf = (date: DateMark, titles: Places<TitleMark>): ListElement | undefined => {
-	for (const box of outwards(date.element)) {
-		if (titles.count(box) > 0 && titles.within(box).some(({isShort}) => !isShort)) return box;
-	}
-	return undefined;
 };
 
 /**
@@ -148,9 +141,3 @@ export const datesOfBlock = (
 	}
 	return {date, updated: updated === date ? undefined : updated};
 };
-
-/** What is made alike has the same. */
-export const groupOf = (box: ListElement): string => `${kindOf(box)}<${box.parent ? kindOf(box.parent) : ''}`;
-
-const kindOf = (element: ListElement): string =>
-	`${element.name}.${namesOf(element)[0] ?? ''}`.replace(/\d+/g, '');

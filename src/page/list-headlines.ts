@@ -12,7 +12,7 @@ import {microdataHeadlines} from './list-microdata.ts';
 import {ownArticle} from './list-own-article.ts';
 import {regionsApart, withinRegions} from './list-regions.ts';
 import {phraseCutter} from './list-title-text.ts';
-import {leadsToReply, readTitles} from './list-titles.ts';
+import {boldTitles, leadsToReply, readTitles} from './list-titles.ts';
 import {type ListTree, listTree, outwards} from './list-tree.ts';
 import type {ListedHeadline} from './listed-headline.ts';
 import {mergeHeadlines} from './merge-headlines.ts';
@@ -59,7 +59,7 @@ export const listHeadlines = (html: string, url: string, options: ListOptions): 
 	const listed = marks.filter(
 		(mark) => !isApart(mark.place) && !own?.marks.includes(mark) && !isOfReply(mark) && !isOther(mark),
 	);
-	const shown = shapeHeadlines(tree, listed, titles, base, reading);
+	const shown = shapeHeadlines(tree, listed, titles, base, reading, () => boldTitles(tree, phrases, isApart));
 	const said = [
 		jsonLdHeadlines(tree.jsonLd, base, clock),
 		microdataHeadlines(tree, base, clock, cut, isApart),

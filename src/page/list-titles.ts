@@ -75,6 +75,38 @@ export const readTitles = (
 	return withoutRefrains(titles);
 };
 
+const bold = /^(?:b|strong|big)$/;
+
+/** Lines in bold letters, which on old pages are what headings are. */
+export const boldTitles = (
+	tree: ListTree,
+	phrases: readonly DatePhrase[],
+	isApart: (place: number) => boolean,
+): readonly TitleMark[] => {
+	const titles: TitleMark[] = [];
+	const cut = phraseCutter(tree, phrases);
+	let last = -1;
+	for (const element of tree.elements) {
+		const {name, first, start, end} = element;
+		if (!bold.test(name) || first <= last || end - start > longest || isApart(first)) continue;
+		last = element.last;
+		if (
+			!isLine(tree.text, start, end) ||
+			[...outwards(element), ...descendants(element, 5)].some(isUsableLink)
+		)
+			continue;
+		const text = cut(start, end);
+		if (isNoTitle(text) || !isLong(text, false)) continue;
+		titles.push({element, link: undefined, isHeading: true, isShort: false, text, place: first});
+		if (titles.length >= mostTitles) break;
+	}
+	return titles;
+};
+
+const isLine = (text: string, start: number, end: number): boolean =>
+	/(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 3), start)) &&
+	/^\s*(?:\n|$)/.test(text.slice(end, end + 3));
+
 /** Whether a name stands in this link (« par … »), or words of a sentence lead to it from the link or date before it or the beginning of its line; links come in order. */
 const proseTest = (text: string, phrases: readonly DatePhrase[], cut: TextCutter) => {
 	let known = 0;

@@ -13,11 +13,14 @@ const after = new RegExp(
 	'iu',
 );
 
-/** Whether the head of a column says so of the days below it. */
+const publishing =
+	/^(?:dates?|jours?|days?|heures?|hours?|time|gmt|utc|quand|when|le|publi|post|paru|mise? (?:en ligne|à jour)|diffus|cré|created|ajout|added|issued|updated|derni[èe]re|last|modifi|année|year|mois|month)/i;
+const notPublishing =
+	/limite|échéance|naissance|clôture|début|fin(?!\p{L})|rencontre|match|séance|expir|until|deadline|birth|start|(?<!\p{L})end/iu;
+
+/** Whether the head of a column says so of the days below it: « Retour le », « Date limite ». */
 export const isOtherDay = (head: string): boolean =>
-	/limite|échéance|naissance|clôture|début|fin(?!\p{L})|rencontre|match|expir|until|deadline|birth|start|(?<!\p{L})end/iu.test(
-		head,
-	);
+	head !== '' && (!publishing.test(head) || notPublishing.test(head));
 
 /** Whether the date between two offsets of a text is said to be another than that of publishing. */
 export const isOtherDate = (text: string, start: number, end: number): boolean =>

@@ -1,6 +1,7 @@
+import {boxOf} from './headline-box.ts';
 import type {DateMark} from './list-date-mark.ts';
 import {type TitleMark, titleOfBlock, titlesApart} from './list-titles.ts';
-import {isListElement, type ListElement, type ListText, type ListTree, namesOf} from './list-tree.ts';
+import {holds, isListElement, type ListElement, type ListText, type ListTree, namesOf} from './list-tree.ts';
 import type {Places, Stretch} from './places.ts';
 
 export type Pairing = {
@@ -37,12 +38,12 @@ export const pairUnits = (
 		const ownDates = held.filter((date) => own.has(date));
 		const heldTitles = titles.count(stretch) > 0 ? titles.within(stretch) : [];
 		const hasBoth = held.length > 0 && heldTitles.some(({isShort}) => !isShort);
+		const free = hasBoth && ownDates.length === 0 ? freeHeadings(held, heldTitles, titles) : [];
+		if (free.length === 1) return {...stretch, kind: 'title', make: makeOf(nodes), dates: [], titles: free};
 		return {
 			...stretch,
 			kind: hasBoth ? 'both' : ownDates.length > 0 ? 'date' : heldTitles.length > 0 ? 'title' : 'nothing',
-			make: nodes
-				.map((node) => (isListElement(node) ? `${node.name}.${namesOf(node)[0] ?? ''}` : ''))
-				.join('+'),
+			make: makeOf(nodes),
 			dates: ownDates,
 			titles: heldTitles,
 		};
@@ -60,6 +61,26 @@ export const pairUnits = (
 		return isListElement(child) && child.name === 'hr' ? {...unit, kind: 'rule' as const} : unit;
 	});
 	return columns(units) ?? inOrder(units);
+};
+
+const makeOf = (nodes: readonly (ListElement | ListText)[]): string =>
+	nodes.map((node) => (isListElement(node) ? `${node.name}.${namesOf(node)[0] ?? ''}` : '')).join('+');
+
+/** Headings above all the dates of a unit, and not of the box that these have of their own: those date its annexes. */
+const freeHeadings = (
+	held: readonly DateMark[],
+	heldTitles: readonly TitleMark[],
+	titles: Places<TitleMark>,
+): readonly TitleMark[] => {
+	const boxes = held.map((date) => boxOf(date, titles));
+	return titlesApart(
+		heldTitles.filter(
+			({isHeading, place}) =>
+				isHeading &&
+				place < (held[0]?.place ?? 0) &&
+				!boxes.some((box) => box === undefined || holds(box, place)),
+		),
+	);
 };
 
 const titleOfLine = (line: Unit): TitleMark | undefined =>

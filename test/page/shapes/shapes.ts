@@ -13,11 +13,14 @@ import {unseenEngines} from './unseen-engines.ts';
 import {unseenInstitutions} from './unseen-institutions.ts';
 import {unseenLocals} from './unseen-locals.ts';
 import {unseenMakers} from './unseen-makers.ts';
+import {unseenNewsrooms} from './unseen-newsrooms.ts';
 import {unseenNoNews} from './unseen-no-news.ts';
 import {unseenNothing} from './unseen-nothing.ts';
 import {unseenOtherPages} from './unseen-other-pages.ts';
+import {unseenOthers} from './unseen-others.ts';
 import {unseenPapers} from './unseen-papers.ts';
 import {unseenScripts} from './unseen-scripts.ts';
+import {unseenSites} from './unseen-sites.ts';
 
 /** Pages that the rules were made with. */
 export const knownShapes: readonly PageShape[] = [...frenchLists, ...markedPages, ...savedTexts];
@@ -40,4 +43,7 @@ export const heldOutShapes: readonly PageShape[] = [
 	...unseenPapers,
 	...unseenMakers,
 	...unseenNothing,
+	...unseenNewsrooms,
+	...unseenSites,
+	...unseenOthers,
 ];
