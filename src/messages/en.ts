@@ -206,8 +206,7 @@ export const en: Messages = {
 		noSuchLink: (link) => `There is no link ${link}.`,
 		notMinutes: (typed, most) => `“${typed}” is not a number of minutes, from 1 to ${count(most)}.`,
 		notDays: (typed, most) => `“${typed}” is not a number of days, from 1 to ${count(most)}.`,
-		notAZone: (typed) =>
-			`“${typed}” is not a time zone: type a name such as Europe/Paris, a big city or +02:00.`,
+		notAZone: (typed) => `“${typed}” is not a time zone: type Europe/Paris or Tokyo.`,
 		adding: (address) => `Reading ${address}…`,
 		added: (title, headlines) => `${title}: ${things(headlines, 'headline', 'headlines')}.`,
 		subscribed: (sources) => `${things(sources, 'source', 'sources')} followed.`,
@@ -308,7 +307,7 @@ export const en: Messages = {
 		name: 'Name: ',
 		interval: 'Minutes between two refreshes: ',
 		'keep-days': 'Days to keep articles once read (empty: for ever): ',
-		zone: 'Its time zone, such as Europe/Paris (empty: by country and language): ',
+		zone: 'Time zone or city (empty: by its country): ',
 		folder: 'Folder: ',
 		user: 'User (empty: none): ',
 		account: 'The site asks for an account. User: ',

@@ -212,8 +212,7 @@ export const fr: Messages = {
 		noSuchLink: (link) => `Il n’y a pas de lien ${link}.`,
 		notMinutes: (typed, most) => `« ${typed} » n’est pas un nombre de minutes, de 1 à ${count(most)}.`,
 		notDays: (typed, most) => `« ${typed} » n’est pas un nombre de jours, de 1 à ${count(most)}.`,
-		notAZone: (typed) =>
-			`« ${typed} » n’est pas un fuseau : tapez un nom comme Europe/Paris, une grande ville ou +02:00.`,
+		notAZone: (typed) => `« ${typed} » n’est pas un fuseau : tapez Europe/Paris ou Tokyo.`,
 		adding: (address) => `Lecture de ${address}…`,
 		added: (title, headlines) =>
 			`${title} : ${plural(headlines, {one: `${count(headlines)} titre`, other: `${count(headlines)} titres`})}.`,
@@ -329,7 +328,7 @@ export const fr: Messages = {
 		name: 'Nom : ',
 		interval: 'Minutes entre deux lectures : ',
 		'keep-days': 'Jours de garde des articles lus (vide : toujours) : ',
-		zone: 'Fuseau, par exemple Europe/Paris (vide : selon pays et langue) : ',
+		zone: 'Fuseau ou ville (vide : selon le pays) : ',
 		folder: 'Dossier : ',
 		'folder-name': 'Nom du dossier : ',
 		user: 'Utilisateur (vide : aucun) : ',

@@ -143,7 +143,7 @@ describe('every notice', () => {
 			 Cet article n’a pas d’intertitres.
 			 « souvent » n’est pas un nombre de minutes, de 1 à 100 000.
 			 « souvent » n’est pas un nombre de jours, de 1 à 36 500.
-			 « heure d’été » n’est pas un fuseau : tapez un nom comme Europe/Paris, une grande ville ou +02:00.
+			 « heure d’été » n’est pas un fuseau : tapez Europe/Paris ou Tokyo.
 			 Lecture de https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html…
 			 Le Quotidien : 1 titre. u annule.
 			 Le Quotidien : 0 titre. u annule.
@@ -211,7 +211,7 @@ describe('every notice', () => {
 			 This article has no headings.
 			 “souvent” is not a number of minutes, from 1 to 100,000.
 			 “souvent” is not a number of days, from 1 to 36,500.
-			 “heure d’été” is not a time zone: type a name such as Europe/Paris, a big city or +02:00.
+			 “heure d’été” is not a time zone: type Europe/Paris or Tokyo.
 			 Reading https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html…
 			 Le Quotidien: 1 headline. u undoes.
 			 Le Quotidien: 0 headlines. u undoes.

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {openNetwork} from '../support/network.ts';
 import {openScreen} from '../support/open-screen.tsx';
+import {until} from '../support/open-world.ts';
 import {press} from '../support/press.ts';
 
 const size = {columns: 80, rows: 10};
@@ -42,6 +43,28 @@ describe('a refresh', () => {
 			 2 nouveaux titres (3 sources, dont 1 en échec).
 			 https://lamontagne.example/atom.xml répond 500."
 		`);
+	});
+
+	test('asks a source once more whose zone has changed while it was on its way', async () => {
+		const {fetch, waiting, unchanged} = openNetwork();
+		const screen = await openScreen({feeds: press, fetch, size});
+		await screen.press('s', 'r');
+		await screen.until(/0\/1 sources/);
+		await screen.press('e', '7');
+		await screen.answer('Tokyo');
+		await screen.until(/7\. Fuseau des dates : Asia\/Tokyo$/m);
+		expect(waiting()).toEqual(['https://lequotidien.example/rss.xml']);
+		unchanged('lequotidien');
+		await until(
+			() => waiting().length === 1,
+			() => 'nobody asked again',
+		);
+		unchanged('lequotidien');
+		await until(
+			() => screen.program.state().refresh === undefined,
+			() => 'still refreshing',
+		);
+		expect(waiting()).toEqual([]);
 	});
 
 	test('of one source that fails says why', async () => {

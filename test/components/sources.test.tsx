@@ -223,9 +223,9 @@ describe('the sources', () => {
 		await screen.press('R');
 		await screen.until(/08:03 .*Le budget/);
 		await screen.press('s', 'e', '7');
-		expect(screen.row(-1)).toMatch(/^ Fuseau, par exemple Europe\/Paris \(vide : selon pays et langue\) :/);
+		expect(screen.row(-1)).toMatch(/^ Fuseau ou ville \(vide : selon le pays\) :/);
 		await screen.answer('Lune');
-		expect(screen.row(-1)).toMatch(/^ « Lune » n’est pas un fuseau : tapez un nom comme Europe\/Paris/);
+		expect(screen.row(-1)).toMatch(/^ « Lune » n’est pas un fuseau : tapez Europe\/Paris ou Tokyo\.$/);
 		await screen.press('7');
 		await screen.answer('Montréal');
 		await screen.until(/7\. Fuseau des dates : America\/Toronto$/m);

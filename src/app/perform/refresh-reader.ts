@@ -12,7 +12,10 @@ export const createRefreshReader = (
 	signal: AbortSignal,
 	onEnd: () => void,
 ): RefreshReader => {
-	const inFlight = new Set<string>();
+	/** By the keys of the sources that are being asked: the zone by which their dates will be read. */
+	const inFlight = new Map<string, string | undefined>();
+	/** Those of them whose zone is another by now. */
+	const outdated = new Set<string>();
 
 	/** Sources that have become pages are looked for elsewhere when the others have answered. */
 	const heal = async (asked: readonly Source[]): Promise<void> => {
@@ -23,12 +26,14 @@ export const createRefreshReader = (
 			send({type: 'refound', key: source.key, title: source.title, to: newAddress.url});
 	};
 
-	return async (sources, isByHand) => {
+	const refresh: RefreshReader = async (sources, isByHand) => {
+		for (const {key, zone} of sources) if (inFlight.has(key) && inFlight.get(key) !== zone) outdated.add(key);
 		const wanted = sources.filter(({key}) => !inFlight.has(key));
 		if (wanted.length === 0) return;
 		// A source that has answered may be asked again by another refresh before this one has ended.
 		const unanswered = new Set(wanted.map(({key}) => key));
-		for (const key of unanswered) inFlight.add(key);
+		for (const {key, zone} of wanted) inFlight.set(key, zone);
+		const again = new Set<string>();
 		let isPageMet = false;
 		send({type: 'refresh-began', total: wanted.length, isByHand});
 		try {
@@ -36,6 +41,7 @@ export const createRefreshReader = (
 			for await (const {source, added, updated, problem, moved} of refreshSources(services, wanted, signal)) {
 				inFlight.delete(source.key);
 				unanswered.delete(source.key);
+				if (outdated.delete(source.key)) again.add(source.key);
 				if (signal.aborted) return;
 				isPageMet ||= problem?.record.kind === 'page-not-feed';
 				send({type: 'refreshed', key: source.key, added, updated, problem: problem?.record, moved});
@@ -47,6 +53,12 @@ export const createRefreshReader = (
 				onEnd();
 			}
 		}
+		if (again.size > 0)
+			await refresh(
+				services.library.sources().filter(({key}) => again.has(key)),
+				isByHand,
+			);
 		if (isPageMet) await heal(wanted);
 	};
+	return refresh;
 };
