@@ -19,6 +19,7 @@ const arrows: Readonly<
 	page: {code: ['model']},
 	epub: {code: ['model']},
 	saved: {code: ['model']},
+	query: {code: ['model']},
 	net: {code: ['model']},
 	picture: {code: ['model']},
 	library: {code: ['model']},
