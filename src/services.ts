@@ -8,9 +8,13 @@ import type {Messages} from './messages/messages.ts';
 import {defaultSettings} from './model/settings.ts';
 import type {Subscription} from './model/source.ts';
 import type {FetchAddress} from './net/fetched.ts';
+import {queryReader} from './query/read-query.ts';
 import {copySequence} from './system/clipboard.ts';
 import type {Directories} from './system/directories.ts';
 import {createLog, logFile} from './system/log-file.ts';
+
+/** Days and ages are those of the machine's clock and zone. */
+const queries = {clock: Date.now, readQuery: queryReader(Date.now, undefined)};
 
 const assets = new URL('../assets/', import.meta.url);
 
@@ -59,7 +63,7 @@ export const openServices = (surroundings: Surroundings): Services => {
 	let marks: Promise<MarksStore> | undefined;
 	return {
 		...common(surroundings),
-		library: openLibrary(join(directories.data, 'library.db'), {clock: Date.now}),
+		library: openLibrary(join(directories.data, 'library.db'), queries),
 		marks: () => {
 			marks ??= import('./marks/open-marks.ts').then(({openMarks}) => openMarks(directories.config));
 			return marks;
@@ -78,7 +82,7 @@ export const openDemoServices = async (surroundings: Surroundings): Promise<Serv
 		import('./marks/memory-marks.ts'),
 		readFile(new URL(edition.url)),
 	]);
-	const library = openLibrary(':memory:', {clock: Date.now});
+	const library = openLibrary(':memory:', queries);
 	const now = Date.now();
 	library.setSubscriptions([edition]);
 	library.saveFeed(edition.key, editionFeed(bytes, edition.url, now), {at: now, validators: {}});

@@ -4,6 +4,7 @@ import {DatabaseSync, type SQLInputValue, type StatementSync} from 'node:sqlite'
 import {makeDirectory} from '../model/make-directory.ts';
 import {isProblem, type Problem, problem} from '../model/problem.ts';
 import {migrations, schemaVersion} from './schema.ts';
+import {hasPhrase} from './search-text.ts';
 import {isBroken, sqliteCode} from './sqlite-error.ts';
 
 /** One open database file: statements are prepared once, at their first use. */
@@ -53,6 +54,9 @@ const migrate = (database: DatabaseSync): void => {
 
 const openDatabase = (file: string): DatabaseSync => {
 	const database = new DatabaseSync(file, {timeout: 10_000, enableForeignKeyConstraints: false});
+	database.function('has_phrase', {deterministic: true, varargs: true}, (phrase, ...texts) =>
+		hasPhrase(String(phrase), texts) ? 1 : 0,
+	);
 	try {
 		const version = userVersion(database);
 		if (version > schemaVersion) throw problem('library-unusable', {file, code: 'newer-version'});

@@ -1,25 +1,30 @@
 import type {Headline, Place} from '../model/article.ts';
 import {isInFolder} from '../model/folder.ts';
+import type {Query} from '../model/query.ts';
 import type {Selection} from '../model/selection.ts';
+import type {Scope} from './condition.ts';
 import type {Connection} from './connection.ts';
 import {type HeadlineRow, headlineColumns, type PlaceRow, toHeadline} from './headline-row.ts';
 import type {HeadlineWindow, Stretch} from './library.ts';
-import {type Scope, type Walk, walkList} from './list-walks.ts';
+import {type Walk, walkList} from './list-walks.ts';
 import {indexPending} from './search-index.ts';
-import {walkSearch} from './search-walk.ts';
+import {walkQuery} from './search-walk.ts';
+
+/** A selection, what is searched for understood. */
+export type Asked = Selection & {readonly query?: Query};
 
 /** The walk through whatever a selection holds; its rows have the columns asked for, `placeColumns` among them. */
 export const walkSelection = <Row extends PlaceRow>(
 	connection: Connection,
-	selection: Selection,
+	selection: Asked,
 	columns: string,
 ): Walk<Row> => {
 	const scope = scopeOf(connection, selection);
 	if (scope?.length === 0) return {from: () => [], before: () => []};
-	const {search} = selection;
-	if (!search?.trim()) return walkList(connection, selection, scope, columns);
+	const {query} = selection;
+	if (!query) return walkList(connection, selection, scope, columns);
 	indexPending(connection);
-	return walkSearch(connection, {...selection, search}, scope, columns);
+	return walkQuery(connection, {...selection, query}, scope, columns);
 };
 
 /** The sources that a selection is of: its own, or those in its folder. Of what is followed no more bookmarks are left. */
@@ -45,7 +50,7 @@ const oneMore = (count: number): number => (Number.isFinite(count) ? count + 1 :
 
 export const headlineWindow = (
 	connection: Connection,
-	selection: Selection,
+	selection: Asked,
 	stretch: Stretch,
 ): HeadlineWindow => {
 	const walk = walkSelection<HeadlineRow>(connection, selection, headlineColumns);
@@ -74,13 +79,13 @@ export const headlineWindow = (
 /** The next (or previous) unread headline of a selection after (before) a place, not counting that place itself. */
 export const nextUnread = (
 	connection: Connection,
-	selection: Selection,
+	selection: Asked,
 	place: Place | 'start',
 	direction: 'next' | 'previous',
 ): Headline | undefined => {
 	if (place === 'start' && direction === 'previous') return undefined;
 	const {since: _, ...unread} = selection;
-	const among: Selection = selection.view === 'bookmarks' ? selection : {...unread, view: 'unread'};
+	const among: Asked = selection.view === 'bookmarks' ? selection : {...unread, view: 'unread'};
 	const walk = walkSelection<HeadlineRow>(connection, among, headlineColumns);
 	const from = place === 'start' ? undefined : place;
 	return walkToUnread(walk, from, direction);

@@ -1,5 +1,6 @@
 import type {Access, Place} from '../model/article.ts';
 import type {Selection, View} from '../model/selection.ts';
+import {type Condition, type Scope, scopeCondition} from './condition.ts';
 import type {Connection} from './connection.ts';
 import type {PlaceRow} from './headline-row.ts';
 import {mergeWalks} from './merge-walks.ts';
@@ -126,15 +127,6 @@ const isFewRead = (connection: Connection, since: number): boolean =>
 		since,
 	).length <= fewRead;
 
-/** The numbers of the sources that a selection is of; undefined for all. */
-export type Scope = readonly number[] | undefined;
-
-/** The condition that a row is of the scope's sources. */
-export const scopeCondition = (scope: readonly number[]): Condition =>
-	scope.length === 1
-		? {sql: 'a.source = ?', values: scope}
-		: {sql: 'a.source IN (SELECT value FROM json_each(?))', values: [JSON.stringify(scope)]};
-
 /** The indexes that together hold a view's rows of some sources. */
 const viewIndexes = (view: View, scope: Scope): readonly ListIndex[] =>
 	scope ? scope.map((source) => viewIndex(view, source)) : [viewIndex(view, undefined)];
@@ -154,9 +146,6 @@ const unreadSince = (connection: Connection, scope: Scope, since: number): reado
 	const isOpen: Condition = {sql: '(a.read = 0 OR a.read > ?)', values: [since]};
 	return viewIndexes('latest', scope).map((index) => narrowed(index, isOpen));
 };
-
-/** What must hold of a row besides, as SQL about `a`. */
-export type Condition = {readonly sql: string; readonly values: readonly (number | string)[]};
 
 /** The condition that a selection's `access` sets. */
 export const accessCondition = (access: readonly Access[] | undefined): Condition | undefined =>

@@ -1,8 +1,7 @@
 import type {Place} from '../model/article.ts';
 import type {Decision, Deed, Mark} from '../model/marks.ts';
-import type {Selection} from '../model/selection.ts';
 import type {Connection} from './connection.ts';
-import {walkSelection} from './headline-lists.ts';
+import {type Asked, walkSelection} from './headline-lists.ts';
 import {type PlaceRow, placeColumns} from './headline-row.ts';
 
 /** The count of the latest deed known here. */
@@ -140,13 +139,13 @@ export const setMark = (
 /** Marks as read whatever is unread in a selection, or only what stands after a place in it; as one deed. */
 export const markAllRead = (
 	connection: Connection,
-	selection: Selection,
+	selection: Asked,
 	after: Place | undefined,
 	marking: Marking,
 ): readonly string[] =>
 	connection.write(() => {
 		const {since: _, ...rest} = selection;
-		const among: Selection = selection.view === 'bookmarks' ? rest : {...rest, view: 'unread'};
+		const among: Asked = selection.view === 'bookmarks' ? rest : {...rest, view: 'unread'};
 		const ids = walkSelection<PlaceRow>(connection, among, placeColumns)
 			.from(after, -1)
 			.filter(({read, row}) => read === 0 && row !== after?.row)

@@ -1,5 +1,7 @@
 import {randomBytes} from 'node:crypto';
 import {type Problem, problem} from '../model/problem.ts';
+import type {Query} from '../model/query.ts';
+import type {Selection} from '../model/selection.ts';
 import {annotate, tagCounts} from './annotations.ts';
 import {article, articleAt, headline, idsAt} from './articles.ts';
 import {noteOpened} from './changes.ts';
@@ -7,7 +9,7 @@ import {type Connection, openConnection} from './connection.ts';
 import {applyDeeds, fold, unfoldedBookmarks, unfoldedKeys} from './fold.ts';
 import {forgetOld} from './forget-old.ts';
 import {isPageSettled, saveFullText, savePageFailure} from './full-texts.ts';
-import {headlineWindow, nextUnread} from './headline-lists.ts';
+import {type Asked, headlineWindow, nextUnread} from './headline-lists.ts';
 import {beginKeeping, forgetWhole, postponeKeeping, saveWhole, unwhole} from './keeping.ts';
 import type {Library} from './library.ts';
 import {openLock} from './lock.ts';
@@ -25,17 +27,26 @@ import {
 	sources,
 } from './source-rows.ts';
 
+export type LibraryOptions = {
+	/** ms since the epoch */
+	readonly clock: () => number;
+	/** What a `search` asks for, its ages and days counted out. May throw a Problem. */
+	readonly readQuery: (text: string) => Query;
+};
+
 /**
  * Opens the library in `file` (made if there is none, with its directory; ':memory:' is kept nowhere). A broken one is
- * set aside and told by `takeProblems`. `clock` gives ms since the epoch. Throws library-unusable.
+ * set aside and told by `takeProblems`. Throws library-unusable.
  */
-export const openLibrary = (file: string, {clock}: {readonly clock: () => number}): Library => {
+export const openLibrary = (file: string, {clock, readQuery}: LibraryOptions): Library => {
 	const problems: Problem[] = [];
 	const connection = openConnection(file, (aside) => problems.push(problem('library-broken', {file, aside})));
 	const lock = openLock(file === ':memory:' ? undefined : `${file}.lock`);
 	const version = () => connection.get<{data_version: number}>('PRAGMA data_version')?.data_version;
 	let known = version();
 	const marking = () => ({machine: machineName(connection), at: clock()});
+	const asked = (selection: Selection): Asked =>
+		selection.search?.trim() ? {...selection, query: readQuery(selection.search)} : selection;
 	return {
 		setSubscriptions: (subscriptions) => setSubscriptions(connection, subscriptions, clock()),
 		sources: () => sources(connection),
@@ -51,7 +62,7 @@ export const openLibrary = (file: string, {clock}: {readonly clock: () => number
 		saveFailure: (key, failure) => saveFailure(connection, key, failure),
 		saveSought: (key, sought) => saveSought(connection, key, sought),
 		indexPending: (until) => indexPending(connection, () => until !== undefined && clock() >= until),
-		headlines: (selection, stretch) => headlineWindow(connection, selection, stretch),
+		headlines: (selection, stretch) => headlineWindow(connection, asked(selection), stretch),
 		headline: (id) => headline(connection, id),
 		article: (id) => article(connection, id),
 		saveFullText: (id, full) => saveFullText(connection, id, full, clock()),
@@ -60,10 +71,10 @@ export const openLibrary = (file: string, {clock}: {readonly clock: () => number
 		noteOpened: (id) => noteOpened(connection, id, clock()),
 		articleAt: (url) => articleAt(connection, url),
 		idsAt: (urls) => idsAt(connection, urls),
-		nextUnread: (selection, from, direction) => nextUnread(connection, selection, from, direction),
+		nextUnread: (selection, from, direction) => nextUnread(connection, asked(selection), from, direction),
 		counts: () => counts(connection),
 		setMark: (ids, mark, value) => setMark(connection, ids, mark, value, marking()),
-		markAllRead: (selection, olderThan) => markAllRead(connection, selection, olderThan, marking()),
+		markAllRead: (selection, olderThan) => markAllRead(connection, asked(selection), olderThan, marking()),
 		annotate: (id, change) => annotate(connection, id, change, marking()),
 		tags: () => tagCounts(connection),
 		unwhole: (now, most) => unwhole(connection, now, most),

@@ -1,5 +1,5 @@
 /** The `user_version` of a library that this code reads and writes. */
-export const schemaVersion = 11;
+export const schemaVersion = 12;
 
 /**
  * What brings a library from each version to the next; the first makes a new one.
@@ -238,5 +238,9 @@ export const migrations: readonly string[] = [
 	`,
 	`
 	ALTER TABLE sources ADD COLUMN forgets_unread INTEGER NOT NULL DEFAULT 0;
+	`,
+	`
+	INSERT INTO search(search) VALUES ('delete-all');
+	UPDATE articles SET doc = NULL WHERE doc IS NOT NULL;
 	`,
 ];

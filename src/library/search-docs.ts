@@ -13,7 +13,7 @@ const groupSize = 2 ** groupBits;
 /** 2000-01-01T00:00Z. */
 const epoch = 946_684_800_000;
 
-const groupOfDate = (sort: number): number => Math.floor((sort - epoch) / 60_000);
+export const groupOfDate = (sort: number): number => Math.floor((sort - epoch) / 60_000);
 
 /** The group a number belongs to. */
 export const groupOf = (doc: number): number => Math.floor(doc / groupSize);

@@ -7,6 +7,7 @@ type PendingRow = {
 	readonly source: number;
 	readonly rank: number;
 	readonly title: string;
+	readonly author: string | null;
 	readonly summary: string | null;
 	readonly html: string;
 	readonly full_html: string | null;
@@ -36,7 +37,7 @@ const indexBatch = (connection: Connection): number => {
 	return connection.write(() => {
 		const docs = connection
 			.all<PendingRow>(
-				`SELECT a.row, a.source, a.rank, a.title, a.summary, b.html, f.html AS full_html,
+				`SELECT a.row, a.source, a.rank, a.title, a.author, a.summary, b.html, f.html AS full_html,
 					iif(a.kept, a.note, NULL) AS note, iif(a.kept, a.tags, NULL) AS tags
 				FROM articles AS a INDEXED BY unindexed CROSS JOIN bodies AS b ON b.row = a.row
 				LEFT JOIN full_texts AS f ON f.row = a.row WHERE a.doc IS NULL ORDER BY a.row LIMIT ${batch}`,

@@ -1,5 +1,6 @@
 import {decodeHTML} from 'entities';
 import {foldWords} from './fold-words.ts';
+import {fieldSigns} from './query-words.ts';
 
 /** The characters of a text that are indexed; what stands beyond can be read but not found. */
 const longest = 200_000;
@@ -21,26 +22,34 @@ export const sourceWord = (source: number): string => `_${source}`;
 export const articleWords = (article: {
 	readonly source: number;
 	readonly title: string;
+	readonly author: string | null;
 	readonly summary: string | null;
 	readonly html: string;
 	/** What the reader wrote on it. */
 	readonly written: string;
 }): string => {
-	const {source, title, summary, html, written} = article;
-	return `${sourceWord(source)} ${foldWords(`${title} ${summary ?? ''} ${written} ${htmlText(html)}`)}`;
+	const {source, title, author, summary, html, written} = article;
+	const titled = foldWords(title);
+	return [
+		sourceWord(source),
+		titled,
+		signed(titled, fieldSigns.title),
+		signed(foldWords(author ?? ''), fieldSigns.author),
+		foldWords(`${summary ?? ''} ${written} ${htmlText(html)}`),
+	].join(' ');
 };
 
-/**
- * The search index's query for what the reader typed: all of its words, the last one also as a beginning (from two
- * letters on, unless a space follows it), in an article of the sources. Undefined if there is no word in it.
- */
-export const searchQuery = (search: string, sources: readonly number[] | undefined): string | undefined => {
-	const words = foldWords(search.slice(0, 500)).split(' ').filter(Boolean).slice(0, 20);
-	const last = words.at(-1);
-	if (last === undefined) return undefined;
-	const star = last.length > 1 && !/\s$/.test(search) ? '*' : '';
-	const wanted = [...new Set(words)].filter((word) => !star || word !== last).map((word) => `"${word}"`);
-	if (star) wanted.push(`"${last}"${star}`);
-	if (sources) wanted.push(`(${sources.map((source) => `"${sourceWord(source)}"`).join(' OR ')})`);
-	return wanted.join(' AND ');
-};
+/** Folded words, each with a sign before it. */
+const signed = (words: string, sign: string): string =>
+	words
+		.split(' ')
+		.filter((word) => word !== '')
+		.map((word) => `${sign}${word}`)
+		.join(' ');
+
+/** Whether some of the texts, HTML or not, has these folded words one after the other; spaces stand around the phrase. */
+export const hasPhrase = (phrase: string, texts: readonly unknown[]): boolean =>
+	texts.some((text) => {
+		if (typeof text !== 'string') return false;
+		return ` ${foldWords(htmlText(text))} `.replace(/ {2,}/g, ' ').includes(phrase);
+	});

@@ -1,17 +1,14 @@
 import type {Place} from '../model/article.ts';
+import type {Query} from '../model/query.ts';
 import type {Selection} from '../model/selection.ts';
+import {compileQuery} from './compile-query.ts';
+import {allOf, type Condition, type Scope, scopeCondition} from './condition.ts';
 import type {Connection} from './connection.ts';
+import type {Asked} from './headline-lists.ts';
 import {comparePlaces, compareRows, type PlaceRow} from './headline-row.ts';
-import {
-	accessCondition,
-	type Condition,
-	type Scope,
-	scopeCondition,
-	type Walk,
-	walkList,
-} from './list-walks.ts';
-import {firstDoc, groupOf, groupOfPlace} from './search-docs.ts';
-import {searchQuery} from './search-text.ts';
+import {accessCondition, type Walk, walkList} from './list-walks.ts';
+import {firstDoc, groupOf, groupOfDate, groupOfPlace} from './search-docs.ts';
+import {sourceWord} from './search-text.ts';
 
 /** So few rows of a view are gone through for hits; of larger ones the hits are gone through for rows of the view. */
 const fewRows = 5000;
@@ -19,31 +16,57 @@ const fewRows = 5000;
 /** So many sources are asked for by name in the search index; of more, the hits are gone through for theirs. */
 const mostNamed = 200;
 
-/** The rows of a selection that hold its words. */
-export const walkSearch = <Row extends PlaceRow>(
+/** The rows of a selection that answer its query. */
+export const walkQuery = <Row extends PlaceRow>(
 	connection: Connection,
-	selection: Selection & {readonly search: string},
-	scope: Scope,
+	selection: Asked & {readonly query: Query},
+	listScope: Scope,
 	columns: string,
 ): Walk<Row> => {
+	const {
+		match,
+		condition,
+		scope: queryScope,
+		from,
+		before,
+	} = compileQuery(connection, selection.query, {
+		withRemoved: selection.view === 'bookmarks',
+	});
+	const scope =
+		listScope && queryScope ? listScope.filter((n) => queryScope.includes(n)) : (listScope ?? queryScope);
+	if (scope?.length === 0) return {from: () => [], before: () => []};
+	if (match === undefined) return walkList(connection, selection, scope, columns, condition);
 	const isNamed = scope === undefined || scope.length <= mostNamed;
-	const query = searchQuery(selection.search, isNamed ? scope : undefined);
-	if (query === undefined) return {from: () => [], before: () => []};
-	const others = isNamed ? undefined : scopeCondition(scope);
+	const named =
+		scope && isNamed ? `(${match}) AND (${scope.map((n) => `"${sourceWord(n)}"`).join(' OR ')})` : match;
+	const others = [...(condition ? [condition] : []), ...(scope && !isNamed ? [scopeCondition(scope)] : [])];
 	if (isSmall(connection, selection)) {
-		const isHit = {sql: 'a.doc IN (SELECT rowid FROM search WHERE search MATCH ?)', values: [query]};
+		const isHit = {sql: 'a.doc IN (SELECT rowid FROM search WHERE search MATCH ?)', values: [named]};
 		// The view is gone through once, not once for each source.
 		const isOne = scope?.length === 1;
-		return walkList(connection, selection, isOne ? scope : undefined, columns, both(isHit, others));
+		return walkList(connection, selection, isOne ? scope : undefined, columns, allOf([isHit, ...others]));
 	}
-	return walkHits(connection, query, both(filterOf(selection), others), columns);
+	return walkHits(
+		connection,
+		named,
+		allOf([...datedDocs(from, before), filterOf(selection), ...others]),
+		columns,
+	);
 };
 
-const both = (one: Condition, other: Condition | undefined): Condition =>
-	other ? {sql: `${one.sql} AND ${other.sql}`, values: [...one.values, ...other.values]} : one;
+/** Groups by which a minute's articles may have been put off, where there are very many of them. */
+const slack = 60;
 
-const filterOf = (selection: Selection): Condition =>
-	both(viewFilter(selection), accessCondition(selection.access));
+/** The stretch of the index in which articles of these dates (ms) are. */
+const datedDocs = (from: number | undefined, before: number | undefined): readonly Condition[] => [
+	...(from === undefined ? [] : [{sql: 'search.rowid >= ?', values: [firstDoc(groupOfDate(from) - slack)]}]),
+	...(before === undefined ? [] : [{sql: 'search.rowid < ?', values: [firstDoc(groupOfDate(before) + 1)]}]),
+];
+
+const filterOf = (selection: Selection): Condition => {
+	const access = accessCondition(selection.access);
+	return allOf([viewFilter(selection), ...(access ? [access] : [])]);
+};
 
 const viewFilter = ({view, since, tag}: Selection): Condition => {
 	if (view === 'bookmarks')

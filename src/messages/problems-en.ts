@@ -1,4 +1,5 @@
 import type {Messages, ProblemTable} from './messages.ts';
+import {queryUnclearEn} from './query.ts';
 import {countsIn, fileName, hostOf, withFolder} from './wording.ts';
 
 const {count} = countsIn('en-GB');
@@ -132,6 +133,7 @@ export const problemsEn = (times: Pick<Messages['time'], 'toMinute'>): ProblemTa
 		what: `“${name}” may be any of these: ${candidates.join(', ')}.`,
 		advice: 'Give the whole address.',
 	}),
+	'query-unclear': queryUnclearEn,
 	'no-such-folder': ({name, folders}) => ({
 		what: `There is no folder “${name}”.`,
 		advice:

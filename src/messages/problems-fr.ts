@@ -1,4 +1,5 @@
 import type {Messages, ProblemTable} from './messages.ts';
+import {queryUnclearFr} from './query.ts';
 import {countsIn, fileName, hostOf, withFolder} from './wording.ts';
 
 const {count} = countsIn('fr-FR');
@@ -132,6 +133,7 @@ export const problemsFr = (times: Pick<Messages['time'], 'toMinute'>): ProblemTa
 		what: `« ${name} » désigne plusieurs sources : ${candidates.join(', ')}.`,
 		advice: 'Donnez l’adresse entière.',
 	}),
+	'query-unclear': queryUnclearFr,
 	'no-such-folder': ({name, folders}) => ({
 		what: `Aucun dossier « ${name} ».`,
 		advice:

@@ -1,3 +1,5 @@
+import type {QueryFault} from './query.ts';
+
 /** Every way in which things go wrong that a reader should hear of, with the values that its words need. */
 export type ProblemValues = {
 	'not-an-address': {readonly address: string};
@@ -39,6 +41,13 @@ export type ProblemValues = {
 	'no-such-source': {readonly name: string};
 	'ambiguous-source': {readonly name: string; readonly candidates: readonly string[]};
 	/** `folders`: those that there are, or several that it may be. */
+	/** `at`: where `said` begins in the text (UTF-16 units). */
+	'query-unclear': {
+		readonly text: string;
+		readonly why: QueryFault['why'];
+		readonly said: string;
+		readonly at: number;
+	};
 	'no-such-folder': {readonly name: string; readonly folders: readonly string[]};
 	'ambiguous-folder': {readonly name: string; readonly folders: readonly string[]};
 	/** A source is to be followed elsewhere, and nobody said where. */

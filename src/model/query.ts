@@ -46,3 +46,12 @@ export type QueryFault = {
 	/** What stands there. */
 	readonly said: string;
 };
+
+export const queryFaults = [
+	'no-such-field',
+	'no-value',
+	'no-date',
+	'no-such-access',
+	'no-such-state',
+	'nothing-there',
+] as const;

@@ -9,7 +9,7 @@ export type Selection = {
 	readonly folder?: string;
 	/** Of bookmarks: only those that the reader gave this tag. */
 	readonly tag?: string;
-	/** Words that must occur in title, text, note or tags, without regard to accents. */
+	/** What must be so besides, in the language of queries; words must occur in title, text, note or tags. */
 	readonly search?: string;
 	/** Only what may be read so far as this; all, unless said. */
 	readonly access?: readonly Access[];

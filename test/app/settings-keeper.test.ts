@@ -4,10 +4,14 @@ import {openLibrary} from '../../src/library/open-library.ts';
 import {memoryMarks} from '../../src/marks/memory-marks.ts';
 import {problem} from '../../src/model/problem.ts';
 import {settled} from '../support/open-world.ts';
+import {queriesBy} from '../support/queries.ts';
 
 const open = () => {
 	const store = memoryMarks([]);
-	const library = openLibrary(':memory:', {clock: () => 0});
+	const library = openLibrary(
+		':memory:',
+		queriesBy(() => 0),
+	);
 	const due: (() => void)[] = [];
 	const errors: unknown[] = [];
 	let writes = 0;

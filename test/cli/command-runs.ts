@@ -11,6 +11,7 @@ import {defaultSettings} from '../../src/model/settings.ts';
 import {createFetchAddress} from '../../src/net/fetch-address.ts';
 import {createSecretCommands} from '../../src/system/secret-command.ts';
 import {type FeedServer, startFeedServer} from '../support/feed-server.ts';
+import {queriesBy} from '../support/queries.ts';
 
 /** Monday 2 October 2023, 16:10 in Paris. */
 export const monday = Date.parse('2023-10-02T14:10:00Z');
@@ -92,7 +93,7 @@ const servicesIn = (directory: string, language: 'fr' | 'en', time: {readonly no
 		zone: 'Europe/Paris',
 		clock,
 		after: () => () => {},
-		library: openLibrary(join(directory, 'library.db'), {clock}),
+		library: openLibrary(join(directory, 'library.db'), queriesBy(clock)),
 		marks: () => marks,
 		firstSettings: () => defaultSettings,
 		fetch: createFetchAddress({

@@ -6,13 +6,17 @@ import {openLibrary} from '../../src/library/open-library.ts';
 import {entry, feed, monday} from '../support/entries.ts';
 import {openScreen} from '../support/open-screen.tsx';
 import {press} from '../support/press.ts';
+import {queriesBy} from '../support/queries.ts';
 
 /** A reader at work, and the library as another process has it open. */
 const open = async () => {
 	const directory = mkdtempSync(join(tmpdir(), 'actus-'));
 	const libraryFile = join(directory, 'library.db');
 	const screen = await openScreen({feeds: press, size: {columns: 80, rows: 10}, libraryFile});
-	const other = openLibrary(libraryFile, {clock: () => monday});
+	const other = openLibrary(
+		libraryFile,
+		queriesBy(() => monday),
+	);
 	onTestFinished(() => {
 		other.close();
 		screen.services.library.close();

@@ -3,6 +3,7 @@ import {expect, onTestFinished, test} from 'vitest';
 import {openLibrary} from '../../src/library/open-library.ts';
 import {dayNumber} from '../../src/model/calendar.ts';
 import type {ParsedEntry} from '../../src/model/feed.ts';
+import {queriesBy} from '../support/queries.ts';
 import {at, entry, feed, idOf, minutes, now, shown, temporaryDirectory} from './feeds.ts';
 
 const matin = {key: 'matin', url: 'https://matin.example/une'};
@@ -10,7 +11,10 @@ const hour = minutes(60);
 
 const opened = () => {
 	const file = join(temporaryDirectory(), 'library.db');
-	const library = openLibrary(file, {clock: () => now});
+	const library = openLibrary(
+		file,
+		queriesBy(() => now),
+	);
 	onTestFinished(() => library.close());
 	library.setSubscriptions([matin]);
 	return {

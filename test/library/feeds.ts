@@ -7,6 +7,7 @@ import {openLibrary} from '../../src/library/open-library.ts';
 import type {ParsedEntry, ParsedFeed} from '../../src/model/feed.ts';
 import {articleId} from '../../src/model/identity.ts';
 import type {Selection} from '../../src/model/selection.ts';
+import {queriesBy} from '../support/queries.ts';
 
 /** 2 October 2023, 16:03 in Paris. */
 export const now = Date.UTC(2023, 9, 2, 14, 3);
@@ -54,7 +55,10 @@ export const temporaryDirectory = (): string => {
 
 /** A library in memory that follows a source for each key, at `https://<key>.example/flux`. */
 export const libraryOf = (...keys: readonly string[]): Library => {
-	const library = openLibrary(':memory:', {clock: () => now});
+	const library = openLibrary(
+		':memory:',
+		queriesBy(() => now),
+	);
 	onTestFinished(() => library.close());
 	library.setSubscriptions(keys.map((key) => ({key, url: `https://${key}.example/flux`})));
 	return library;

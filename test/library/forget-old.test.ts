@@ -2,6 +2,7 @@ import {join} from 'node:path';
 import {describe, expect, onTestFinished, test} from 'vitest';
 import {openConnection} from '../../src/library/connection.ts';
 import {openLibrary} from '../../src/library/open-library.ts';
+import {queriesBy} from '../support/queries.ts';
 import {at, entry, feed, idOf, minutes, now, shown, temporaryDirectory, undated} from './feeds.ts';
 
 const days = (count: number): number => minutes(count * 24 * 60);
@@ -13,7 +14,10 @@ const old = (identity: string, age: number) => entry(identity, {age: age * 24 * 
 
 const opened = (file = ':memory:') => {
 	let time = now;
-	const library = openLibrary(file, {clock: () => time});
+	const library = openLibrary(
+		file,
+		queriesBy(() => time),
+	);
 	onTestFinished(() => library.close());
 	library.setSubscriptions([matin, soir]);
 	return {

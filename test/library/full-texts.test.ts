@@ -7,6 +7,7 @@ import type {Library} from '../../src/library/library.ts';
 import {openLibrary} from '../../src/library/open-library.ts';
 import {migrations} from '../../src/library/schema.ts';
 import type {FullText} from '../../src/model/article.ts';
+import {queriesBy} from '../support/queries.ts';
 import {at, entry, feed, idOf, libraryOf, now, shown, temporaryDirectory} from './feeds.ts';
 import {openStores, type Stores} from './stores.ts';
 
@@ -71,7 +72,10 @@ describe('the text of an article’s page', () => {
 	test('is there after a restart, and goes with its article', () => {
 		const directory = temporaryDirectory();
 		const open = () => {
-			const library = openLibrary(join(directory, 'library.db'), {clock: () => time});
+			const library = openLibrary(
+				join(directory, 'library.db'),
+				queriesBy(() => time),
+			);
 			onTestFinished(() => library.close());
 			return library;
 		};
@@ -286,7 +290,10 @@ test('a library of before is brought up to date, its articles and marks as they 
 		VALUES (1, '${id}', 1, ${-now}, 0, 3, '', ${now}, 'truncated', 'Dépêche a');
 		INSERT INTO bodies(row, authors, enclosures, html) VALUES (1, '[]', '[]', '<p>Le pont…</p>');`);
 	before.close();
-	const library = openLibrary(file, {clock: () => now});
+	const library = openLibrary(
+		file,
+		queriesBy(() => now),
+	);
 	onTestFinished(() => library.close());
 	expect(library.headline(id)).toMatchObject({title: 'Dépêche a', isRead: true, access: 'truncated'});
 	expect(library.saveFullText(id, page())).toMatchObject({html: paragraphs(20), headline: {isRead: true}});

@@ -15,10 +15,14 @@ import {describe, expect, onTestFinished, test} from 'vitest';
 import type {Library} from '../../src/library/library.ts';
 import {openLibrary} from '../../src/library/open-library.ts';
 import {Problem} from '../../src/model/problem.ts';
+import {queriesBy} from '../support/queries.ts';
 import {at, entry, feed, idOf, now, shown, temporaryDirectory} from './feeds.ts';
 
 const open = (file: string): Library => {
-	const library = openLibrary(file, {clock: () => now});
+	const library = openLibrary(
+		file,
+		queriesBy(() => now),
+	);
 	onTestFinished(() => library.close());
 	return library;
 };

@@ -1,7 +1,8 @@
 import {expect, onTestFinished, test} from 'vitest';
+import {scopeCondition} from '../../src/library/condition.ts';
 import {openConnection} from '../../src/library/connection.ts';
 import {headlineColumns} from '../../src/library/headline-row.ts';
-import {scopeCondition, stretchQuery, tagIndex, viewIndex} from '../../src/library/list-walks.ts';
+import {stretchQuery, tagIndex, viewIndex} from '../../src/library/list-walks.ts';
 import {hitQuery} from '../../src/library/search-walk.ts';
 
 /** SQLite's own account of how it would answer a query. */

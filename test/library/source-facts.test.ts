@@ -3,6 +3,7 @@ import {DatabaseSync} from 'node:sqlite';
 import {expect, onTestFinished, test} from 'vitest';
 import {openLibrary} from '../../src/library/open-library.ts';
 import {migrations} from '../../src/library/schema.ts';
+import {queriesBy} from '../support/queries.ts';
 import {at, entry, feed, libraryOf, minutes, now, temporaryDirectory, undated} from './feeds.ts';
 
 const day = minutes(24 * 60);
@@ -58,7 +59,10 @@ test('a library of the first version is brought up to date with all that it hold
 		"PRAGMA user_version = 1; INSERT INTO sources(key, place, url, etag) VALUES ('matin', 0, 'https://matin.example/', '\"1\"')",
 	);
 	database.close();
-	const library = openLibrary(file, {clock: () => now});
+	const library = openLibrary(
+		file,
+		queriesBy(() => now),
+	);
 	onTestFinished(() => library.close());
 	expect(library.takeProblems()).toEqual([]);
 	expect(library.sources()).toMatchObject([{key: 'matin', validators: {etag: '"1"'}}]);

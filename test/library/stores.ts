@@ -5,6 +5,7 @@ import type {Library} from '../../src/library/library.ts';
 import {openLibrary} from '../../src/library/open-library.ts';
 import type {MarksStore} from '../../src/marks/marks-store.ts';
 import {openMarks} from '../../src/marks/open-marks.ts';
+import {queriesBy} from '../support/queries.ts';
 
 /** Both stores of a reader, in the directories `config` and `data` of one directory. */
 export type Stores = {
@@ -17,7 +18,7 @@ export type Stores = {
 };
 
 export const openStores = async (directory: string, clock: () => number): Promise<Stores> => {
-	const library = openLibrary(join(directory, 'data', 'library.db'), {clock});
+	const library = openLibrary(join(directory, 'data', 'library.db'), queriesBy(clock));
 	const marks = await openMarks(join(directory, 'config'));
 	const services = {library, marks: async () => marks, clock} as Services;
 	return {library, marks, fold: () => foldMarks(services), reconcile: () => reconcile(services)};

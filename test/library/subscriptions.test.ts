@@ -1,5 +1,6 @@
 import {expect, onTestFinished, test} from 'vitest';
 import {openLibrary} from '../../src/library/open-library.ts';
+import {queriesBy} from '../support/queries.ts';
 import {at, entry, feed, idOf, libraryOf, minutes, now, shown} from './feeds.ts';
 
 const matin = {key: 'matin', url: 'https://matin.example/flux'};
@@ -60,7 +61,10 @@ test('a new address forgets the version and the failures of the old one, not the
 
 test('what is left of a source goes a week after one has unsubscribed, but for bookmarks', () => {
 	let time = now;
-	const library = openLibrary(':memory:', {clock: () => time});
+	const library = openLibrary(
+		':memory:',
+		queriesBy(() => time),
+	);
 	onTestFinished(() => library.close());
 	library.setSubscriptions([matin, soir]);
 	const many = Array.from({length: 600}, (_, index) => entry(`m${index}`));

@@ -2,6 +2,7 @@ import {join} from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
 import type {Library} from '../../src/library/library.ts';
 import {openLibrary} from '../../src/library/open-library.ts';
+import {queriesBy} from '../support/queries.ts';
 import {entry, feed, idOf, minutes, now, shown, temporaryDirectory} from './feeds.ts';
 
 const matin = {key: 'matin', url: 'https://matin.example/une'};
@@ -9,7 +10,10 @@ const validators = {etag: '"une"', lastModified: 'Mon, 02 Oct 2023 14:03:00 GMT'
 const answer = {at: now, validators, freshUntil: now + minutes(60)};
 
 const opened = (file: string): Library => {
-	const library = openLibrary(file, {clock: () => now});
+	const library = openLibrary(
+		file,
+		queriesBy(() => now),
+	);
 	onTestFinished(() => library.close());
 	return library;
 };

@@ -4,6 +4,7 @@ import {fr} from '../../src/messages/fr.ts';
 import type {Messages} from '../../src/messages/messages.ts';
 import {wordsIn} from '../../src/messages/words.ts';
 import type {ProblemKind, ProblemRecord, ProblemValues} from '../../src/model/problem.ts';
+import {queryFaults} from '../../src/model/query.ts';
 
 type Leaf = {readonly path: string; readonly value: unknown};
 
@@ -102,6 +103,7 @@ const problems: {readonly [Kind in ProblemKind]: readonly ProblemValues[Kind][]}
 	'no-such-article': [{id: 'abc_123'}],
 	'no-such-source': [{name: 'Le Quotidien'}],
 	'ambiguous-source': [{name: 'Le', candidates: ['Le Quotidien', 'Le Soir']}],
+	'query-unclear': queryFaults.map((why) => ({text: 'budget titer:loi', why, said: 'titer', at: 7})),
 	'no-such-folder': [
 		{name: 'Presse', folders: ['Économie', 'Régions / Nord']},
 		{name: 'Presse', folders: []},
@@ -198,6 +200,12 @@ describe('every problem', () => {
 			Aucun article « abc_123 ». Les identifiants se lisent avec actus list --json.
 			Aucune source « Le Quotidien ». Voyez actus sources.
 			« Le » désigne plusieurs sources : Le Quotidien, Le Soir. Donnez l’adresse entière.
+			« titer: » n’est pas un champ (signe 8). Champs : titre, auteur, source, dossier, tag, depuis, avant, après, le, accès, est. Entre guillemets, ce sont des mots.
+			Il manque quelque chose après « titer » (signe 8). Sans espace : titre:budget.
+			« titer » n’est ni un jour ni une durée (signe 8). Par exemple 30/09/2023, 2023-09, hier, aujourd’hui ; depuis:2j, 12h, 3sem, 1mois.
+			« titer » n’est pas un accès (signe 8). Ce peut être libre, coupé, abonnés ou inconnu.
+			« titer » n’est pas un état (signe 8). Ce peut être lu, non-lu ou favori.
+			« titer » n’a rien à relier ou à écarter (signe 8). Par exemple : foot OU rugby, -sport.
 			Aucun dossier « Presse ». Il y a : Économie ; Régions / Nord.
 			Aucun dossier « Presse ». Rien n’est encore rangé en dossiers : e, dans les sources du lecteur.
 			« Une » désigne plusieurs dossiers : Presse / Une ; Régions / Une. Donnez le chemin entier.
@@ -262,6 +270,12 @@ describe('every problem', () => {
 			There is no article “abc_123”. actus list --json shows the ids.
 			There is no source “Le Quotidien”. See actus sources.
 			“Le” may be any of these: Le Quotidien, Le Soir. Give the whole address.
+			“titer:” is no field (character 8). Fields: title, author, source, folder, tag, since, before, after, on, access, is. In quotes, they are words.
+			Something is missing after “titer” (character 8). Without a space: title:budget.
+			“titer” is neither a day nor an age (character 8). Such as 30/09/2023, 2023-09, yesterday, today; since:2d, 12h, 3w, 1month.
+			“titer” is no access (character 8). It can be free, cut, subscribers or unknown.
+			“titer” is no state (character 8). It can be read, unread or bookmarked.
+			“titer” has nothing to join or to leave out (character 8). Such as: football OR rugby, -sport.
 			There is no folder “Presse”. There are: Économie; Régions / Nord.
 			There is no folder “Presse”. No source is in a folder yet: e, in the reader’s sources.
 			“Une” may be any of these: Presse / Une; Régions / Une. Give the whole path.

@@ -11,6 +11,7 @@ import {problem} from '../../src/model/problem.ts';
 import type {Subscription} from '../../src/model/source.ts';
 import type {FetchAddress} from '../../src/net/fetched.ts';
 import {monday} from './entries.ts';
+import {queriesBy} from './queries.ts';
 
 // What the reader loads when it is first used is loaded here, so that no test waits for it.
 await Promise.all([
@@ -56,7 +57,10 @@ export const openWorld = (options: WorldOptions = {}): World => {
 	const asked: string[] = [];
 	const timers = new Map<number, {readonly at: number; readonly action: () => void}>();
 	let timerCount = 0;
-	const library = openLibrary(options.libraryFile ?? ':memory:', {clock: () => now});
+	const library = openLibrary(
+		options.libraryFile ?? ':memory:',
+		queriesBy(() => now),
+	);
 	const subscriptions: Subscription[] = Object.keys(feeds).map((url, index) => ({
 		key: `source${index + 1}`,
 		url,
