@@ -1,4 +1,5 @@
 import type {Article} from '../model/article.ts';
+import {isoOfDay} from '../model/calendar.ts';
 import {jsonTime} from './headline-json.ts';
 
 /** What the reader added to an article that they keep. */
@@ -9,7 +10,8 @@ export type Added = {readonly tags: readonly string[]; readonly note?: string | 
  * written as JSON, which is YAML in quotes (YAML 1.2.2, 1.2 and 7.3.1): nothing in a title is taken for markup.
  */
 export const frontMatter = ({headline, authors, language}: Article, {tags, note}: Added): string => {
-	const published = jsonTime(headline.published);
+	const {publishedDay} = headline;
+	const published = publishedDay === undefined ? jsonTime(headline.published) : isoOfDay(publishedDay);
 	const facts: readonly (readonly [string, unknown])[] = [
 		['title', headline.title],
 		['author', authors.length > 1 ? authors : authors[0]],

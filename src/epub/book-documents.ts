@@ -1,3 +1,4 @@
+import {isoOfDay} from '../model/calendar.ts';
 import {xmlText} from '../model/xml-text.ts';
 import type {PictureType} from './picture-type.ts';
 
@@ -14,6 +15,8 @@ export type BookFacts = {
 	readonly source?: string;
 	/** ms since the epoch */
 	readonly published?: number;
+	/** Where only the day is known: that day, counted from 1 January 1970. */
+	readonly publishedDay?: number;
 	readonly subjects: readonly string[];
 	/** The heading over its list of chapters. */
 	readonly contents: string;
@@ -116,7 +119,7 @@ export type Contents = {
 
 /** EPUB/package.opf (EPUB 3.3, « Package Document »). */
 export const packageDocument = (facts: BookFacts, contents: Contents): string => {
-	const {title, modified, creators, publisher, source, published, subjects} = facts;
+	const {title, modified, creators, publisher, source, published, publishedDay, subjects} = facts;
 	const {identifier, languages, chapters, pictures} = contents;
 	const hasTitlePage = facts.titlePage !== undefined;
 	const said = (name: string, values: readonly (string | undefined)[]) =>
@@ -132,7 +135,10 @@ ${[
 	...said('creator', creators),
 	...said('publisher', [publisher]),
 	...said('source', [source]),
-	...said('date', isMoment(published) ? [moment(published)] : []),
+	...said(
+		'date',
+		isMoment(published) ? [publishedDay === undefined ? moment(published) : isoOfDay(publishedDay)] : [],
+	),
 	...said('subject', subjects),
 	`<meta property="dcterms:modified">${moment(modified)}</meta>`,
 ].join('\n')}

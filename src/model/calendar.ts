@@ -58,6 +58,9 @@ export const dayNumber = (ms: number, zone: Zone): number => {
 	return Date.UTC(year, month - 1, day) / 86_400_000;
 };
 
+/** « 2023-10-02 » of a day counted from 1 January 1970 (ISO 8601). */
+export const isoOfDay = (day: number): string => isoDay(day * 86_400_000, 'UTC');
+
 /** « 2023-10-02 »: the day in that zone, as lists of files sort it (ISO 8601). */
 export const isoDay = (ms: number, zone: Zone): string => {
 	const {year, month, day} = wallTime(ms, zone);

@@ -43,3 +43,8 @@ test('what is not known has no line', () => {
 		'---\ntitle: "Titre"\nsource: "La Tribune"\n---\n',
 	);
 });
+
+test('a day without an hour is a day', () => {
+	const headline = {...article.headline, published: Date.parse('2023-10-01T22:00:00Z'), publishedDay: 19_632};
+	expect(frontMatter({...article, headline}, {tags: []})).toMatch(/^date: 2023-10-02$/m);
+});

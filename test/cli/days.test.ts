@@ -1,3 +1,5 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {makeHome} from '../support/home.ts';
 
@@ -27,5 +29,10 @@ test('a day without an hour is listed and read as a day, and is its midnight in 
 		'2021-10-01T22:00:00Z',
 		'2021-09-30T22:00:00Z',
 	]);
-	expect((await home.actus('read', headlines[1]?.id ?? '')).out).toMatch(/Publié le 2 octobre 2021$/m);
+	const id = headlines[1]?.id ?? '';
+	expect((await home.actus('read', id)).out).toMatch(/Publié le 2 octobre 2021$/m);
+	await home.actus('export', id, '--format', 'markdown', '-o', `${home.directory}/notes/`);
+	const [name = ''] = readdirSync(join(home.directory, 'notes'));
+	expect(name).toBe('2021-10-02 Le port rouvre ses quais.md');
+	expect(readFileSync(join(home.directory, 'notes', name), 'utf8')).toMatch(/^date: 2021-10-02$/m);
 });

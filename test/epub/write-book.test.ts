@@ -73,6 +73,16 @@ describe('a book', () => {
 		expect(opf.match(/idref="[^"]+"/g)).toEqual(['idref="c1"']);
 	});
 
+	test('gives the day alone where no hour is known', async () => {
+		const {text} = await readBook(
+			await made((book) => book.addChapter({id: 'a', title: 'Le pont', body: '<p>Enfin.</p>'}), {
+				published: Date.parse('2023-10-01T22:00:00Z'),
+				publishedDay: 19_632,
+			}),
+		);
+		expect(text('EPUB/package.opf')).toContain('<dc:date>2023-10-02</dc:date>');
+	});
+
 	test('holds a picture once, however often it is shown', async () => {
 		const places: (string | undefined)[] = [];
 		const bytes = await made(async (book) => {

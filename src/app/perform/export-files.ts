@@ -1,7 +1,7 @@
 import {type FileHandle, mkdir, open, readFile, rm} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import type {Article} from '../../model/article.ts';
-import {isoDay} from '../../model/calendar.ts';
+import {isoDay, isoOfDay} from '../../model/calendar.ts';
 import {problem} from '../../model/problem.ts';
 import {fileNameOf} from '../file-name.ts';
 import type {Services} from './services.ts';
@@ -37,7 +37,9 @@ export const exportFiles = async (
 /** « 2023-10-02 Le pont rouvre »: in a list by name, the oldest first. */
 export const nameOf = ({headline}: Article, {words, zone}: Services): string => {
 	const title = fileNameOf(headline.title, words.exports.untitled);
-	return headline.published === undefined ? title : `${isoDay(headline.published, zone)} ${title}`;
+	const {published, publishedDay} = headline;
+	if (published === undefined) return title;
+	return `${publishedDay === undefined ? isoDay(published, zone) : isoOfDay(publishedDay)} ${title}`;
 };
 
 const putFile = async (folder: string, name: string, ending: string, contents: Buffer): Promise<void> => {

@@ -21,7 +21,7 @@ export const writeArticleBook = async (
 	let book: Book | undefined;
 	for await (const {article, tags, picture} of articles) {
 		const {headline, authors} = article;
-		const {url, published, sourceTitle} = headline;
+		const {url, published, publishedDay, sourceTitle} = headline;
 		const name = headline.title || words.list.untitled;
 		const common = {language: words.language, modified: clock(), contents: words.exports.contents};
 		const facts = isSingle
@@ -33,6 +33,7 @@ export const writeArticleBook = async (
 					publisher: sourceTitle,
 					...(url !== undefined && {source: url}),
 					...(published !== undefined && {published}),
+					...(publishedDay !== undefined && {publishedDay}),
 					subjects: tags,
 				}
 			: {
