@@ -39,6 +39,7 @@ const times = timesIn({
 	shortColumns: 6,
 	published: (date, time) => `Published ${date} at ${time}`,
 	publishedOn: (date) => `Published ${date}`,
+	spelled: (date) => date,
 });
 
 const kinds = {

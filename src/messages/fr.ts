@@ -33,6 +33,8 @@ const times = timesIn({
 	shortColumns: 5,
 	published: (date, time) => `Publié le ${date} à ${time}`,
 	publishedOn: (date) => `Publié le ${date}`,
+	// « dimanche 1er octobre »: `Intl` says « 1 octobre ».
+	spelled: (date) => date.replace(/(?<!\S)1(?= \p{L})/u, '1er'),
 });
 
 const kinds = {

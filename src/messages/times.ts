@@ -11,7 +11,11 @@ const clock = (ms: number, zone: Zone): string => {
 export const dayMonthInDigits = (day: number, month: number): string => `${two(day)}/${two(month)}`;
 
 /** « Intl » formats cost milliseconds to make and are wanted by few frames: made when first asked for. */
-const lazyFormat = (locale: string, options: Intl.DateTimeFormatOptions) => {
+const lazyFormat = (
+	locale: string,
+	options: Intl.DateTimeFormatOptions,
+	asWritten: (text: string) => string,
+) => {
 	const made = new Map<Zone, Intl.DateTimeFormat>();
 	return (ms: number, zone: Zone): string => {
 		let format = made.get(zone);
@@ -19,7 +23,7 @@ const lazyFormat = (locale: string, options: Intl.DateTimeFormatOptions) => {
 			format = new Intl.DateTimeFormat(locale, zone === undefined ? options : {...options, timeZone: zone});
 			made.set(zone, format);
 		}
-		return format.format(ms);
+		return asWritten(format.format(ms));
 	};
 };
 
@@ -55,6 +59,8 @@ export type TimeWords = {
 	readonly shortColumns: number;
 	readonly published: (date: string, time: string) => string;
 	readonly publishedOn: (date: string) => string;
+	/** A date that `Intl` spells out, as people write it. */
+	readonly spelled: (date: string) => string;
 };
 
 /** The forms of time that every screen uses, in one language; days are calendar days of the reader's zone. */
@@ -67,9 +73,13 @@ export const timesIn = (words: TimeWords) => {
 	const date = (ms: number, zone: Zone): string =>
 		words.dayMonthYear(dayMonth(ms, zone), wallTime(ms, zone).year);
 	let ages: Intl.RelativeTimeFormat | undefined;
-	const longDay = lazyFormat(locale, {weekday: 'long', day: 'numeric', month: 'long'});
-	const longDayOfYear = lazyFormat(locale, {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'});
-	const fullDate = lazyFormat(locale, {day: 'numeric', month: 'long', year: 'numeric'});
+	const longDay = lazyFormat(locale, {weekday: 'long', day: 'numeric', month: 'long'}, words.spelled);
+	const longDayOfYear = lazyFormat(
+		locale,
+		{weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'},
+		words.spelled,
+	);
+	const fullDate = lazyFormat(locale, {day: 'numeric', month: 'long', year: 'numeric'}, words.spelled);
 	const daysAgo = (ms: number, now: number, zone: Zone) => dayNumber(now, zone) - dayNumber(ms, zone);
 	const row = (ms: number, now: number, zone: Zone): string => {
 		const ago = daysAgo(ms, now, zone);

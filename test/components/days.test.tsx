@@ -41,7 +41,7 @@ test('a headline whose source says but the day shows no hour that nobody said', 
 	await screen.press('j');
 	expect(screen.row(-1)).toMatch(/^ 01\/10\/2023 {2,}Entrée lire/);
 	await screen.press('enter');
-	await screen.until(/Publié le 1 octobre 2023$/m);
+	await screen.until(/Publié le 1er octobre 2023$/m);
 	expect(screen.frame()).not.toMatch(/00:00/);
 });
 

@@ -198,6 +198,15 @@ describe('a day without an hour', () => {
 		]);
 	});
 
+	test('the first of a month is « 1er » in French', () => {
+		const time = at('2023-09-01T09:00:00+02:00');
+		expect(fr.time.ofDay.published(day('2023-10-01'))).toBe('Publié le 1er octobre 2023');
+		expect(fr.time.day(time, now, paris)).toBe('vendredi 1er septembre');
+		expect(fr.time.published(time, paris)).toBe('Publié le 1er septembre 2023 à 09:00');
+		expect(fr.time.ofDay.published(day('2023-10-21'))).toBe('Publié le 21 octobre 2023');
+		expect(en.time.day(time, now, paris)).toBe('Friday 1 September');
+	});
+
 	test('fits the rows’ column for time', () => {
 		for (const {time} of [fr, en])
 			for (let back = -400; back < 800; back++) {
