@@ -21,18 +21,25 @@ export const linesOfBare = (text: string, bare: Exclude<Bare, undefined>): reado
 	]);
 };
 
-/** Lines about as long as those of a letter, broken within a sentence, were wrapped by a program; so is what no line begins with. */
+/**
+ * Lines about as long as those of a letter, broken within a sentence, were wrapped by a program; so was what no line
+ * begins with, or ends in.
+ */
 const unwrapped = (paragraph: string): readonly string[] => {
-	const lines: string[] = [];
-	let isGoingOn = false;
+	const lines: string[][] = [];
+	let before: string | undefined;
 	for (const line of paragraph.split(/\r\n?|\n/)) {
-		const isPart = lines.length > 0 && /^\s*[»:;!?)]/.test(line);
-		if (isGoingOn || isPart) lines[lines.length - 1] += ` ${line.trim()}`;
-		else lines.push(line);
-		const end = line.trimEnd();
-		isGoingOn = end.endsWith('«') || (end.length >= 55 && end.length <= 85 && !/[.!?…:;»”"]$/.test(end));
+		const text = line.trim();
+		if (before !== undefined && goesOn(before, text)) lines.at(-1)?.push(text);
+		else lines.push([text]);
+		before = text;
 	}
-	return lines;
+	return lines.map((parts) => parts.join(' '));
+};
+
+const goesOn = (line: string, next: string): boolean => {
+	if (line.endsWith('«') || /^[»:;!?)]/.test(next)) return true;
+	return line.length >= 55 && line.length <= 85 && !/[.!?…:;»”"]$/.test(line) && /^[\p{Ll}\d«]/u.test(next);
 };
 
 const hasOnlyInline = (nodes: readonly Node[]): boolean =>

@@ -14,8 +14,7 @@ export type Block =
 	| Table
 	| Image
 	| Embedded
-	/** What stands under the picture, table or code before it, or over the table after it. */
-	| {readonly kind: 'caption'; readonly runs: readonly Run[]}
+	| Caption
 	| {readonly kind: 'rule'};
 
 /**
@@ -63,6 +62,13 @@ export type Table = {
 
 /** `span` is the number of columns that it takes. */
 export type Cell = {readonly runs: readonly Run[]; readonly span: number};
+
+/** What stands under the picture or player before it, or over the table after it; `isUnder`: surely what is before it. */
+export type Caption = {
+	readonly kind: 'caption';
+	readonly runs: readonly Run[];
+	readonly isUnder?: boolean;
+};
 
 export type Image = {
 	readonly kind: 'image';

@@ -12,8 +12,8 @@ export type Flow = {
 	/** Ends the paragraph, then adds the blocks. */
 	readonly addBlocks: (blocks: readonly Block[]) => void;
 	readonly endParagraph: () => void;
-	/** The last character of the paragraph so far, '' at its beginning. */
-	readonly lastCharacter: () => string;
+	/** The end of the paragraph so far, at most as long as that. */
+	readonly textBefore: (length: number) => string;
 	/** The last block, unless text follows it. */
 	readonly lastBlock: () => Block | undefined;
 	/** Leaves out the last block. */
@@ -67,7 +67,12 @@ export const startFlow = (anchors: Anchors): Flow => {
 			for (const block of added) blocks.push(block);
 		},
 		endParagraph,
-		lastCharacter: () => runs.at(-1)?.text.at(-1) ?? '',
+		textBefore: (length) => {
+			let text = '';
+			for (let index = runs.length - 1; index >= 0 && text.length < length; index--)
+				text = (runs[index]?.text ?? '') + text;
+			return text.slice(-length);
+		},
 		lastBlock: () => (runs.every(isBlank) ? blocks.at(-1) : undefined),
 		dropLast: () => {
 			blocks.pop();

@@ -4,7 +4,9 @@ import type {Element, Node} from './tree.ts';
 export const isHidden = (element: Element): boolean => {
 	const {name, attributes, children} = element;
 	if (noise.has(name) || attributes.hidden !== undefined) return true;
-	if (/(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes.style ?? '')) return true;
+	// MathML that stands by a picture of the formula, for who cannot see it.
+	const isSaid = hasElement(children, 'math');
+	if (!isSaid && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes.style ?? '')) return true;
 	if (noiseClass.test(attributes.class ?? '')) return true;
 	if (name === 'form') return !isPoll(children) && !isLonger(children, longestForm);
 	if (name === 'input') return !['checkbox', 'radio'].includes(attributes.type?.toLowerCase() ?? '');
@@ -13,8 +15,7 @@ export const isHidden = (element: Element): boolean => {
 
 /**
  * Leaves one of two that say the same: a word that is only drawn (`aria-hidden`) and one that is only spoken. Alone,
- * neither is for readers: icons and marks of headings, « opens in a new window ». What holds a picture or much text is
- * shown all the same.
+ * neither icons are for readers nor what is spoken (« opens in a new window »).
  */
 export const withoutTwins = (siblings: Node[]): void => {
 	if (!siblings.some((node) => isSpoken(node) || isDrawn(node))) return;
@@ -23,7 +24,7 @@ export const withoutTwins = (siblings: Node[]): void => {
 	const hasWord = drawn.some((node) => hasMatch([node], /[\p{L}\p{N}]/u));
 	const isOnlyDrawn = spoken.length > 0 && !hasWord && drawn.some((node) => hasMatch([node], /[^\s\p{Co}]/u));
 	const isKept = (node: Node) =>
-		isDrawn(node) ? isOnlyDrawn : isSpoken(node) ? spoken.length > 0 && hasWord : true;
+		isDrawn(node) ? isOnlyDrawn || (spoken.length === 0 && isText(node)) : isSpoken(node) ? hasWord : true;
 	const kept = siblings.filter(isKept);
 	siblings.length = 0;
 	for (const node of kept) siblings.push(node);
@@ -46,6 +47,12 @@ const collectMedia = (nodes: readonly Node[], media: Node[]): void => {
 };
 
 const mediaNames = new Set('img picture iframe video audio'.split(' '));
+
+/** Credits and the like are hidden from who hears the page only: they are no icon, nor a formula that is drawn. */
+const isText = (node: Node): boolean =>
+	typeof node !== 'string' &&
+	hasMatch([node], /[\p{L}\p{N}]/u) &&
+	!/icon|symbol|katex|math/i.test(node.attributes.class ?? '');
 
 const noise = new Set('head nav template svg canvas select datalist dialog map'.split(' '));
 

@@ -14,9 +14,11 @@ export const layoutBlocks = (blocks: readonly Block[], frame: Frame): readonly L
 
 /** A picture, a player or code and its caption, a caption and its table. */
 const belongTogether = (before: Block, after: Block): boolean =>
-	after.kind === 'caption' ? captioned.has(before.kind) : before.kind === 'caption' && after.kind === 'table';
+	after.kind === 'caption'
+		? after.isUnder === true || captioned.has(before.kind)
+		: before.kind === 'caption' && after.kind === 'table' && before.isUnder !== true;
 
-const captioned = new Set<Block['kind']>(['image', 'embedded', 'code', 'caption']);
+const captioned = new Set<Block['kind']>(['image', 'embedded', 'caption']);
 
 const stack = (
 	blocks: readonly Block[],
@@ -71,8 +73,14 @@ const layoutBlock = (block: Block, frame: Frame): readonly Line[] => {
 		case 'embedded':
 			return layoutEmbedded(block, frame);
 		case 'rule':
-			return [[{text: '─'.repeat(frame.columns), role: 'rule'}]];
+			return [layoutRule(frame)];
 	}
+};
+
+/** Short, and in the middle: it parts, but ends nothing. */
+const layoutRule = ({columns}: Frame): Line => {
+	const width = Math.min(columns, Math.max(8, Math.floor(columns / 4)));
+	return [{text: ' '.repeat(Math.floor((columns - width) / 2)) + '─'.repeat(width), role: 'rule'}];
 };
 
 const layoutRuns = (

@@ -7,31 +7,58 @@ import {spansOf} from './numbering.ts';
 import {displayWidth} from './width.ts';
 import {widestStretch, wrapSpans} from './wrap.ts';
 
-/** Columns side by side with rows of wrapped cells, or, where they have no room, a record for each row. */
+/**
+ * Columns side by side with rows of wrapped cells, closer together where that is what gives them room; or, where they
+ * have none, a record for each row.
+ */
 export const layoutTable = (table: Table, frame: Frame): readonly Line[] => {
 	const set = (cells: readonly Cell[]): readonly SetCell[] => cells.map((cell) => setCell(cell, frame));
-	const head = table.head.map((cells) => set(cells).map((cell) => strong(cell)));
-	const body = table.rows.map(set);
-	const foot = table.foot.map(set);
+	const rows: TableRows = {
+		head: table.head.map((cells) => set(cells).map((cell) => strong(cell))),
+		body: table.rows.map(set),
+		foot: table.foot.map(set),
+	};
+	for (const separator of [' │ ', '│']) {
+		const lines = layoutGrid(rows, separator, frame.columns);
+		if (lines) return lines;
+	}
+	return layoutRecords(rows.head, [...rows.body, ...rows.foot], frame);
+};
+
+type TableRows = Readonly<Record<'head' | 'body' | 'foot', readonly (readonly SetCell[])[]>>;
+
+/** The rows of a table whose columns stand side by side; undefined if a word would be broken, or a cell be too tall. */
+const layoutGrid = (
+	{head, body, foot}: TableRows,
+	separator: string,
+	columns: number,
+): readonly Line[] | undefined => {
 	const figures = columnFigures([...body, ...foot]);
-	const widths = columnWidths([...head, ...body, ...foot], figures, frame.columns);
-	if (!widths) return layoutRecords(head, [...body, ...foot], frame);
-	const grid = (rows: readonly (readonly SetCell[])[], isHead = false) =>
-		rows.map((row) => gridRow(row, widths, figures, isHead));
-	const shown = grid(body);
-	if (shown.some((lines) => lines.length > tallest)) return layoutRecords(head, [...body, ...foot], frame);
-	const rule = [{text: widths.map((width) => '─'.repeat(width)).join('─┼─'), role: 'rule'}] satisfies Line;
-	const isParted = shown.some((lines) => lines.length > 1);
-	const lines: Line[] = [];
-	for (const row of grid(head, true)) for (const line of row) lines.push(line);
-	if (lines.length > 0 && body.length > 0) lines.push(rule);
+	const widths = columnWidths([...head, ...body, ...foot], figures, separator.length, columns);
+	if (!widths) return undefined;
+	const grid: Grid = {widths, figures, separator};
+	const shown = body.map((row) => gridRow(row, grid));
+	if (shown.some((row) => row.lines.length > tallest)) return undefined;
+	const cross = separator.replaceAll(' ', '─').replace('│', '┼');
+	const rule: Line = [{text: widths.map((width) => '─'.repeat(width)).join(cross), role: 'rule'}];
+	const isParted = shown.some((row) => row.isTall);
+	const lines: Line[] = head.flatMap((row) => gridRow(row, {...grid, isHead: true}).lines);
+	if (lines.length > 0 && shown.length > 0) lines.push(rule);
 	for (const [index, row] of shown.entries()) {
 		if (isParted && index > 0) lines.push(rule);
-		for (const line of row) lines.push(line);
+		for (const line of row.lines) lines.push(line);
 	}
 	if (foot.length > 0 && lines.length > 0) lines.push(rule);
-	for (const row of grid(foot)) for (const line of row) lines.push(line);
+	for (const row of foot) for (const line of gridRow(row, grid).lines) lines.push(line);
 	return lines;
+};
+
+type Grid = {
+	readonly widths: readonly number[];
+	readonly figures: readonly (Figures | undefined)[];
+	/** What stands between two columns. */
+	readonly separator: string;
+	readonly isHead?: boolean;
 };
 
 /** Rows of a cell beyond which a record is easier to read. */
@@ -49,13 +76,11 @@ const strong = (cell: SetCell): SetCell => ({
 	spans: cell.spans.map((span) => ({...span, isStrong: true})),
 });
 
-/** Columns of « │ » and its spaces. */
-const between = 3;
-
 /** How wide each column is so that all fit; undefined if some word would have to be broken. */
 const columnWidths = (
 	rows: readonly (readonly SetCell[])[],
 	figures: readonly (Figures | undefined)[],
+	between: number,
 	columns: number,
 ): readonly number[] | undefined => {
 	const natural: number[] = [];
@@ -130,16 +155,14 @@ const columnFigures = (rows: readonly (readonly SetCell[])[]): readonly (Figures
 	return Array.from(columns, (cells) => figuresOf(cells ?? []));
 };
 
-const gridRow = (
-	row: readonly SetCell[],
-	widths: readonly number[],
-	figures: readonly (Figures | undefined)[],
-	isHead: boolean,
-): readonly Line[] => {
+/** `isTall`: it needs a rule to be told from the next one. */
+type GridRow = {readonly lines: readonly Line[]; readonly isTall: boolean};
+
+const gridRow = (row: readonly SetCell[], {widths, figures, separator, isHead = false}: Grid): GridRow => {
 	let column = 0;
 	const cells = row.map((cell) => {
 		const own = widths.slice(column, column + cell.span);
-		const width = sum(own) + between * (own.length - 1);
+		const width = sum(own) + separator.length * (own.length - 1);
 		const set = {
 			lines: wrapSpans(cell.spans, width),
 			width,
@@ -150,7 +173,7 @@ const gridRow = (
 		return set;
 	});
 	const height = Math.max(1, ...cells.map((cell) => cell.lines.length));
-	return Array.from({length: height}, (_, index) => {
+	const lines = Array.from({length: height}, (_, index) => {
 		const line: Span[] = [];
 		for (const [position, cell] of cells.entries()) {
 			const spans = cell.lines[index] ?? [];
@@ -160,10 +183,13 @@ const gridRow = (
 			if (before > 0) line.push(space(before));
 			for (const span of spans) line.push(span);
 			if (!isLast && fill > before) line.push(space(fill - before));
-			if (!isLast) line.push({text: ' │ ', role: 'rule'});
+			if (!isLast) line.push({text: separator, role: 'rule'});
 		}
 		return withoutTrailingSpace(line);
 	});
+	// One cell that goes on under itself, beside empty ones, is still seen as one row.
+	const isTall = height > 2 || cells.filter((cell) => cell.lines.length > 1).length > 1;
+	return {lines, isTall};
 };
 
 const space = (width: number): Span => ({text: ' '.repeat(width), role: 'body'});
@@ -173,8 +199,10 @@ const spaceBefore = (figure: string, fill: number, figures: Figures | undefined)
 	figures ? Math.max(0, fill - (figure === '' ? 0 : widthAfter(figure, figures))) : 0;
 
 const withoutTrailingSpace = (line: readonly Span[]): Line => {
-	const last = line.at(-1);
-	return last ? [...line.slice(0, -1), {...last, text: last.text.trimEnd()}] : line;
+	const end = line.findLastIndex(({text}) => text.trim() !== '');
+	return line
+		.slice(0, end + 1)
+		.map((span, index) => (index === end ? {...span, text: span.text.trimEnd()} : span));
 };
 
 /** « Header : value » for each cell, a blank line between two rows. */

@@ -60,18 +60,18 @@ const lineOf = (node: Node): string => {
 			return part(0) + shifted(part(1), 'super');
 		case 'msub':
 		case 'munder':
-			return part(0) + shifted(part(1), 'sub');
+			return apart(part(0), shifted(part(1), 'sub'));
 		case 'msubsup':
-			return part(0) + shifted(part(1), 'sub') + shifted(part(2), 'super');
+			return apart(part(0), shifted(part(1), 'sub') + shifted(part(2), 'super'));
 		case 'munderover':
-			return `${part(0)}${shifted(part(1), 'sub')}${shifted(part(2), 'super')} `;
+			return apart(part(0), shifted(part(1), 'sub') + shifted(part(2), 'super'));
 		case 'mover': {
 			const base = part(0);
 			const over = part(1).trim();
 			return accents.test(over) ? base : base + shifted(over, 'super');
 		}
 		case 'mfrac':
-			return `${bracketed(part(0))}/${bracketed(part(1))}`;
+			return ` ${bracketed(part(0))}/${bracketed(part(1))} `;
 		case 'msqrt':
 			return `√${bracketed(rowOf(children))}`;
 		case 'mroot': {
@@ -84,6 +84,10 @@ const lineOf = (node: Node): string => {
 			return rowOf(children);
 	}
 };
+
+/** Sums and integrals stand apart from what they are of. */
+const apart = (base: string, limits: string): string =>
+	/^\s*[∑∏∫∬∮⋃⋂]\s*$/u.test(base) ? `${base.trim()}${limits} ` : base + limits;
 
 const accents = /^(?:[\u0302-\u036F\u20D7]|[^~¯ˉ→˙¨])$/u;
 
@@ -98,7 +102,7 @@ const rowOf = (nodes: readonly Node[]): string =>
 
 /** Relations and sums stand between spaces. */
 const operator = (text: string): string => {
-	if (/^[=<>≤≥≠≈≃∼≡→←↔⇒⇔∈∉⊂⊆∪∩±×·⋅+−-]$/u.test(text))
+	if (/^[=<>≤≥≠≈≃∼≡∝→←↔⇒⇔∈∉⊂⊆∪∩±×·⋅+−-]$/u.test(text))
 		return text === '⋅' ? '·' : ` ${text === '-' ? '−' : text} `;
 	if (text === ',' || text === ';') return `${text} `;
 	return /^[\u2061-\u2064]$/u.test(text) ? '' : text;
@@ -106,7 +110,7 @@ const operator = (text: string): string => {
 
 const shifted = (text: string | undefined, direction: 'super' | 'sub'): string => {
 	const bare = (text ?? '').replace(/\s+/g, '');
-	if (bare === '') return '';
+	if (bare === '' || /^[′″‴*†]+$/.test(bare)) return bare;
 	const {open, shift, close} = shiftOf(bare, direction, ')');
 	const set = open + shift(bare) + close;
 	// No ordinals here: every letter is a formula's.
@@ -115,5 +119,16 @@ const shifted = (text: string | undefined, direction: 'super' | 'sub'): string =
 
 const bracketed = (text: string | undefined): string => {
 	const bare = (text ?? '').trim();
-	return /^[\p{L}\p{N}.,ⁿⁱ⁰¹²³⁴-⁹₀-₉]*$/u.test(bare) || /^\([^()]*\)$/.test(bare) ? bare : `(${bare})`;
+	return /^[\p{L}\p{N}.,′ⁿⁱ⁰¹²³⁴-⁹₀-₉]*$/u.test(bare) || isClosed(bare) ? bare : `(${bare})`;
+};
+
+/** True if one pair of brackets, or the root of one, is all there is. */
+const isClosed = (text: string): boolean => {
+	if (!/^√?\(.*\)$/.test(text)) return false;
+	let depth = 0;
+	for (const character of text.slice(0, -1)) {
+		if (character === '(') depth++;
+		if (character === ')' && --depth === 0) return false;
+	}
+	return true;
 };

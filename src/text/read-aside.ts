@@ -1,4 +1,4 @@
-import type {Block} from './blocks.ts';
+import {type Block, runsText} from './blocks.ts';
 import type {Flow} from './flow.ts';
 import {runsOf} from './flow.ts';
 import {readPlaceholder} from './read-embedded.ts';
@@ -20,7 +20,8 @@ export const readQuote: ElementReader = (element, flow, reading) => {
 
 const authorNames = new Set(['cite', 'footer', 'figcaption']);
 
-const signed = (blocks: readonly Block[]): readonly Block[] =>
+/** The author's name with a dash before it. */
+export const signed = (blocks: readonly Block[]): readonly Block[] =>
 	blocks.map((block, index) => {
 		if (index > 0 || (block.kind !== 'paragraph' && block.kind !== 'caption')) return block;
 		const isMarked = /^\s*[—–―-]/.test(block.runs[0]?.text ?? '');
@@ -29,11 +30,19 @@ const signed = (blocks: readonly Block[]): readonly Block[] =>
 
 /** What stands beside the article; what holds but a quotation is that. */
 export const readAside = (children: readonly Node[], flow: Flow, reading: Reading): void => {
-	const blocks = readApart(children, reading);
+	const blocks = withoutLoneSign(readApart(children, reading));
 	const isQuote = blocks.length > 0 && blocks.every((block) => block.kind === 'quote');
 	const isShown = isQuote || blocks.every((block) => block.kind === 'image' || block.kind === 'embedded');
 	if (isShown) flow.addBlocks(blocks);
 	else flow.addBlocks([{kind: 'quote', blocks, isAside: true}]);
+};
+
+/** A sign of its own (« 💡 ») heads the paragraph after it. */
+const withoutLoneSign = (blocks: readonly Block[]): readonly Block[] => {
+	const [sign, text, ...rest] = blocks;
+	if (sign?.kind !== 'paragraph' || text?.kind !== 'paragraph') return blocks;
+	if (!/^[^\p{L}\p{N}]{1,8}$/u.test(runsText(sign.runs))) return blocks;
+	return [{kind: 'paragraph', runs: [...sign.runs, {text: ' '}, ...text.runs]}, ...rest];
 };
 
 /** `details`: its summary, and under it what it would unfold. */

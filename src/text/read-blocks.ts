@@ -1,6 +1,6 @@
 import {findAnchors} from './anchors.ts';
 import {bareness, isDoublyEscaped, linesOfBare} from './bare.ts';
-import type {Block} from './blocks.ts';
+import {type Block, runsText} from './blocks.ts';
 import {type Flow, runsOf, startFlow} from './flow.ts';
 import {readDrawnFormula, readFormula, readTypedFormula} from './math.ts';
 import {readAside, readDetails, readNote, readQuote} from './read-aside.ts';
@@ -25,13 +25,12 @@ export const readBlocks = (html: string, baseUrl?: string, language = ''): reado
 		style: {},
 		baseUrl,
 		language: primary(language),
-		quotes: 0,
 		bare: bareness(children),
 		anchors,
 		explained: new Set(),
 		walk,
 	});
-	return withoutIdleRules(flow.finish());
+	return withoutIdleRules(flow.finish().map(asRule));
 };
 
 /** Some feeds escape their HTML once too often. */
@@ -41,6 +40,12 @@ const unescapedTree = (html: string): Element => {
 };
 
 const primary = (language: string): string => language.split('-')[0]?.toLowerCase() ?? '';
+
+/** Some authors type their rules. */
+const asRule = (block: Block): Block =>
+	block.kind === 'paragraph' && /^(?:⁂|(?:[*•·~_—–-]\s?){3,40})$/.test(runsText(block.runs))
+		? {kind: 'rule'}
+		: block;
 
 /** Rules part what stands around them: not at the ends, not two in a row. */
 const withoutIdleRules = (blocks: readonly Block[]): readonly Block[] => {
@@ -96,6 +101,14 @@ const asideClass = /(?:^|\s)(?:kg-callout-card|admonition|callout|encadre|pull-?
 const captionClass =
 	/(?:^|\s)(?:wp-caption-text|tr-caption|gallery-caption|image-caption|caption-text|legende)(?:\s|$)/;
 const noteClass = /(?:^|\s)footnote(?:\s|$)/;
+
+/** Renderers draw a formula in many elements, or as a picture, beside its MathML. */
+const readSpan: ElementReader = (element, flow, reading) =>
+	formulaClass.test(element.attributes.class ?? '')
+		? readDrawnFormula(element, flow, reading)
+		: reading.walk(element.children, flow, reading);
+
+const formulaClass = /(?:^|\s)(?:katex(?:-display)?|mwe-math-element|MathJax(?:_\w+)?)(?:\s|$)/;
 
 const readHeading: ElementReader = ({name, children}, flow, reading) => {
 	const level = Number(name.slice(1));
@@ -160,6 +173,7 @@ const readers: ReadonlyMap<string, ElementReader> = new Map(
 			['math', readFormula],
 			['script', readTypedFormula],
 			['mjx-container', readDrawnFormula],
+			['span', readSpan],
 			['input', readChoice],
 			['rt', readRuby],
 			['rp source track param meta link noembed noframes', ignore],

@@ -1,9 +1,10 @@
 import {cleanLine} from '../model/clean.ts';
-import {type Block, type Image, runsText} from './blocks.ts';
-import type {Flow} from './flow.ts';
+import {type Block, type Image, type Run, runsText} from './blocks.ts';
+import {type Flow, runsOf} from './flow.ts';
 import {fold} from './fold.ts';
 import {isPicture, resolveAddress} from './links.ts';
 import {withoutWrapping} from './math.ts';
+import {signed} from './read-aside.ts';
 import {type ElementReader, type Reading, readApart} from './reading.ts';
 import type {Element, Node} from './tree.ts';
 
@@ -17,24 +18,21 @@ export const readImage: ElementReader = ({attributes}, flow, reading) => {
 
 /** `picture`: its `img`, which may leave the address to the `source` elements. */
 export const readPicture: ElementReader = (element, flow, reading) => {
-	const found: {image?: Element; source?: string} = {};
+	const found: Pictured = {image: undefined, source: undefined};
 	collectPicture(element.children, reading, found);
 	const {image, source} = found;
 	if (!image) return reading.walk(element.children, flow, reading);
 	addImage(image.attributes, sourceOf(image.attributes, reading) ?? source, flow, reading);
 };
 
-const collectPicture = (
-	nodes: readonly Node[],
-	reading: Reading,
-	found: {image?: Element; source?: string},
-): void => {
+type Pictured = {image: Element | undefined; source: string | undefined};
+
+const collectPicture = (nodes: readonly Node[], reading: Reading, found: Pictured): void => {
 	for (const node of nodes) {
 		if (typeof node === 'string') continue;
 		if (imageNames.has(node.name)) found.image ??= node;
-		const source = node.name === 'source' ? sourceOf(node.attributes, reading) : undefined;
-		if (source !== undefined) found.source ??= source;
-		collectPicture(node.children, reading, found);
+		if (node.name === 'source') found.source ??= sourceOf(node.attributes, reading);
+		if (node.name !== 'picture') collectPicture(node.children, reading, found);
 	}
 };
 
@@ -62,6 +60,7 @@ const addImage = (
 		...(leads && {href}),
 	};
 	const before = flow.lastBlock();
+	if (before?.kind === 'embedded' && reading.isFallback) return;
 	if (before?.kind === 'image' && isSame(before, image, reading.isFallback === true)) {
 		if (before.src !== undefined) return;
 		flow.dropLast();
@@ -136,18 +135,42 @@ const isIcon = (attributes: Element['attributes']): boolean =>
 const isFormulaImage = ({alt = '', class: names = ''}: Element['attributes']): boolean =>
 	alt.trim() !== '' && /(?:^|[\s_-])(?:latex|tex|mwe-math\S*|math|equation)(?:$|[\s_-])/i.test(names);
 
-/** `figure`: what it holds; a caption that stands over its pictures or under its table changes places with them. */
+/**
+ * `figure`: what it holds; a caption that stands over its pictures goes under them, and what little text there is
+ * besides (a credit) is one too.
+ */
 export const readFigure: ElementReader = ({children}, flow, reading) => {
 	const blocks = readApart(children, reading);
-	const captions = blocks.filter((block) => block.kind === 'caption');
-	const others = blocks.filter((block) => block.kind !== 'caption');
-	const said = fold(captions.map((caption) => runsText(caption.runs)).join(' '));
-	const shown = others.map((block) => withoutEcho(block, said));
-	const isTable = others.length === 1 && others[0]?.kind === 'table';
-	const isWhole = isTable || others.every((block) => mediaKinds.has(block.kind));
-	if (isTable) flow.addBlocks([...captions, ...shown]);
-	else flow.addBlocks(isWhole ? [...shown, ...captions] : blocks.map((block) => withoutEcho(block, said)));
+	const isPictured = blocks.some((block) => mediaKinds.has(block.kind));
+	const isCaption = (block: Block): boolean =>
+		block.kind === 'caption' || (isPictured && block.kind === 'paragraph' && isCredit(block.runs));
+	const captions = blocks.flatMap((block): Block[] =>
+		isCaption(block) && 'runs' in block ? [{kind: 'caption', runs: block.runs, isUnder: true}] : [],
+	);
+	const said = fold(
+		captions
+			.map((caption) =>
+				runsOf([caption])
+					.map((run) => run.text)
+					.join(''),
+			)
+			.join(' '),
+	);
+	const others = blocks.filter((block) => !isCaption(block)).map((block) => withoutEcho(block, said));
+	const [quote] = others;
+	if (others.length === 1 && quote?.kind === 'quote')
+		return flow.addBlocks([{...quote, blocks: [...quote.blocks, ...signed(captions)]}]);
+	if (others.every((block) => mediaKinds.has(block.kind))) return flow.addBlocks([...others, ...captions]);
+	flow.addBlocks(
+		blocks.map((block, index) =>
+			block.kind === 'caption' && index > 0 ? {...block, isUnder: true} : withoutEcho(block, said),
+		),
+	);
 };
+
+const isCredit = (runs: readonly Run[]): boolean => runsText(runs).length <= longestCredit;
+
+const longestCredit = 80;
 
 const mediaKinds = new Set<Block['kind']>(['image', 'embedded']);
 

@@ -27,7 +27,7 @@ export const readAnchor: ElementReader = ({attributes, children}, flow, reading)
 	const text = textOf(children).trim();
 	if (text !== '' && /^[#¶§🔗\s]+$/u.test(text)) return;
 	const inner = reading.anchors.has(place) ? withStyle(reading, {target: place}) : reading;
-	if (reading.shift || !isNoteNumber(text) || !/\S/.test(flow.lastCharacter()))
+	if (reading.shift || !isNoteNumber(text) || !/\S/.test(flow.textBefore(1)))
 		return reading.walk(children, flow, inner);
 	readNoteNumber(text, flow, inner);
 };
@@ -36,7 +36,7 @@ const isNoteNumber = (text: string): boolean => /^\[?\d{1,3}\]?$/.test(text);
 
 /** Raised, without brackets: those are the numbers of links. Two notes in a row are parted. */
 const readNoteNumber = (text: string, flow: Flow, reading: Reading): void => {
-	if (/[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(flow.lastCharacter())) flow.addText(',', reading.style);
+	if (/[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(flow.textBefore(1))) flow.addText(',', reading.style);
 	const digits = text.replace(/\D/g, '');
 	flow.addText(shiftOf(digits, 'super', '').shift(digits), reading.style);
 };
@@ -45,6 +45,7 @@ const readNoteNumber = (text: string, flow: Flow, reading: Reading): void => {
 export const readShifted =
 	(direction: 'super' | 'sub'): ElementReader =>
 	({children}, flow, reading) => {
+		if (reading.shift) return reading.walk(children, flow, reading);
 		const text = textOf(children).trim();
 		const link = children.find((node) => typeof node !== 'string' && node.name === 'a');
 		if (direction === 'super' && isNoteNumber(text) && link !== undefined && typeof link !== 'string') {
@@ -56,7 +57,7 @@ export const readShifted =
 				return readNoteNumber(text, flow, withStyle(reading, target));
 			}
 		}
-		const {open, shift, close} = shiftOf(text, direction, flow.lastCharacter());
+		const {open, shift, close} = shiftOf(text, direction, flow.textBefore(1));
 		flow.addText(open, reading.style);
 		reading.walk(children, flow, {...reading, shift});
 		flow.addText(close, reading.style);
@@ -65,12 +66,19 @@ export const readShifted =
 /** `q`: in the quotation marks of its language, other ones within; none where the text brings its own. */
 export const readInlineQuote: ElementReader = ({children}, flow, reading) => {
 	const pairs = quotationMarks.get(reading.language) ?? english;
-	const [open, close] = pairs[reading.quotes % 2] ?? pairs[0];
+	const before = flow.textBefore(longestLook);
+	const [open, close] = isOpen(before, pairs[0]) && !isOpen(before, pairs[1]) ? pairs[1] : pairs[0];
 	const isBare = !/^\s*[«“„"‹‘]/.test(textOf(children));
 	if (isBare) flow.addText(open, reading.style);
-	reading.walk(children, flow, isBare ? {...reading, quotes: reading.quotes + 1} : reading);
+	reading.walk(children, flow, reading);
 	if (isBare) flow.addText(close, reading.style);
 };
+
+const longestLook = 2000;
+
+/** True if the text has begun a quotation that is not ended, by signs of its own. */
+const isOpen = (text: string, [open, close]: readonly [string, string]): boolean =>
+	text.lastIndexOf(open.trim()) > text.lastIndexOf(close.trim());
 
 type Pairs = readonly [readonly [string, string], readonly [string, string]];
 

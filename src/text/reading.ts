@@ -13,8 +13,6 @@ export type Reading = {
 	readonly language: string;
 	/** Turns text into what stands raised or lowered. */
 	readonly shift?: (text: string) => string;
-	/** Short quotations that stand around. */
-	readonly quotes: number;
 	/** What programs without scripts get instead of what stands before it. */
 	readonly isFallback?: boolean;
 	/** How white space counts, where no markup parts the text. */

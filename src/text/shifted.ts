@@ -12,6 +12,8 @@ export type Shift = {
  */
 export const shiftOf = (text: string, shift: 'super' | 'sub', before: string): Shift => {
 	const bare = text.trim();
+	if (shift === 'super' && bare === 'o' && /[nN]/.test(before))
+		return {open: '', shift: () => 'º', close: ''};
 	const table = shift === 'super' ? raised : lowered;
 	const isWhole = bare !== '' && [...bare].every((character) => table.has(character));
 	const hasFigure = /[\d+=−-]/.test(bare);

@@ -35,8 +35,14 @@ const inline = [
 	'code',
 	'span',
 	'del',
+	'a href="#la"',
 	'sup',
+	'sub',
 	'q',
+	'ins',
+	'abbr title="Agence"',
+	'span lang="fr"',
+	'time',
 ];
 const blocks = [
 	'p',
@@ -49,6 +55,12 @@ const blocks = [
 	'figure',
 	'section',
 	'details',
+	'details><summary',
+	'aside',
+	'address',
+	'blockquote><footer',
+	'div id="la"',
+	'div class="footnote"',
 	'dl><dd',
 	'pre',
 ];
@@ -76,6 +88,9 @@ export const anyTree = (withLongWords: boolean): fc.Arbitrary<MadeUp> => {
 			fc.array(tie('tree'), {maxLength: 5}).map((parts) => parts.join(' ')),
 			fc.array(tie('row'), {minLength: 1, maxLength: 4}).map((rows) => `<table>${rows.join('')}</table>`),
 			leaf.map((inner) => `${inner} <hr> <img src="/a.jpg"> `),
+			fc
+				.tuple(word, word)
+				.map(([base, raised]) => `<math><msup><mi>${base}</mi><mi>${raised}</mi></msup></math>`),
 		),
 	}));
 	return tree.map((html) => ({html, letters: lettersOf(html)}));
@@ -83,7 +98,7 @@ export const anyTree = (withLongWords: boolean): fc.Arbitrary<MadeUp> => {
 
 const shownTags =
 	'p div b em a li ul ol blockquote table tr td caption dl dt dd h1 h3 figure figcaption pre code br hr img span q sup ' +
-	'ruby details summary center font';
+	'ruby details summary center font ins mark kbd sub abbr time cite footer aside address tfoot small';
 
 const scraps = (names: string) =>
 	fc.oneof(
@@ -120,12 +135,25 @@ export const anyBrokenSoup = (): fc.Arbitrary<string> =>
 			fc.oneof(
 				{
 					weight: 9,
-					arbitrary: scraps(`${shownTags} th thead nav form svg math noscript ruby rt script iframe video`),
+					arbitrary: scraps(
+						`${shownTags} th thead nav form svg math mfrac msup noscript ruby rt script iframe video button picture`,
+					),
 				},
 				{
 					weight: 1,
 					arbitrary: fc.constantFrom(
 						'<',
+						'<script type="math/tex">',
+						'<span aria-hidden="true">',
+						'<span class="sr-only">',
+						'<input type="checkbox">',
+						'<li><input type="radio">',
+						'<lite-youtube videoid="abcdefghijk">',
+						'<amp-img src="/a.jpg">',
+						'<source srcset="/a.jpg 1x,, b 2x">',
+						'<blockquote class="twitter-tweet" data-url="/x">',
+						'<sup><a href="#n">1</a></sup>',
+						'<p id="n">',
 						'<!--',
 						'-->',
 						'<![CDATA[',

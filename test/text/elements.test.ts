@@ -131,7 +131,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
 		[
 			'a note of Ghost',
 			'<div class="kg-card kg-callout-card"><div>💡</div><div>À savoir</div></div>',
-			rows('┆ 💡', '┆', '┆ À savoir'),
+			'┆ 💡 À savoir',
 		],
 	],
 	'lists of other kinds': [
@@ -311,7 +311,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
 		[
 			'rules at the ends and twice',
 			'<hr><p>Un</p><hr><hr><p>Deux</p><hr>',
-			rows('Un', '', '─'.repeat(60), '', 'Deux'),
+			rows('Un', '', `${' '.repeat(22)}${'─'.repeat(15)}`, '', 'Deux'),
 		],
 	],
 	tables: [
