@@ -57,6 +57,7 @@ export const hasPicture = (blocks: readonly Block[]): boolean =>
 			case 'image':
 				return block.src !== undefined;
 			case 'quote':
+			case 'details':
 				return hasPicture(block.blocks);
 			case 'list':
 				return block.items.some((item) => hasPicture(item.blocks));

@@ -3,7 +3,6 @@ import {type Figures, figuresOf, widthAfter} from './figures.ts';
 import {type Frame, indented} from './frame.ts';
 import type {Line, Span} from './line.ts';
 import {spansOf} from './numbering.ts';
-
 import {displayWidth} from './width.ts';
 import {widestStretch, wrapSpans} from './wrap.ts';
 
@@ -110,30 +109,24 @@ const columnWidths = (
 	return sum(narrowest) > free ? undefined : shareOut(natural, narrowest, free);
 };
 
-/** Columns that are content with an equal share get what they want, those that need more what they need. */
+/** As wide each as it wants, but none wider than a level that all of them together have room for. */
 const shareOut = (
 	natural: readonly number[],
 	narrowest: readonly number[],
 	columns: number,
 ): readonly number[] => {
-	const widths = new Map<number, number>();
-	let free = columns;
-	for (;;) {
-		const open = [...natural.keys()].filter((index) => !widths.has(index));
-		const share = Math.floor(free / Math.max(1, open.length));
-		const needy = open.filter((index) => (narrowest[index] ?? 0) > share);
-		const content = open.filter((index) => (natural[index] ?? 0) <= share);
-		const settled = needy.length > 0 ? needy : content;
-		for (const index of settled) {
-			const width = (needy.length > 0 ? narrowest : natural)[index] ?? 0;
-			widths.set(index, width);
-			free -= width;
-		}
-		if (settled.length === 0) {
-			const rest = free - share * open.length;
-			return natural.map((_, index) => widths.get(index) ?? share + (open.indexOf(index) < rest ? 1 : 0));
-		}
+	const atLevel = (level: number): readonly number[] =>
+		natural.map((width, index) => Math.max(narrowest[index] ?? 0, Math.min(width, level)));
+	let low = 0;
+	let high = columns;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (sum(atLevel(middle)) <= columns) low = middle;
+		else high = middle - 1;
 	}
+	const widths = atLevel(low);
+	let rest = columns - sum(widths);
+	return widths.map((width, index) => (width < (natural[index] ?? 0) && rest-- > 0 ? width + 1 : width));
 };
 
 const widestLine = (text: string, measure: (line: string) => number): number =>
