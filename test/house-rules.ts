@@ -28,7 +28,7 @@ const arrows: Readonly<
 	sync: {code: ['model']},
 	system: {code: ['model']},
 	messages: {code: ['model']},
-	app: {code: ['model', 'text', 'messages']},
+	app: {code: ['model', 'query', 'text', 'messages']},
 	'app/perform': {
 		code: ['app', 'model', 'text', 'messages', 'feed', 'page', 'epub', 'saved', 'net', 'picture', 'sync'],
 		types: ['library', 'marks', 'system'],

@@ -84,8 +84,9 @@ const titleOf = ({screen, list, sources, tags}: State, words: Messages): string 
 export const statusLines = (state: State, words: Messages): readonly ScreenLine[] => {
 	const {columns} = state.size;
 	const {screen} = state;
-	if (screen.name === 'prompt') return [promptLine(screen, columns, words)];
-	if (state.notice) return noticeLines(state.notice, columns, words, state.done.length > 0);
+	const notice = state.notice ? noticeLines(state.notice, columns, words, state.done.length > 0) : [];
+	if (screen.name === 'prompt') return [...notice, promptLine(screen, columns, words)];
+	if (notice.length > 0) return notice;
 	if (isZenIn(screen) && screen.name === 'article' && screen.opened.link === '') return [];
 	const left = leftStatus(state, words);
 	const underWay = progressOf(state, words);

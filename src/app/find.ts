@@ -5,8 +5,8 @@ import type {Find, FindMark, Hit, HitPart} from './state.ts';
 /** More words are not looked for. */
 const longestNeedle = 200;
 
-/** One unit for one unit, so that places in the folded text are places in the text. */
-const fold = (text: string): string =>
+/** A text without accents and capitals, one unit for one unit, so that places in the folded text are places in the text. */
+export const foldUnits = (text: string): string =>
 	text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()).replace(/[^\u0000-\u007F]/g, foldUnit);
 
 const foldUnit = (unit: string): string => {
@@ -19,7 +19,7 @@ const foldUnit = (unit: string): string => {
 };
 
 /** What some words may look like on a page: spaces of any number, rows that end within, ligatures. */
-const patternOf = (words: string): RegExp => {
+export const patternOf = (words: string): RegExp => {
 	const joint = `[${maybeBroken}${maybeHyphen}]{0,2}`;
 	const units = words.replace(/ +/g, ' ').match(/oe|ae|[\s\S]/g) ?? [];
 	const patterns = units.map((unit) => {
@@ -34,11 +34,11 @@ const patternOf = (words: string): RegExp => {
 
 /** Every place of some words in a page, without regard to accents, case and the ends of rows. */
 export const hitsIn = (page: Pick<Page, 'lines' | 'form'>, words: string): readonly Hit[] => {
-	const wanted = fold(words.trim().slice(0, longestNeedle));
+	const wanted = foldUnits(words.trim().slice(0, longestNeedle));
 	if (wanted === '') return [];
 	const {text, stretches} = pageText(page);
 	let from = 0;
-	return [...fold(text).matchAll(patternOf(wanted))].flatMap((match) => {
+	return [...foldUnits(text).matchAll(patternOf(wanted))].flatMap((match) => {
 		const end = match.index + match[0].length;
 		while (
 			(stretches[from]?.at ?? end) + (stretches[from]?.length ?? 0) <= match.index &&

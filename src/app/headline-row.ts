@@ -4,6 +4,7 @@ import type {Zone} from '../model/calendar.ts';
 import {displayWidth, padEnd, truncate} from '../text/width.ts';
 import {accessMark} from './access-mark.ts';
 import {listedTime} from './published-time.ts';
+import {markedSpans, type QueryMarks} from './query-marks.ts';
 import {type ScreenLine, screenLine, textLine} from './screen-line.ts';
 
 /** What all rows of a list share. */
@@ -14,6 +15,8 @@ export type RowFrame = {
 	readonly words: Messages;
 	/** All rows are of one source: its name is not repeated. */
 	readonly isOneSource: boolean;
+	/** Of what is searched for. */
+	readonly marks?: QueryMarks | undefined;
 	/** Bookmarks are shown with their tags. */
 	readonly hasTags?: boolean;
 };
@@ -54,10 +57,13 @@ export const headlineRow = (headline: Headline, isSelected: boolean, frame: RowF
 							role: 'source' as const,
 						},
 					]),
-			{
-				text: padEnd(title, isSelected || tags !== '' ? room : displayWidth(title)),
-				role: isRead ? 'headline-read' : 'headline',
-			},
+			...markedSpans(
+				{
+					text: padEnd(title, isSelected || tags !== '' ? room : displayWidth(title)),
+					role: isRead ? 'headline-read' : 'headline',
+				},
+				frame.marks,
+			),
 			...(tags === '' ? [] : [{text: tags, role: 'hint' as const}]),
 		],
 		isSelected,
@@ -69,7 +75,7 @@ export const summaryRow = ({summary = ''}: Headline, frame: RowFrame): ScreenLin
 	const {time} = columnsOf(frame);
 	const indent = frame.columns < 64 ? marksColumns : marksColumns + time + 1;
 	const text = truncate(summary.replace(/\s+/g, ' ').trim(), Math.max(1, frame.columns - indent - 1));
-	return textLine(`${' '.repeat(indent)}${text}`, 'hint');
+	return screenLine(markedSpans({text: `${' '.repeat(indent)}${text}`, role: 'hint'}, frame.marks));
 };
 
 /** The tags at the end of a row: a third of what the title has, at most; in narrow rows none. */

@@ -3,6 +3,7 @@ import {wrapSpans} from '../text/wrap.ts';
 import {dayRow, headlineRow, type RowFrame, summaryRow} from './headline-row.ts';
 import {listFormIn} from './list-form.ts';
 import {visibleRows} from './list-window.ts';
+import {queryMarks} from './query-marks.ts';
 import {blankLine, type ScreenLine, textLine} from './screen-line.ts';
 import {isCutOff} from './selected-sources.ts';
 import type {State} from './state.ts';
@@ -18,6 +19,7 @@ export const listLines = (state: State, words: Messages): readonly ScreenLine[] 
 		zone,
 		words,
 		hasTags: list.selection.view === 'bookmarks',
+		marks: list.selection.search === undefined ? undefined : queryMarks(list.selection.search),
 		isOneSource: list.selection.source !== undefined || state.sources.length === 1,
 	};
 	if (list.headlines.length === 0) {

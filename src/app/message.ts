@@ -183,6 +183,8 @@ export type Account = {readonly user: string; readonly password: string};
 export type Effect =
 	| SourceEffect
 	| {readonly type: 'load-window'; readonly wish: WindowWish}
+	/** The same when nothing else is to be done; a later wish takes its place. */
+	| {readonly type: 'search-soon'; readonly wish: WindowWish}
 	| {readonly type: 'reload-soon'; readonly isFirst: boolean}
 	| {
 			readonly type: 'find-unread';

@@ -90,7 +90,8 @@ export type Offer = {
 /** What a prompt asks for. */
 export type Ask =
 	| {readonly what: 'address'}
-	| {readonly what: 'search'}
+	/** `before`: the list that is searched. */
+	| {readonly what: 'search'; readonly before: List}
 	| {readonly what: 'find'}
 	| {readonly what: 'note' | 'tags'; readonly id: string}
 	| {readonly what: 'name'; readonly key: string}

@@ -68,7 +68,7 @@ export const onListCommand = (state: State, command: Command): Step => {
 		case 'quit':
 			return [state, {type: 'leave'}];
 		case 'search':
-			return [prompting(state, {what: 'search'}, '')];
+			return [prompting(state, {what: 'search', before: list}, '')];
 		case 'take-along':
 			return onTakeAlongKey(state);
 		case 'readable': {

@@ -10,7 +10,7 @@ import {onPasswordTyped, onUserNamed} from './update-access.ts';
 import {completedTag, onWritten, tagsTyped} from './update-annotations.ts';
 import {found} from './update-article.ts';
 import {renameFolder} from './update-folders.ts';
-import {showView} from './update-list.ts';
+import {isSearchPrompt, onSearchEntered, onSearchLeft, onSearchTyped} from './update-search.ts';
 
 type PromptScreen = Screen & {readonly name: 'prompt'};
 
@@ -23,9 +23,10 @@ export const prompting = (state: State, ask: Ask, text: string): State => ({
 export const onPromptKey = (state: State, screen: PromptScreen, key: string): Step => {
 	switch (key) {
 		case 'enter':
+			if (isSearchPrompt(screen)) return onSearchEntered(state, screen);
 			return answered({...state, screen: screen.over}, screen.ask, textOf(screen.input));
 		case 'escape':
-			return [{...state, screen: screen.over}];
+			return called(state, screen);
 		case 'ctrl-c':
 			return [state, {type: 'leave'}];
 		case 'ctrl-z':
@@ -35,20 +36,28 @@ export const onPromptKey = (state: State, screen: PromptScreen, key: string): St
 			return [completed ? {...state, screen: {...screen, input: tagsTyped(completed)}} : state];
 		}
 		case 'backspace':
-			if (screen.input.graphemes.length === 0) return [{...state, screen: screen.over}];
+			if (screen.input.graphemes.length === 0) return called(state, screen);
 	}
 	const input = edited(screen.input, key);
-	return [input ? {...state, screen: {...screen, input}} : state];
+	return input ? typed(state, {...screen, input}) : [state];
 };
 
-const answered = (state: State, ask: Ask, typed: string): Step => {
+/** Called off. */
+const called = (state: State, screen: PromptScreen): Step =>
+	isSearchPrompt(screen) ? onSearchLeft(state, screen) : [{...state, screen: screen.over}];
+
+/** The line with what was typed or pasted into it. */
+export const typed = (state: State, screen: PromptScreen): Step => {
+	const next = {...state, screen};
+	return isSearchPrompt(screen) ? onSearchTyped(next, screen) : [next];
+};
+
+const answered = (state: State, ask: Ask, line: string): Step => {
 	const {screen} = state;
-	const text = typed.trim();
+	const text = line.trim();
 	switch (ask.what) {
-		case 'search': {
-			const {search: _, ...selection} = state.list.selection;
-			return showView(state, text === '' ? selection : {...selection, search: text});
-		}
+		case 'search':
+			return [state];
 		case 'note':
 		case 'tags':
 			return onWritten(state, ask.what, ask.id, text);
@@ -65,7 +74,7 @@ const answered = (state: State, ask: Ask, typed: string): Step => {
 		case 'account':
 			return onUserNamed(state, ask, text);
 		case 'password':
-			return onPasswordTyped(state, ask, typed);
+			return onPasswordTyped(state, ask, line);
 		case 'name':
 			return [state, changing(ask.key, {title: text === '' ? undefined : text})];
 		case 'folder':

@@ -33,7 +33,7 @@ import {
 	withoutPictures,
 	withPictures,
 } from './update-pictures.ts';
-import {onPromptKey, prompting} from './update-prompt.ts';
+import {onPromptKey, prompting, typed} from './update-prompt.ts';
 import {onRefound, onTakenOver, showSources} from './update-refound.ts';
 import {onChangedElsewhere, onRefreshBegan, onRefreshEnded, onRefreshed} from './update-refresh.ts';
 import {onResized} from './update-size.ts';
@@ -73,7 +73,7 @@ const onMessage = (state: State, message: Message): Step => {
 		case 'key':
 			return onKey(withNotice(state, undefined), message.key);
 		case 'pasted':
-			return [onPasted(state, message.text)];
+			return onPasted(state, message.text);
 		case 'found':
 			return [onFound(state, message)];
 		case 'resized':
@@ -273,11 +273,11 @@ const onHelpCommand = (state: State, screen: Screen & {name: 'help'}, command: C
 };
 
 /** Pasted text is never taken for keys: in a prompt it is typed, elsewhere it begins one for an address. */
-const onPasted = (state: State, text: string): State => {
+const onPasted = (state: State, text: string): Step => {
 	const {screen} = state;
 	if (screen.name === 'prompt') {
-		const typed = screen.ask.what === 'note' ? noteTyped(text.trim()) : text;
-		return {...state, screen: {...screen, input: inserted(screen.input, typed)}};
+		const pasted = screen.ask.what === 'note' ? noteTyped(text.trim()) : text;
+		return typed(state, {...screen, input: inserted(screen.input, pasted)});
 	}
-	return /^\s*(https?:|file:)\/\/\S+\s*$/.test(text) ? prompting(state, {what: 'address'}, text) : state;
+	return [/^\s*(https?:|file:)\/\/\S+\s*$/.test(text) ? prompting(state, {what: 'address'}, text) : state];
 };

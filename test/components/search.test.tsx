@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {listLines} from '../../src/app/list-lines.ts';
 import {openScreen} from '../support/open-screen.tsx';
 import {press} from '../support/press.ts';
 
@@ -119,4 +120,60 @@ describe('what is pasted', () => {
 		expect(performance.now() - before).toBeLessThan(2000);
 		expect(screen.row(-1)).toMatch(/^ Chercher : /);
 	});
+});
+
+describe('a search as it is typed', () => {
+	test('shows what it finds so far, and Enter keeps that', async () => {
+		const screen = await openScreen({feeds: press, size});
+		await screen.press('/', 'n', 'e', 'i');
+		await screen.advance(1);
+		expect(screen.frame()).toMatch(/^›.*Première neige/m);
+		expect(screen.frame()).not.toMatch(/Le budget/);
+		expect(screen.row(-1)).toBe(' Chercher : nei');
+		await screen.press('enter');
+		expect(screen.row(0)).toMatch(/Recherche « nei »/);
+		expect(screen.frame()).toMatch(/^›.*Première neige/m);
+	});
+
+	test('is forgotten by Escape: the list is as it was, cursor and all', async () => {
+		const screen = await openScreen({feeds: press, size});
+		await screen.press('j', 'j');
+		const list = screen.frame();
+		await screen.press('/', 'neige');
+		await screen.advance(1);
+		expect(screen.frame()).not.toMatch(/Un pont/);
+		await screen.press('escape');
+		expect(screen.frame()).toBe(list);
+	});
+
+	test('what is no query is said over the line, which can be mended', async () => {
+		const screen = await openScreen({feeds: press, size});
+		await screen.press('/');
+		await screen.answer('titer:pont');
+		expect(screen.frame()).toMatch(/« titer: » n’est pas un champ \(signe 1\)/);
+		expect(screen.row(-1)).toBe(' Chercher : titer:pont');
+		await screen.press('backspace', 'backspace', 're', 'enter');
+		expect(screen.frame()).toMatch(/^›.*Un pont rouvre/m);
+	});
+
+	test('a field still without its value changes nothing', async () => {
+		const screen = await openScreen({feeds: press, size});
+		await screen.press('/', 'pont');
+		await screen.advance(1);
+		await screen.press(' titre:');
+		await screen.advance(1);
+		expect(screen.frame()).toMatch(/^›.*Un pont rouvre/m);
+		await screen.press('budget');
+		await screen.advance(1);
+		expect(screen.frame()).toMatch(/Rien ne contient ces mots/);
+	});
+});
+
+test('the words of a search are marked in the titles', async () => {
+	const screen = await openScreen({feeds: press, size});
+	await screen.press('/');
+	await screen.answer('premiere NEI');
+	const lines = listLines(screen.program.state(), screen.services.words);
+	const hits = lines.flatMap(({spans}) => spans.filter(({role}) => role === 'hit').map(({text}) => text));
+	expect(hits).toEqual(['Première', 'neige']);
 });

@@ -51,6 +51,7 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 	const {library, words} = services;
 	const stop = new AbortController();
 	let cancelPreview: (() => void) | undefined;
+	let cancelSearch: (() => void) | undefined;
 	let cancelReload: (() => void) | undefined;
 	let defaultInterval = defaultSettings.interval;
 
@@ -105,7 +106,14 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 	const run = async (effect: Effect): Promise<void> => {
 		switch (effect.type) {
 			case 'load-window':
+				cancelSearch?.();
 				return loadWindow(effect.wish);
+			case 'search-soon':
+				cancelSearch?.();
+				cancelSearch = services.after(0, () => {
+					run({type: 'load-window', wish: effect.wish}).catch(report);
+				});
+				return;
 			case 'reload-soon': {
 				if (effect.isFirst) return send({type: 'list-stale'});
 				cancelReload ??= services.after(calmDelay, () => {
@@ -269,6 +277,7 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 			picturing?.stop();
 			cancelRest?.();
 			cancelPreview?.();
+			cancelSearch?.();
 			cancelReload?.();
 			indexer.stop();
 			const kept = await Promise.allSettled([places.writeNow(), settingsKeeper.writeNow()]);
