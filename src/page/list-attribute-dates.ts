@@ -37,13 +37,17 @@ const dataName =
 const otherData =
 	/expir|end|start|duration|delay|reading|read|animation|event|countdown|birth|deadline|update|modif/;
 
+/** What `content` or `datetime` says, whichever tells the hour. */
+export const dateForMachines = ({attributes: {content, datetime}}: ListElement): string | undefined =>
+	datetime && /:\d\d/.test(datetime) ? datetime : (content ?? datetime);
+
 const attributeDate = (
 	element: ListElement,
 ): {readonly value: string; readonly label: DateMark['label']} | undefined => {
 	const {name, attributes} = element;
 	const property = attributes.itemprop ?? attributes.property;
 	if (property !== undefined && /\bdate(?:Published|Created|Modified)\b/.test(property)) {
-		const value = attributes.content ?? attributes.datetime;
+		const value = dateForMachines(element);
 		const label = property.includes('Modified') ? 'updated' : 'published';
 		return value ? {value, label} : undefined;
 	}

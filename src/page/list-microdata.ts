@@ -1,5 +1,6 @@
 import {cleanLine} from '../model/clean.ts';
 import {readDate} from '../model/dates.ts';
+import {dateForMachines} from './list-attribute-dates.ts';
 import {type TextCutter, titleText} from './list-title-text.ts';
 import type {ListElement, ListTree} from './list-tree.ts';
 import {descendants} from './list-tree.ts';
@@ -49,8 +50,9 @@ export const microdataHeadlines = (
 	return found;
 };
 
-const saidBy = ({text}: ListTree, {attributes, start, end}: ListElement): string =>
-	attributes.content ?? attributes.datetime ?? cleanLine(text.slice(start, Math.min(end, start + 200)));
+const saidBy = ({text}: ListTree, element: ListElement): string =>
+	dateForMachines(element) ??
+	cleanLine(text.slice(element.start, Math.min(element.end, element.start + 200)));
 
 const linkAround = (element: ListElement): ListElement | undefined => {
 	const inner = descendants(element, 20).find(({name}) => name === 'a');

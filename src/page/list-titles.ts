@@ -35,7 +35,9 @@ export const isUsableLink = ({name, attributes}: ListElement): boolean => {
 
 /** Into the midst of what readers write below a page. */
 export const leadsToReply = (href: string): boolean =>
-	/#(?:comment|commentaire|reply|reponse|respond|answer|forum|message|avis|review|p\d)/i.test(href);
+	/#(?:comment|commentaire|reply|reponse|respond|answer|forum|message|avis|review|trackback|pingback|ping|[cp]\d)/i.test(
+		href,
+	);
 
 /** What reads as a title: links, headings and cells of titles outside of the regions that have none. */
 export const readTitles = (

@@ -107,7 +107,7 @@ const paragraphsOf = (text: string): readonly (readonly string[])[] =>
 		)
 		.filter((lines) => lines.length > 0);
 
-const byline = /^(?:par|by)\s+\p{Lu}[^.!?]{1,80}$/u;
+const byline = /^(?:[Pp]ar|[Bb]y)\s+\p{Lu}[^.!?]{1,80}$/u;
 
 /** A text folded to a width goes on in lower case, or after a word that ends nothing. */
 const goesOn = (line: string, next: string): boolean =>
@@ -143,7 +143,9 @@ const titleBefore = (text: string, isFirst: boolean): Found | undefined => {
 	const last = isFirst ? withoutHead(lines.at(-1)) : lines.at(-1);
 	const above = lines.at(-2);
 	if (last === undefined) return undefined;
-	if (above !== undefined && last.length >= longLine && /[.…!?»]$/.test(last) && above.length < last.length)
+	// No title ends in a full stop, few are so long.
+	const isSummary = /[^.]\.$/.test(last) || (last.length >= longLine && /[…!?»]$/.test(last));
+	if (above !== undefined && isSummary && above.length < last.length)
 		return isTitle(above) ? {title: above, summary: last} : undefined;
 	return isTitle(last) ? {title: last} : undefined;
 };

@@ -11,6 +11,7 @@ import {unseenAbroad} from './unseen-abroad.ts';
 import {unseenDesks} from './unseen-desks.ts';
 import {unseenEngines} from './unseen-engines.ts';
 import {unseenInstitutions} from './unseen-institutions.ts';
+import {unseenLists} from './unseen-lists.ts';
 import {unseenLocals} from './unseen-locals.ts';
 import {unseenMakers} from './unseen-makers.ts';
 import {unseenNewsrooms} from './unseen-newsrooms.ts';
@@ -19,6 +20,7 @@ import {unseenNothing} from './unseen-nothing.ts';
 import {unseenOtherPages} from './unseen-other-pages.ts';
 import {unseenOthers} from './unseen-others.ts';
 import {unseenPapers} from './unseen-papers.ts';
+import {unseenRest} from './unseen-rest.ts';
 import {unseenScripts} from './unseen-scripts.ts';
 import {unseenSites} from './unseen-sites.ts';
 
@@ -46,4 +48,6 @@ export const heldOutShapes: readonly PageShape[] = [
 	...unseenNewsrooms,
 	...unseenSites,
 	...unseenOthers,
+	...unseenLists,
+	...unseenRest,
 ];
