@@ -1,10 +1,10 @@
 import {encodePng} from './codecs.ts';
 import {decodePicture} from './decode.ts';
-import type {Drawing, DrawRequest, Size, Way} from './drawing.ts';
+import type {Cells, Drawing, DrawRequest, Size, Way} from './drawing.ts';
 import {fitted} from './fit.ts';
 import {halfBlocks} from './half-blocks.ts';
 import {iterm2Strip} from './iterm2.ts';
-import {kittyRemoval, kittyStrips, kittyTransmission, mostKittyRows} from './kitty.ts';
+import {kittyRemoval, kittyStrips, kittyTransmission, mostKittyCells} from './kitty.ts';
 import {scaled} from './scale.ts';
 import {cut} from './strip.ts';
 
@@ -15,7 +15,7 @@ const mostSent = 600_000;
 export const drawPicture = async ({bytes, mediaType, room, way, id}: DrawRequest): Promise<Drawing> => {
 	const picture = await decodePicture(bytes, mediaType);
 	const {cell, method} = way;
-	const cells = fitted(picture, {...room, rows: Math.min(room.rows, mostKittyRows)}, cell);
+	const cells = fitted(picture, bounded(room), cell);
 	const {columns, rows} = cells;
 	const {width, height} = sentCell(way, columns * rows);
 	const pixels = scaled(picture, {width: columns * width, height: rows * height});
@@ -38,6 +38,11 @@ export const drawPicture = async ({bytes, mediaType, room, way, id}: DrawRequest
 		}
 	}
 };
+
+const bounded = ({columns, rows}: Cells): Cells => ({
+	columns: Math.min(columns, mostKittyCells),
+	rows: Math.min(rows, mostKittyCells),
+});
 
 /** The pixels that are sent for a cell: all that it has, or fewer where the terminal makes them larger by itself. */
 const sentCell = ({method, cell}: Way, cells: number): Size => {
