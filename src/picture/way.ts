@@ -32,14 +32,14 @@ const isIterm2 = /^iTerm/i;
 const showsFiles = /^(?:iTerm2|WezTerm)\b/i;
 
 /**
- * How pictures are shown: the finest way that the terminal says it can, else half blocks where it has the colours. A
- * distant one gets half blocks, or nothing over a slow link. `isPlain`: half blocks in any case.
+ * How pictures are shown: the finest way that the terminal says it can, else half blocks. One without 256 colours gets none; a
+ * distant one half blocks, or nothing over a slow link. `isPlain`: half blocks in any case.
  */
 export const wayOf = (screen: Screen, isPlain: boolean): Way | undefined => {
 	const {name = '', attributes = [], cell = usualCell, time, program} = screen;
+	if (screen.colourDepth < 8) return undefined;
 	const hasTrueColour = screen.colourDepth >= 24;
-	const blocks: Way | undefined =
-		screen.colourDepth >= 8 ? {method: 'blocks', hasTrueColour, cell} : undefined;
+	const blocks: Way = {method: 'blocks', hasTrueColour, cell};
 	if (isPlain) return blocks;
 	if (screen.isDistant) return time !== undefined && time < slowLink ? blocks : undefined;
 	if (screen.hasKitty && placesByText.test(name)) return {method: 'kitty', hasTrueColour, cell};

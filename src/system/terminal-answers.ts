@@ -58,6 +58,7 @@ export const createTerminalAnswers = (
 	now: () => number = performance.now.bind(performance),
 ): TerminalAnswers => {
 	let asked: Promise<TerminalFacts> | undefined;
+	let isAsked = false;
 	let askedAt = 0;
 	let held = '';
 	let timer: NodeJS.Timeout | undefined;
@@ -95,7 +96,7 @@ export const createTerminalAnswers = (
 	const read = (): string | null => {
 		for (;;) {
 			const chunk: unknown = terminal.read();
-			if (typeof chunk !== 'string' || asked === undefined) {
+			if (typeof chunk !== 'string' || !isAsked) {
 				if (chunk !== null || !isLate) return chunk as string | null;
 				isLate = false;
 				const keys = held;
@@ -108,9 +109,10 @@ export const createTerminalAnswers = (
 	};
 	const ask = async (): Promise<TerminalFacts> => {
 		askedAt = now();
+		isAsked = true;
+		isDue = true;
 		write(questions);
 		const overrun = setTimeout(end, patience);
-		isDue = true;
 		await last;
 		isDue = false;
 		clearTimeout(overrun);

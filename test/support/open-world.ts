@@ -1,5 +1,6 @@
 import {initialState} from '../../src/app/initial-state.ts';
 import {createPerformer, type Host, type Performer} from '../../src/app/perform/perform.ts';
+import type {Easel} from '../../src/app/perform/picture-reader.ts';
 import type {Services} from '../../src/app/perform/services.ts';
 import {createProgram, type Program} from '../../src/app/program.ts';
 import type {Size} from '../../src/app/state.ts';
@@ -17,6 +18,7 @@ import {queriesBy} from './queries.ts';
 await Promise.all([
 	import('../../src/app/perform/full-text.ts'),
 	import('../../src/app/perform/heal-sources.ts'),
+	import('../../src/app/perform/picture-reader.ts'),
 	import('../../src/app/perform/refresh.ts'),
 	import('../../src/app/perform/source-effects.ts'),
 	import('../../src/app/perform/take-along-reader.ts'),
@@ -34,6 +36,8 @@ export type WorldOptions = {
 	readonly fetch?: FetchAddress;
 	readonly isDemo?: boolean;
 	readonly catalogue?: string;
+	/** Where pictures are drawn; nowhere unless said. */
+	readonly easel?: Easel;
 	/** Where the library is; in memory unless said. */
 	readonly libraryFile?: string;
 };
@@ -100,6 +104,7 @@ export const openWorld = (options: WorldOptions = {}): World => {
 		leave: () => asked.push('leave'),
 		suspend: () => asked.push('suspend'),
 		showEdition: () => asked.push('edition'),
+		...(options.easel && {easel: options.easel}),
 	};
 	const start = initialState({
 		size,
