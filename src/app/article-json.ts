@@ -1,14 +1,24 @@
 import type {Article} from '../model/article.ts';
-import {plainParagraphs, wordCount} from '../text/plain.ts';
+import {plainArticle, wordCount} from '../text/plain.ts';
 import {headlineJson} from './headline-json.ts';
 
-/** An article as `--json` gives it: its headline, and its text as plain paragraphs parted by a blank line. */
-export const articleJson = ({headline, html}: Article) => {
-	const {summary = '', access} = headline;
-	const text = html === '' ? summary : plainParagraphs(html);
+/**
+ * An article as `--json` gives it: its headline, and its text as plain paragraphs parted by a blank line, without the
+ * title and the standfirst that its body may repeat.
+ */
+export const articleJson = ({headline, html, language}: Article) => {
+	const {title, url, summary, access} = headline;
+	const said = {
+		title,
+		html,
+		...(summary !== undefined && {standfirst: summary}),
+		...(url !== undefined && {baseUrl: url}),
+		...(language !== undefined && {language}),
+	};
+	const {standfirst, text} = html === '' ? {standfirst: undefined, text: summary ?? ''} : plainArticle(said);
 	return {
 		...headlineJson(headline),
-		...(html !== '' && summary !== '' && {standfirst: summary}),
+		...(standfirst !== undefined && standfirst !== '' && {standfirst}),
 		text,
 		wordCount: wordCount(text),
 		access,

@@ -2,11 +2,25 @@ import {type Block, type Cell, runsText} from './blocks.ts';
 import {runsOf} from './flow.ts';
 import type {Line} from './line.ts';
 import {readBlocks} from './read-blocks.ts';
+import {type Head, withoutRepetition} from './repetition.ts';
 
-/** An article's text alone: paragraphs parted by a blank line, the items of a list and the rows of a table a line each. */
-export const plainParagraphs = (html: string): string => plainText(readBlocks(html));
+type PlainArticle = {readonly standfirst?: string; readonly text: string};
 
-/** The same of what was read already. */
+/** An article's text alone, and its standfirst where the text does not begin with it; no part of its head is said twice. */
+export const plainArticle = (
+	source: Head & {readonly html: string; readonly baseUrl?: string; readonly language?: string},
+): PlainArticle => {
+	const {blocks, standfirst} = withoutRepetition(
+		source,
+		readBlocks(source.html, source.baseUrl, source.language),
+	);
+	const text = plainText(blocks);
+	// Where the standfirst is all there is, that is the text.
+	if (text === '') return {text: standfirst ?? ''};
+	return {...(standfirst !== undefined && {standfirst}), text};
+};
+
+/** Paragraphs parted by a blank line, the items of a list and the rows of a table a line each. */
 export const plainText = (blocks: readonly Block[]): string => paragraphsOf(blocks).join('\n\n');
 
 const paragraphsOf = (blocks: readonly Block[]): readonly string[] =>

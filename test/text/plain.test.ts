@@ -1,9 +1,11 @@
 import {describe, expect, test} from 'vitest';
-import {linesToText, plainParagraphs, wordCount} from '../../src/text/plain.ts';
+import {linesToText, plainArticle, wordCount} from '../../src/text/plain.ts';
 import {rows} from './page-text.ts';
 import {pressArticle} from './press-article.ts';
 
-describe('plainParagraphs', () => {
+const plainParagraphs = (html: string): string => plainArticle({title: '', html}).text;
+
+describe('plain text', () => {
 	test('parts paragraphs by a blank line and keeps the characters of the source', () => {
 		expect(
 			plainParagraphs(
@@ -28,6 +30,47 @@ describe('plainParagraphs', () => {
 		const paragraphs = plainParagraphs(pressArticle).split('\n\n');
 		expect(paragraphs).toHaveLength(13);
 		expect(paragraphs.every((paragraph) => paragraph.trim() === paragraph && paragraph !== '')).toBe(true);
+	});
+
+	test('says nothing of the head twice', () => {
+		const head = {title: 'Un titre', standfirst: 'Un chapô.'};
+		expect(plainArticle({...head, html: '<h1>UN TITRE</h1><p><b>Un chapô</b></p><p>Texte.</p>'})).toEqual({
+			standfirst: 'Un chapô.',
+			text: 'Texte.',
+		});
+		expect(plainArticle({...head, html: '<p>Un chapô. Et la suite.</p>'})).toEqual({
+			text: 'Un chapô. Et la suite.',
+		});
+		expect(plainArticle({...head, html: '<p>Un chapô.</p>'})).toEqual({text: 'Un chapô.'});
+	});
+
+	test('has what is folded, boxes, tasks, players and sums', () => {
+		expect(
+			plainParagraphs(
+				'<details><summary>Voir</summary>Un</details><aside>Deux</aside><ul><li><input type="checkbox" checked>Fait</ul>' +
+					'<iframe src="https://player.vimeo.com/video/1" title="Le film"></iframe>' +
+					'<table><tfoot><tr><td>Total<td>2</tfoot><tr><td>Lyon<td>2</table><p>Vu<sup><a href="#n">1</a></sup></p><p id="n">La note.</p>',
+			),
+		).toBe(
+			rows(
+				'Voir',
+				'',
+				'Un',
+				'',
+				'Deux',
+				'',
+				'☑\u00A0Fait',
+				'',
+				'▶\u00A0Le film (vimeo.com)',
+				'',
+				'Lyon | 2',
+				'Total | 2',
+				'',
+				'Vu¹',
+				'',
+				'La note.',
+			),
+		);
 	});
 
 	test('is empty where there is no text', () => {
