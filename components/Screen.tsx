@@ -1,6 +1,8 @@
 import {Box} from 'ink';
 import {contentsLines} from '../src/app/contents.ts';
+import {exportFormats} from '../src/app/export-formats.ts';
 import {helpLines} from '../src/app/help-lines.ts';
+import {outputLines} from '../src/app/output-lines.ts';
 import {picksLines} from '../src/app/picks-lines.ts';
 import type {Screen as ScreenState, State} from '../src/app/state.ts';
 import {layoutIn} from '../src/app/step.ts';
@@ -13,6 +15,7 @@ import {SourceScreen} from './screens/SourceScreen.tsx';
 import {SourcesScreen} from './screens/SourcesScreen.tsx';
 import {WelcomeScreen} from './screens/WelcomeScreen.tsx';
 import type {Paint} from './theme.ts';
+import {Menu} from './widgets/Menu.tsx';
 import {Rows} from './widgets/Rows.tsx';
 
 export type ScreenProps = {
@@ -51,6 +54,22 @@ export function Screen({state, screen, words, paint}: ScreenProps) {
 			return <SourcesScreen state={state} screen={screen} words={words} paint={paint} />;
 		case 'tags':
 			return rows(tagsLines(state, screen, words));
+		case 'output':
+			return rows(outputLines(state, screen, words));
+		case 'export-menu': {
+			const {wanted} = screen;
+			return (
+				<Box height={height} width={columns} overflow="hidden">
+					<Menu
+						lead={words.exports.lead('id' in wanted ? wanted.title || words.list.untitled : undefined)}
+						choices={exportFormats.map((format) => words.exports.formats[format])}
+						cursor={screen.cursor}
+						columns={columns}
+						height={height}
+					/>
+				</Box>
+			);
+		}
 		case 'picks':
 			return rows(picksLines(state, screen, words));
 		case 'contents':

@@ -50,6 +50,8 @@ const common = ({words, directories, version, write}: Surroundings) => {
 		},
 		catalogue: () => readFile(new URL('catalogue.opml', assets), 'utf8'),
 		openInBrowser: async (url) => (await import('./system/browser.ts')).openInBrowser(url),
+		pipe: async (command, options) =>
+			(await import('./system/pipe-command.ts')).pipeCommand(command, options),
 		copy: (text) => write(copySequence(text)),
 		log: createLog(directories.data),
 		logFile: logFile(directories.data),

@@ -44,6 +44,8 @@ const unreadShown = ({screen, list, sources, counts}: State): number | undefined
 const titleOf = ({screen, list, sources, tags}: State, words: Messages): string => {
 	const shown = screen.name === 'prompt' ? screen.over : screen;
 	switch (shown.name) {
+		case 'output':
+			return words.exports.outputTitle(shown.command);
 		case 'help':
 			return words.help.title;
 		case 'sources':
@@ -106,6 +108,7 @@ export const statusLines = (state: State, words: Messages): readonly ScreenLine[
 const leftStatus = (state: State, words: Messages): string => {
 	const {screen} = state;
 	if (screen.name === 'article') return articleStatus(screen.opened, state, words);
+	if (screen.name === 'output') return screen.ending ? words.exports.ending(screen.ending) : '';
 	if (screen.name === 'list') {
 		const headline = current(state.list);
 		if (!headline) return '';
@@ -127,6 +130,10 @@ const hintsOf = ({screen, list}: State, words: Messages): string => {
 			return words.bookmarks.tags.hint;
 		case 'picks':
 			return words.picks.hint(screen.picked.size);
+		case 'output':
+			return words.exports.outputHint(screen.ending === undefined);
+		case 'export-menu':
+			return words.exports.menuHint;
 		case 'help':
 			return words.help.hint;
 		case 'finds':
@@ -220,6 +227,12 @@ const noticeText = (notice: Notice, columns: number, words: Messages): NoticeTex
 			return said(say.noFuller(notice.access));
 		case 'no-contents':
 			return said(words.reading.noContents);
+		case 'exporting':
+			return said(words.exports.exporting);
+		case 'exported':
+			return {texts: words.exports.exported(notice.count, notice.path), role: 'bar-accent', canUndo: false};
+		case 'piped':
+			return said(words.exports.piped(notice.command, notice.ending));
 		case 'no-such-link':
 			return said(say.noSuchLink(notice.link));
 		case 'measure':
@@ -285,7 +298,8 @@ const promptLine = (
 	columns: number,
 	words: Messages,
 ): ScreenLine => {
-	const label = truncate(` ${words.prompt[ask.what]}`, columns - 4);
+	const asked = ask.what === 'pipe' ? words.exports.pipePrompt(ask.format) : words.prompt[ask.what];
+	const label = truncate(` ${asked}`, columns - 4);
 	const graphemes = ask.what === 'password' ? input.graphemes.map(() => '•') : input.graphemes;
 	const under = graphemes[input.caret] ?? ' ';
 	const room = columns - displayWidth(label) - displayWidth(under) - 1;

@@ -39,6 +39,7 @@ export const initialState = ({size, now, zone, settings, isDemo, sources, isFirs
 	refresh: undefined,
 	takenAlong: undefined,
 	refound: undefined,
+	lastPipe: undefined,
 	notice: undefined,
 	done: [],
 });

@@ -1,7 +1,16 @@
 import type {CommandWords} from '../messages/messages.ts';
 
 /** Where a key means something; a screen is one of them. */
-export type Place = 'list' | 'article' | 'sources' | 'tags' | 'help' | 'menu' | 'picks' | 'contents';
+export type Place =
+	| 'list'
+	| 'article'
+	| 'sources'
+	| 'tags'
+	| 'help'
+	| 'menu'
+	| 'picks'
+	| 'contents'
+	| 'output';
 
 export type KeyRow = {
 	readonly command: keyof CommandWords;
@@ -15,32 +24,32 @@ export const keyTable = [
 	{
 		command: 'down',
 		keys: ['j', 'down'],
-		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks', 'contents'],
+		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks', 'contents', 'output'],
 	},
 	{
 		command: 'up',
 		keys: ['k', 'up'],
-		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks', 'contents'],
+		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks', 'contents', 'output'],
 	},
 	{
 		command: 'first',
 		keys: ['g', 'home'],
-		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks', 'contents'],
+		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks', 'contents', 'output'],
 	},
 	{
 		command: 'last',
 		keys: ['G', 'end'],
-		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks', 'contents'],
+		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks', 'contents', 'output'],
 	},
 	{
 		command: 'page-down',
 		keys: ['ctrl-d', 'pagedown'],
-		where: ['list', 'article', 'sources', 'tags', 'help', 'picks', 'contents'],
+		where: ['list', 'article', 'sources', 'tags', 'help', 'picks', 'contents', 'output'],
 	},
 	{
 		command: 'page-up',
 		keys: ['ctrl-u', 'pageup'],
-		where: ['list', 'article', 'sources', 'tags', 'help', 'picks', 'contents'],
+		where: ['list', 'article', 'sources', 'tags', 'help', 'picks', 'contents', 'output'],
 	},
 	{command: 'open', keys: ['enter', 'l', 'right'], where: ['list', 'sources', 'tags', 'menu', 'contents']},
 	{command: 'follow', keys: ['enter'], where: ['article']},
@@ -49,9 +58,9 @@ export const keyTable = [
 	{
 		command: 'back',
 		keys: ['h', 'left', 'escape'],
-		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks', 'contents'],
+		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks', 'contents', 'output'],
 	},
-	{command: 'read-on', keys: ['space'], where: ['list', 'article', 'help']},
+	{command: 'read-on', keys: ['space'], where: ['list', 'article', 'help', 'output']},
 	{command: 'next', keys: ['n'], where: ['list', 'article']},
 	{command: 'previous', keys: ['N'], where: ['list', 'article']},
 	{command: 'bookmark', keys: ['b'], where: ['list', 'article']},
@@ -75,6 +84,8 @@ export const keyTable = [
 	{command: 'contents', keys: ['c'], where: ['article', 'contents']},
 	{command: 'zen', keys: ['z'], where: ['article']},
 	{command: 'page-menu', keys: [','], where: ['article']},
+	{command: 'export', keys: ['E'], where: ['list', 'article']},
+	{command: 'pipe', keys: ['|'], where: ['list', 'article']},
 	{command: 'search', keys: ['/'], where: ['list', 'article']},
 	{command: 'latest', keys: ['1'], where: ['list', 'sources', 'tags']},
 	{command: 'unread', keys: ['2'], where: ['list', 'sources', 'tags']},
@@ -93,17 +104,17 @@ export const keyTable = [
 	{
 		command: 'quit',
 		keys: ['q'],
-		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks', 'contents'],
+		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks', 'contents', 'output'],
 	},
 	{
 		command: 'leave',
 		keys: ['ctrl-c'],
-		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks', 'contents'],
+		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks', 'contents', 'output'],
 	},
 	{
 		command: 'suspend',
 		keys: ['ctrl-z'],
-		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks', 'contents'],
+		where: ['list', 'article', 'sources', 'tags', 'help', 'menu', 'picks', 'contents', 'output'],
 	},
 ] as const satisfies readonly KeyRow[];
 

@@ -1,14 +1,26 @@
 import type {Annotation, TagCount} from '../model/annotation.ts';
 import type {Article, Headline, Place} from '../model/article.ts';
 import type {Mark} from '../model/marks.ts';
+import type {Ending} from '../model/piped.ts';
 import type {ProblemRecord} from '../model/problem.ts';
 import type {Selection} from '../model/selection.ts';
-import type {FullTextPolicy, Settings} from '../model/settings.ts';
+import type {FullTextPolicy, PipeFormat, Settings} from '../model/settings.ts';
 import type {Source, Subscription} from '../model/source.ts';
 import type {TextPlace} from '../model/text-place.ts';
 import type {KnownPictures, Page, PageForm, PictureCells} from '../text/page.ts';
+import type {ExportFormat} from './export-formats.ts';
 import type {FoundSource} from './found-source.ts';
-import type {Counts, DrawnPicture, InFolder, Move, Offer, Opened, Size, TextVersion} from './state.ts';
+import type {
+	Counts,
+	DrawnPicture,
+	InFolder,
+	Move,
+	Offer,
+	Opened,
+	Size,
+	TextVersion,
+	Wanted,
+} from './state.ts';
 import type {TakenAlong} from './taken-along.ts';
 
 /** What happened: a key, the terminal, or an effect's answer; the one door into `update`. */
@@ -146,6 +158,15 @@ export type Message =
 	| {readonly type: 'taken-over'; readonly move: Move}
 	| {readonly type: 'moved-back'; readonly title: string}
 	| {readonly type: 'refresh-ended'; readonly sources: readonly Source[]}
+	| {readonly type: 'exported'; readonly count: number; readonly path: string}
+	/** A command has ended: what it printed, in rows of so many columns. */
+	| {
+			readonly type: 'piped';
+			readonly rows: readonly string[];
+			readonly columns: number;
+			readonly ending: Ending;
+	  }
+	| {readonly type: 'output-wrapped'; readonly rows: readonly string[]; readonly columns: number}
 	| {readonly type: 'failed'; readonly problem: ProblemRecord};
 
 /** What a marking was for: opening does not speak of it, and what an undo did is not undone again. */
@@ -182,6 +203,7 @@ export type Account = {readonly user: string; readonly password: string};
 /** What is to be done in the world, as data; only `perform` does it. */
 export type Effect =
 	| SourceEffect
+	| OutwardEffect
 	| {readonly type: 'load-window'; readonly wish: WindowWish}
 	/** The same when nothing else is to be done; a later wish takes its place. */
 	| {readonly type: 'search-soon'; readonly wish: WindowWish}
@@ -253,6 +275,27 @@ export type Effect =
 	| {readonly type: 'show-edition'}
 	| {readonly type: 'suspend'}
 	| {readonly type: 'leave'};
+
+/** What hands articles over to files and to commands. */
+export type OutwardEffect =
+	/** Into a new file of a directory, '' being the one in which actus was started. */
+	| {
+			readonly type: 'export';
+			readonly wanted: Wanted;
+			readonly format: ExportFormat;
+			readonly directory: string;
+	  }
+	| {
+			readonly type: 'pipe';
+			readonly id: string;
+			readonly command: string;
+			readonly format: PipeFormat;
+			/** Of the rows that its output is shown in. */
+			readonly columns: number;
+	  }
+	| {readonly type: 'stop-pipe'}
+	/** What was printed last, in other rows. */
+	| {readonly type: 'wrap-output'; readonly columns: number};
 
 /** What changes the sources that are followed. */
 export type SourceEffect =

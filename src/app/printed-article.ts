@@ -1,10 +1,11 @@
 import type {Messages} from '../messages/messages.ts';
 import type {Article} from '../model/article.ts';
 import type {Zone} from '../model/calendar.ts';
+import {xmlText} from '../model/xml-text.ts';
 import {layoutPage} from '../text/layout.ts';
 import {toMarkdown} from '../text/markdown.ts';
 import type {PageSource} from '../text/page.ts';
-import {linesToText} from '../text/plain.ts';
+import {linesToText, plainParagraphs} from '../text/plain.ts';
 import {toXhtml, type XhtmlOptions} from '../text/xhtml.ts';
 import {pageOf} from './article-page.ts';
 
@@ -28,6 +29,30 @@ export const articleMarkdown = (article: Article, print: Print): string =>
 /** The article as the content of an XHTML body. */
 export const articleXhtml = (article: Article, print: Print, options?: XhtmlOptions): string =>
 	toXhtml(withAddress(article, print), options);
+
+/** The article as a page of its own, its pictures where they are in the web. */
+export const articlePage = (article: Article, print: Print): string => {
+	const language = xmlText(article.language ?? print.words.language);
+	const title = xmlText(article.headline.title);
+	return `<!DOCTYPE html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8"/>
+<title>${title}</title>
+</head>
+<body>
+${articleXhtml(article, print)}
+</body>
+</html>
+`;
+};
+
+/** The article's words alone, a paragraph a line, whatever its length. */
+export const articleParagraphs = (article: Article, print: Print): string => {
+	const {title, standfirst = '', byline, html, note = ''} = printed(article, print);
+	const {url = ''} = article.headline;
+	return `${[title, standfirst, byline, plainParagraphs(html), note, url].filter((part) => part !== '').join('\n\n')}\n`;
+};
 
 const withAddress = (article: Article, print: Print): PageSource & {readonly url?: string} => {
 	const {url} = article.headline;

@@ -2,9 +2,10 @@ import type {Annotation, TagCount} from '../model/annotation.ts';
 import type {Access, Article, Headline} from '../model/article.ts';
 import type {Zone} from '../model/calendar.ts';
 import type {Mark} from '../model/marks.ts';
+import type {Ending} from '../model/piped.ts';
 import type {ProblemRecord} from '../model/problem.ts';
 import type {Selection} from '../model/selection.ts';
-import type {PicturePolicy, RowsChoice, Settings} from '../model/settings.ts';
+import type {PicturePolicy, PipeFormat, RowsChoice, Settings} from '../model/settings.ts';
 import type {Source, Subscription} from '../model/source.ts';
 import type {TextPlace} from '../model/text-place.ts';
 import type {Page, PictureCells} from '../text/page.ts';
@@ -36,6 +37,8 @@ export type State = {
 	readonly takenAlong: TakenAlong | undefined;
 	/** The key of the source that was last found again elsewhere, until it has been looked at. */
 	readonly refound: string | undefined;
+	/** The command to which an article was last handed over, and as what. */
+	readonly lastPipe: {readonly command: string; readonly format: PipeFormat} | undefined;
 	readonly notice: Notice | undefined;
 	/** The latest last. */
 	readonly done: readonly Gesture[];
@@ -74,6 +77,19 @@ export type Screen =
 			readonly cursor: number;
 			readonly over: Screen;
 	  }
+	/** As what to write articles. */
+	| {readonly name: 'export-menu'; readonly wanted: Wanted; readonly cursor: number; readonly over: Screen}
+	| {
+			readonly name: 'output';
+			readonly command: string;
+			/** Undefined while it runs. */
+			readonly ending: Ending | undefined;
+			/** What it printed, in rows of so many columns. */
+			readonly rows: readonly string[];
+			readonly columns: number;
+			readonly top: number;
+			readonly over: Screen;
+	  }
 	| {readonly name: 'prompt'; readonly ask: Ask; readonly input: Input; readonly over: Screen}
 	| {readonly name: 'help'; readonly top: number; readonly over: Screen};
 
@@ -87,6 +103,9 @@ export type Offer = {
 	readonly isPaid: boolean;
 };
 
+/** What is to be written: an article, or all of a list. */
+export type Wanted = {readonly id: string; readonly title: string} | {readonly selection: Selection};
+
 /** What a prompt asks for. */
 export type Ask =
 	| {readonly what: 'address'}
@@ -94,6 +113,8 @@ export type Ask =
 	| {readonly what: 'search'; readonly before: List}
 	| {readonly what: 'find'}
 	| {readonly what: 'note' | 'tags'; readonly id: string}
+	/** A command for an article. */
+	| {readonly what: 'pipe'; readonly id: string; readonly format: PipeFormat}
 	| {readonly what: 'name'; readonly key: string}
 	| {readonly what: 'interval'; readonly key: string}
 	| {readonly what: 'keep-days'; readonly key: string}
@@ -253,6 +274,10 @@ export type Notice =
 	| {readonly type: 'too-narrow'; readonly columns: number}
 	| {readonly type: 'rows'; readonly rows: RowsChoice}
 	| {readonly type: 'no-fuller'; readonly access: Access}
+	| {readonly type: 'exporting'}
+	| {readonly type: 'exported'; readonly count: number; readonly path: string}
+	/** A command that printed nothing. */
+	| {readonly type: 'piped'; readonly command: string; readonly ending: Ending}
 	| {readonly type: 'no-such-link'; readonly link: string}
 	/** The text was made wider or narrower; `isEnd`: it cannot be more so. */
 	| {readonly type: 'measure'; readonly columns: number; readonly isEnd: boolean}

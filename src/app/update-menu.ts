@@ -1,14 +1,18 @@
+import {exportFormats} from './export-formats.ts';
 import type {Command} from './keys.ts';
 import {pageChoices, steppedSetting} from './page-menu.ts';
 import type {Screen, State} from './state.ts';
 import {layoutIn, type Step} from './step.ts';
 import {findsShown, onChoseFind} from './update-finds.ts';
+import {onChoseExport} from './update-output.ts';
 import {withSettings} from './update-settings.ts';
 import {onChoseSetting, sourceChoices, sourcesAt} from './update-sources.ts';
 import {onChose, welcomeChoices} from './update-welcome.ts';
 
 /** The screens on which one of a few things is chosen. */
-export type MenuScreen = Screen & {readonly name: 'welcome' | 'source' | 'finds' | 'page-menu'};
+export type MenuScreen = Screen & {
+	readonly name: 'welcome' | 'source' | 'finds' | 'page-menu' | 'export-menu';
+};
 
 /** Keys of a menu: the cursor goes round, Enter or a digit chooses. */
 export const onMenuCommand = (state: State, screen: MenuScreen, command: Command, key: string): Step => {
@@ -51,6 +55,8 @@ const countOf = (state: State, screen: MenuScreen): number => {
 			return sourceChoices(state.sources.find(({key}) => key === screen.key)).length;
 		case 'page-menu':
 			return pageChoices.length;
+		case 'export-menu':
+			return exportFormats.length;
 		case 'finds':
 			return findsShown(screen.found, layoutIn(state).height).length;
 	}
@@ -68,6 +74,8 @@ const chosen = (state: State, screen: MenuScreen, index: number): Step => {
 		}
 		case 'page-menu':
 			return onPageChoice(state, screen, index, 1);
+		case 'export-menu':
+			return onChoseExport(state, screen, index);
 		case 'finds':
 			return onChoseFind(state, screen, index);
 	}
@@ -93,6 +101,7 @@ const left = (state: State, screen: MenuScreen, command: 'back' | 'quit'): Step 
 		case 'source':
 			return [{...state, screen: sourcesAt(state, screen.key)}];
 		case 'page-menu':
+		case 'export-menu':
 		case 'finds':
 			return [{...state, screen: screen.over}];
 	}

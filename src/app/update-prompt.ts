@@ -10,6 +10,7 @@ import {onPasswordTyped, onUserNamed} from './update-access.ts';
 import {completedTag, onWritten, tagsTyped} from './update-annotations.ts';
 import {found} from './update-article.ts';
 import {renameFolder} from './update-folders.ts';
+import {onCommandTyped, withNextFormat} from './update-output.ts';
 import {isSearchPrompt, onSearchEntered, onSearchLeft, onSearchTyped} from './update-search.ts';
 
 type PromptScreen = Screen & {readonly name: 'prompt'};
@@ -31,10 +32,8 @@ export const onPromptKey = (state: State, screen: PromptScreen, key: string): St
 			return [state, {type: 'leave'}];
 		case 'ctrl-z':
 			return [state, {type: 'suspend'}];
-		case 'tab': {
-			const completed = screen.ask.what === 'tags' && completedTag(state, textOf(screen.input));
-			return [completed ? {...state, screen: {...screen, input: tagsTyped(completed)}} : state];
-		}
+		case 'tab':
+			return [{...state, screen: onTab(state, screen)}];
 		case 'backspace':
 			if (screen.input.graphemes.length === 0) return called(state, screen);
 	}
@@ -52,6 +51,13 @@ export const typed = (state: State, screen: PromptScreen): Step => {
 	return isSearchPrompt(screen) ? onSearchTyped(next, screen) : [next];
 };
 
+/** What is typed is completed; a command gets the article in another form. */
+const onTab = (state: State, screen: PromptScreen): PromptScreen => {
+	if (screen.ask.what === 'pipe') return {...screen, ask: withNextFormat(screen.ask)};
+	const completed = screen.ask.what === 'tags' && completedTag(state, textOf(screen.input));
+	return completed ? {...screen, input: tagsTyped(completed)} : screen;
+};
+
 const answered = (state: State, ask: Ask, line: string): Step => {
 	const {screen} = state;
 	const text = line.trim();
@@ -63,6 +69,8 @@ const answered = (state: State, ask: Ask, line: string): Step => {
 			return onWritten(state, ask.what, ask.id, text);
 		case 'find':
 			return screen.name === 'article' ? [found(state, screen, text)] : [state];
+		case 'pipe':
+			return onCommandTyped(state, ask, text);
 		case 'address':
 			return text === ''
 				? [state]

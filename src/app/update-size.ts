@@ -7,6 +7,7 @@ import type {Size, State} from './state.ts';
 import {layoutIn, pageFormIn, type Step} from './step.ts';
 import {scrolled} from './update-article.ts';
 import {previewed} from './update-list.ts';
+import {rewrapped} from './update-output.ts';
 
 /** Another size of window: the same headline and the same part of the article stay in view. */
 export const onResized = (state: State, size: Size): Step => {
@@ -31,5 +32,6 @@ export const onResized = (state: State, size: Size): Step => {
 			pictures: knownPictures(article),
 		});
 	}
-	return [next, ...effects];
+	const [, ...more] = rewrapped(next);
+	return [next, ...effects, ...more];
 };

@@ -23,6 +23,14 @@ import {
 } from './update-list.ts';
 import {onMarked, undo} from './update-marks.ts';
 import {onMenuCommand} from './update-menu.ts';
+import {
+	onExported,
+	onExportKey,
+	onOutputCommand,
+	onOutputWrapped,
+	onPiped,
+	onPipeKey,
+} from './update-output.ts';
 import {onPanesKey, onRowsKey} from './update-panes.ts';
 import {onPicksCommand} from './update-picks.ts';
 import {
@@ -170,6 +178,12 @@ const onMessage = (state: State, message: Message): Step => {
 			return [withNotice(state, {type: 'moved-back', title: message.title}), {type: 'load-sources'}];
 		case 'refresh-ended':
 			return onRefreshEnded(state, message.sources);
+		case 'exported':
+			return [onExported(state, message)];
+		case 'piped':
+			return onPiped(state, message);
+		case 'output-wrapped':
+			return [onOutputWrapped(state, message)];
 		case 'failed':
 			return [withNotice(state, {type: 'problem', problem: message.problem})];
 	}
@@ -182,6 +196,7 @@ export const placeOf = (screen: Screen): Place | undefined => {
 		case 'source':
 		case 'finds':
 		case 'page-menu':
+		case 'export-menu':
 			return 'menu';
 		case 'prompt':
 			return undefined;
@@ -203,7 +218,7 @@ const onCommand = (state: State, command: Command, key: string): Step => {
 	const {screen} = state;
 	switch (command) {
 		case 'leave':
-			return [state, {type: 'leave'}];
+			return isRunning(screen) ? onOutputCommand(state, screen, 'back') : [state, {type: 'leave'}];
 		case 'suspend':
 			return [state, {type: 'suspend'}];
 		case 'help':
@@ -220,6 +235,10 @@ const onCommand = (state: State, command: Command, key: string): Step => {
 			return [state, {type: 'open-unread'}];
 		case 'bookmarks':
 			return showView(state, {view: 'bookmarks', ...filterOf(state)});
+		case 'export':
+			return onExportKey(state);
+		case 'pipe':
+			return [onPipeKey(state)];
 		case 'panes':
 			return onPanesKey(state);
 		case 'rows':
@@ -242,17 +261,24 @@ const onCommand = (state: State, command: Command, key: string): Step => {
 			return onPicksCommand(state, screen, command);
 		case 'contents':
 			return onContentsCommand(state, screen, command);
+		case 'output':
+			return onOutputCommand(state, screen, command);
 		case 'help':
 			return onHelpCommand(state, screen, command);
 		case 'welcome':
 		case 'source':
 		case 'finds':
 		case 'page-menu':
+		case 'export-menu':
 			return onMenuCommand(state, screen, command, key);
 		case 'prompt':
 			return [state];
 	}
 };
+
+/** A command is at work: what would leave the program ends it. */
+const isRunning = (screen: Screen): screen is Screen & {readonly name: 'output'} =>
+	screen.name === 'output' && screen.ending === undefined;
 
 const onHelpCommand = (state: State, screen: Screen & {name: 'help'}, command: Command): Step => {
 	const {height} = layoutIn(state);

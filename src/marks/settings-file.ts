@@ -4,6 +4,7 @@ import {
 	fullTextPolicies,
 	paneChoices,
 	picturePolicies,
+	pipeFormats,
 	rowsChoices,
 	type Settings,
 } from '../model/settings.ts';
@@ -20,6 +21,9 @@ const columns = (value: unknown, otherwise: number): number =>
 
 const flag = (value: unknown, otherwise: boolean): boolean =>
 	typeof value === 'boolean' ? value : otherwise;
+
+const directory = (value: unknown): string =>
+	typeof value === 'string' && !value.includes('\0') ? value.trim() : defaultSettings.exportDirectory;
 
 const loosest = 3;
 
@@ -39,6 +43,8 @@ export const parseSettings = (json: Json): Settings => ({
 	panes: paneChoices.find((choice) => choice === json.panes) ?? defaultSettings.panes,
 	rows: rowsChoices.find((choice) => choice === json.rows) ?? defaultSettings.rows,
 	pictures: picturePolicies.find((policy) => policy === json.pictures) ?? defaultSettings.pictures,
+	exportDirectory: directory(json.exportDirectory),
+	pipeFormat: pipeFormats.find((format) => format === json.pipeFormat) ?? defaultSettings.pipeFormat,
 	fullText: fullTextPolicies.find((policy) => policy === json.fullText) ?? defaultSettings.fullText,
 });
 

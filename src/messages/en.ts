@@ -95,6 +95,8 @@ export const en: Messages = {
 		contents: 'contents of the article',
 		zen: 'the text alone',
 		'page-menu': 'how the page is set',
+		export: 'write it to a file (in the bookmarks: all of them)',
+		pipe: 'pipe the article to a command',
 		search: 'search (in an article: find)',
 		latest: 'latest news',
 		unread: 'unread',
@@ -298,7 +300,7 @@ export const en: Messages = {
 	health: healthEn(count),
 	offline: offlineEn({count, plural}),
 	bookmarks: bookmarksEn({count, plural}),
-	exports: exportsEn({times}),
+	exports: exportsEn({times, count, plural}),
 	prompt: {
 		address: 'Address or file: ',
 		search: 'Search: ',

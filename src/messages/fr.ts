@@ -94,6 +94,8 @@ export const fr: Messages = {
 		contents: 'sommaire de l’article',
 		zen: 'le texte seul',
 		'page-menu': 'mise en page',
+		export: 'l’écrire dans un fichier (dans les favoris : tous)',
+		pipe: 'passer l’article à une commande',
 		search: 'chercher (dans un article : y chercher)',
 		latest: 'dernières nouvelles',
 		unread: 'non lus',
@@ -320,7 +322,7 @@ export const fr: Messages = {
 	health: healthFr(count),
 	offline: offlineFr({count, plural}),
 	bookmarks: bookmarksFr({count, plural}),
-	exports: exportsFr({times}),
+	exports: exportsFr({times, count, plural}),
 	prompt: {
 		address: 'Adresse ou fichier : ',
 		search: 'Chercher : ',

@@ -50,6 +50,8 @@ export type CommandWords = {
 	readonly contents: string;
 	readonly zen: string;
 	readonly 'page-menu': string;
+	readonly export: string;
+	readonly pipe: string;
 	readonly search: string;
 	readonly latest: string;
 	readonly unread: string;

@@ -22,9 +22,17 @@ export type Settings = {
 	readonly fullText: FullTextPolicy;
 	/** How the pictures of an article are shown. */
 	readonly pictures: PicturePolicy;
+	/** Where the reader's exports are written; '' is the directory in which actus was started. */
+	readonly exportDirectory: string;
+	/** As what an article is first offered to a command. */
+	readonly pipeFormat: PipeFormat;
 	/** How much is fetched at most to be read without a network, each time that is asked for. */
 	readonly offlineMegabytes: number;
 };
+
+export type PipeFormat = (typeof pipeFormats)[number];
+
+export const pipeFormats = ['text', 'markdown', 'html'] as const;
 
 export type Alignment = (typeof alignments)[number];
 
@@ -61,5 +69,7 @@ export const defaultSettings: Settings = {
 	rows: 'auto',
 	fullText: 'when-cut',
 	pictures: 'auto',
+	exportDirectory: '',
+	pipeFormat: 'text',
 	offlineMegabytes: 200,
 };

@@ -79,6 +79,17 @@ const notices: {readonly [Type in Notice['type']]: readonly (Notice & {readonly 
 		{type: 'moved', title: 'Le Quotidien', to: url, others: 1},
 		{type: 'moved', title: 'Le Quotidien', to: url, others: 12},
 	],
+	exporting: [{type: 'exporting'}],
+	exported: [
+		{type: 'exported', count: 1, path: '/home/jeanne/2023-10-02 Le pont rouvre.md'},
+		{type: 'exported', count: 1250, path: '/home/jeanne/lectures/2023-10-02 Favoris.epub'},
+	],
+	piped: [
+		{type: 'piped', command: 'wl-copy', ending: {by: 'itself', status: 0}},
+		{type: 'piped', command: 'grep -q pont', ending: {by: 'itself', status: 1}},
+		{type: 'piped', command: 'sleep 1000', ending: {by: 'time', seconds: 120}},
+		{type: 'piped', command: 'traduire', ending: {by: 'signal', signal: 'SIGKILL'}},
+	],
 	'moved-back': [{type: 'moved-back', title: 'Le Quotidien'}],
 	refreshed: [
 		{type: 'refreshed', added: 0, failed: 0, total: 1, problem: undefined},
@@ -162,6 +173,13 @@ describe('every notice', () => {
 			 Le Quotidien a déménagé vers https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html. u annule.
 			 2 sources ont déménagé, la dernière, Le Quotidien, vers https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html. u annule.
 			 13 sources ont déménagé, la dernière, Le Quotidien, vers https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html. u annule.
+			 Écriture…
+			 Écrit : 2023-10-02 Le pont rouvre.md (1 article). Dossier : /home/jeanne
+			 Écrit : 2023-10-02 Favoris.epub (1 250 articles). Dossier : /home/jeanne/lectures
+			 wl-copy : fait, sans rien écrire.
+			 grep -q pont : code de sortie 1, sans rien écrire.
+			 sleep 1000 : arrêtée après 120 s, sans rien écrire.
+			 traduire : interrompue (SIGKILL), sans rien écrire.
 			 Le Quotidien garde son ancienne adresse.
 			 Rien de nouveau (1 source).
 			 1 nouveau titre (2 sources).
@@ -230,6 +248,13 @@ describe('every notice', () => {
 			 Le Quotidien has moved to https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html. u undoes.
 			 2 sources have moved, the last one, Le Quotidien, to https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html. u undoes.
 			 13 sources have moved, the last one, Le Quotidien, to https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html. u undoes.
+			 Writing…
+			 Written: 2023-10-02 Le pont rouvre.md (1 article). Folder: /home/jeanne
+			 Written: 2023-10-02 Favoris.epub (1,250 articles). Folder: /home/jeanne/lectures
+			 wl-copy: done, nothing printed.
+			 grep -q pont: exit status 1, nothing printed.
+			 sleep 1000: stopped after 120 s, nothing printed.
+			 traduire: ended (SIGKILL), nothing printed.
 			 Le Quotidien keeps its old address.
 			 Nothing new (1 source).
 			 1 new headline (2 sources).

@@ -8,6 +8,7 @@ import {helpLines} from '../../src/app/help-lines.ts';
 import {listFormIn} from '../../src/app/list-form.ts';
 import {listLines} from '../../src/app/list-lines.ts';
 import {visibleRows} from '../../src/app/list-window.ts';
+import {outputColumns, outputLines} from '../../src/app/output-lines.ts';
 import {picksLines} from '../../src/app/picks-lines.ts';
 import type {ScreenLine} from '../../src/app/screen-line.ts';
 import {sourcesLines} from '../../src/app/sources-lines.ts';
@@ -56,12 +57,16 @@ const bodyRows = (
 			return body(picksLines(state, screen, words));
 		case 'help':
 			return body(helpLines(words, columns).slice(screen.top, screen.top + height));
+		case 'output':
+			// Rows of another width are cut by Ink until they are broken anew.
+			return body(screen.columns === outputColumns(state) ? outputLines(state, screen, words) : []);
 		case 'prompt':
 		case 'page-menu':
 			return bodyRows(state, screen.over, words);
 		case 'welcome':
 		case 'source':
 		case 'finds':
+		case 'export-menu':
 			return body([]);
 	}
 };

@@ -104,6 +104,7 @@ const servicesIn = (directory: string, language: 'fr' | 'en', time: {readonly no
 		}),
 		catalogue: async () => '<opml version="2.0"><body/></opml>',
 		openInBrowser: async () => {},
+		pipe: async () => Promise.reject(new Error('no command pipes')),
 		copy: () => {},
 		log: (error) => {
 			throw error;

@@ -39,6 +39,8 @@ describe('the help', () => {
 			  =                    ce que la rédaction a changé depuis que vous l’avez lu
 			  F                    tous les articles, ou ceux qui se lisent en entier
 			  T                    emporter les textes des non-lus, ou l’interrompre
+			  E                    l’écrire dans un fichier (dans les favoris : tous)
+			  |                    passer l’article à une commande
 			  /                    chercher (dans un article : y chercher)
 			  1                    dernières nouvelles
 			  2                    non lus
@@ -82,6 +84,8 @@ describe('the help', () => {
 			  c                    sommaire de l’article
 			  z                    le texte seul
 			  ,                    mise en page
+			  E                    l’écrire dans un fichier (dans les favoris : tous)
+			  |                    passer l’article à une commande
 			  /                    chercher (dans un article : y chercher)
 			  0–9                  numéro d’un lien : 3o l’ouvre, 3y le copie
 			  w                    un panneau, deux ou trois

@@ -11,6 +11,7 @@ import type {ParsedFeed} from '../../src/model/feed.ts';
 import {problem} from '../../src/model/problem.ts';
 import type {Subscription} from '../../src/model/source.ts';
 import type {FetchAddress} from '../../src/net/fetched.ts';
+import type {PipeCommand} from '../../src/system/pipe-command.ts';
 import {monday} from './entries.ts';
 import {queriesBy} from './queries.ts';
 
@@ -19,6 +20,7 @@ await Promise.all([
 	import('../../src/app/perform/full-text.ts'),
 	import('../../src/app/perform/heal-sources.ts'),
 	import('../../src/app/perform/picture-reader.ts'),
+	import('../../src/app/perform/outward-effects.ts'),
 	import('../../src/app/perform/refresh.ts'),
 	import('../../src/app/perform/source-effects.ts'),
 	import('../../src/app/perform/take-along-reader.ts'),
@@ -38,9 +40,18 @@ export type WorldOptions = {
 	readonly catalogue?: string;
 	/** Where pictures are drawn; nowhere unless said. */
 	readonly easel?: Easel;
+	/** Where files are written; unless said, where none can be. */
+	readonly workingDirectory?: string;
+	/** Runs commands; unless said, none is run, and each says what it got. */
+	readonly pipe?: PipeCommand;
 	/** Where the library is; in memory unless said. */
 	readonly libraryFile?: string;
 };
+
+const echo: PipeCommand = async (command, {input}) => ({
+	output: `${command}\n${input}`,
+	ending: {by: 'itself', status: 0},
+});
 
 export type World = {
 	readonly program: Program;
@@ -92,13 +103,14 @@ export const openWorld = (options: WorldOptions = {}): World => {
 		openInBrowser: async (url) => {
 			asked.push(`browse ${url}`);
 		},
+		pipe: options.pipe ?? echo,
 		copy: (text) => asked.push(`copy ${text}`),
 		log: (error) => {
 			throw error;
 		},
 		logFile: '/actus.log',
 		isDemo,
-		workingDirectory: '/',
+		workingDirectory: options.workingDirectory ?? '/dev/null',
 	};
 	const host: Host = {
 		leave: () => asked.push('leave'),

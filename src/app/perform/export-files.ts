@@ -3,9 +3,10 @@ import {join, resolve} from 'node:path';
 import type {Article} from '../../model/article.ts';
 import {isoDay, isoOfDay} from '../../model/calendar.ts';
 import {problem} from '../../model/problem.ts';
+import {type ExportFormat, fileEndings} from '../export-formats.ts';
 import {fileNameOf} from '../file-name.ts';
 import type {Services} from './services.ts';
-import {type ExportFormat, fileEndings, type Kept, type Sink, writeArticles} from './write-articles.ts';
+import {type Kept, type Sink, writeArticles} from './write-articles.ts';
 
 /** Files of one name that are looked at before the search for a free one is given up. */
 const mostOfOneName = 10_000;

@@ -11,6 +11,7 @@ import type {TextVersion} from '../state.ts';
 import {createFullTextReader} from './full-text-reader.ts';
 import {createIndexer} from './index-soon.ts';
 import {createKeeper, reconcile} from './keep.ts';
+import type {OutwardEffects} from './outward-effects.ts';
 import type {createPictureReader, Easel} from './picture-reader.ts';
 import {createPlacesKeeper} from './places-keeper.ts';
 import {createRefreshReader} from './refresh-reader.ts';
@@ -88,6 +89,13 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 		const {createSourceEffects} = await import('./source-effects.ts');
 		ofSources ??= createSourceEffects(services, send, stop.signal);
 		return ofSources;
+	};
+
+	let outward: OutwardEffects | undefined;
+	const outwardEffects = async () => {
+		const {createOutwardEffects} = await import('./outward-effects.ts');
+		outward ??= createOutwardEffects(services, send, stop.signal);
+		return outward;
 	};
 
 	const loadWindow = (wish: WindowWish): void => {
@@ -234,6 +242,11 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				return host.suspend();
 			case 'leave':
 				return host.leave();
+			case 'export':
+			case 'pipe':
+			case 'stop-pipe':
+			case 'wrap-output':
+				return (await outwardEffects()).run(effect);
 			default:
 				return (await sourceEffects())(effect);
 		}
@@ -280,6 +293,7 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 			cancelSearch?.();
 			cancelReload?.();
 			indexer.stop();
+			await outward?.finish();
 			const kept = await Promise.allSettled([places.writeNow(), settingsKeeper.writeNow()]);
 			await keeper.foldNow();
 			for (const each of kept) if (each.status === 'rejected') throw each.reason;

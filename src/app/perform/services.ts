@@ -4,6 +4,7 @@ import type {Messages} from '../../messages/messages.ts';
 import type {Zone} from '../../model/calendar.ts';
 import type {Settings} from '../../model/settings.ts';
 import type {FetchAddress} from '../../net/fetched.ts';
+import type {PipeCommand} from '../../system/pipe-command.ts';
 
 /** The world as actus is given it: clock, zone, words, network and stores; tests hand in others. */
 export type Services = {
@@ -22,6 +23,8 @@ export type Services = {
 	/** The catalogue that ships inside, as OPML. */
 	readonly catalogue: () => Promise<string>;
 	readonly openInBrowser: (url: string) => Promise<void>;
+	/** Runs a command that the reader typed, an article on its standard input. */
+	readonly pipe: PipeCommand;
 	readonly copy: (text: string) => void;
 	/** Notes an error that is a bug of ours; never throws. */
 	readonly log: (error: unknown) => void;

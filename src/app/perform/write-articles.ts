@@ -1,21 +1,10 @@
 import type {Article} from '../../model/article.ts';
 import {articleJson} from '../article-json.ts';
+import type {ExportFormat} from '../export-formats.ts';
 import {type Added, frontMatter} from '../front-matter.ts';
 import {writeJsonArray} from '../json-array.ts';
 import {articleMarkdown, articleText} from '../printed-article.ts';
 import type {Services} from './services.ts';
-
-export const exportFormats = ['markdown', 'epub', 'text', 'json'] as const;
-
-export type ExportFormat = (typeof exportFormats)[number];
-
-/** How the files of a format end. */
-export const fileEndings: Readonly<Record<ExportFormat, string>> = {
-	markdown: '.md',
-	epub: '.epub',
-	text: '.txt',
-	json: '.json',
-};
 
 /** An article to write, and what its reader added to it. */
 export type Kept = Added & {
