@@ -21,9 +21,9 @@ const tableUnder = (header: string): readonly (readonly string[])[] => {
 		.slice(1)
 		.map((row) =>
 			row
-				.split('|')
+				.split(/(?<!\\)\|/)
 				.slice(1, -1)
-				.map((cell) => cell.trim()),
+				.map((cell) => cell.trim().replaceAll('\\|', '|')),
 		);
 };
 

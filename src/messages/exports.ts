@@ -51,8 +51,7 @@ export const exportsFr = ({times, count, plural}: Tools): ExportWords => {
 		contents: 'Table des matières',
 		made: (ms, zone) => `Gardés avec actus, le ${times.toMinute(ms, zone)}`,
 		untitled: 'sans titre',
-		lead: (title) =>
-			title === undefined ? 'Écrire tous les favoris de cette liste :' : `Écrire « ${title} » :`,
+		lead: (title) => `Écrire dans un fichier : ${title ?? 'tous les favoris de cette liste'}`,
 		formats: {
 			markdown: 'Markdown, pour des notes ou un site',
 			epub: 'EPUB, pour une liseuse',
@@ -95,7 +94,7 @@ export const exportsEn = ({times, count, plural}: Tools): ExportWords => {
 		contents: 'Contents',
 		made: (ms, zone) => `Kept with actus, ${times.toMinute(ms, zone)}`,
 		untitled: 'untitled',
-		lead: (title) => (title === undefined ? 'Write all bookmarks of this list:' : `Write “${title}”:`),
+		lead: (title) => `Write to a file: ${title ?? 'all bookmarks of this list'}`,
 		formats: {
 			markdown: 'Markdown, for notes or a site',
 			epub: 'EPUB, for a book reader',
