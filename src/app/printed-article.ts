@@ -5,7 +5,7 @@ import {xmlText} from '../model/xml-text.ts';
 import {layoutPage} from '../text/layout.ts';
 import {toMarkdown} from '../text/markdown.ts';
 import type {PageSource} from '../text/page.ts';
-import {linesToText, plainParagraphs} from '../text/plain.ts';
+import {linesToText, plainArticle} from '../text/plain.ts';
 import {toXhtml, type XhtmlOptions} from '../text/xhtml.ts';
 import {pageOf} from './article-page.ts';
 
@@ -49,9 +49,11 @@ ${articleXhtml(article, print)}
 
 /** The article's words alone, a paragraph a line, whatever its length. */
 export const articleParagraphs = (article: Article, print: Print): string => {
-	const {title, standfirst = '', byline, html, note = ''} = printed(article, print);
+	const page = printed(article, print);
+	const {title, byline, note = ''} = page;
+	const {standfirst = '', text} = plainArticle(page);
 	const {url = ''} = article.headline;
-	return `${[title, standfirst, byline, plainParagraphs(html), note, url].filter((part) => part !== '').join('\n\n')}\n`;
+	return `${[title, standfirst, byline, text, note, url].filter((part) => part !== '').join('\n\n')}\n`;
 };
 
 const withAddress = (article: Article, print: Print): PageSource & {readonly url?: string} => {
