@@ -2,6 +2,7 @@ import type {Messages} from '../messages/messages.ts';
 import {displayWidth} from '../text/width.ts';
 import {wholeTime} from './published-time.ts';
 import {readingMinutes} from './reading-time.ts';
+import {starOf} from './star.ts';
 import type {Opened, State} from './state.ts';
 import {layoutIn} from './step.ts';
 
@@ -26,7 +27,7 @@ export const articleStatus = (
 		parts.push(words.reading.length(page.wordCount, minutes));
 	}
 	const {headline} = article;
-	const star = headline.isBookmarked ? ['★'] : [];
+	const star = headline.isBookmarked ? [starOf(headline)] : [];
 	const when =
 		headline.published === undefined ? [] : [wholeTime(headline, 'exact', {zone: state.zone, words})];
 	const whole = [...parts, ...when, ...star].join(' · ');

@@ -6,6 +6,7 @@ import {accessMark} from './access-mark.ts';
 import {listedTime} from './published-time.ts';
 import {markedSpans, type QueryMarks} from './query-marks.ts';
 import {type ScreenLine, screenLine, textLine} from './screen-line.ts';
+import {starOf} from './star.ts';
 
 /** What all rows of a list share. */
 export type RowFrame = {
@@ -37,7 +38,7 @@ const columnsOf = ({columns, isOneSource, words}: RowFrame): RowColumns => {
 export const headlineRow = (headline: Headline, isSelected: boolean, frame: RowFrame): ScreenLine => {
 	const {words} = frame;
 	const columns = columnsOf(frame);
-	const {isRead, isBookmarked, isChanged, access} = headline;
+	const {isRead, isChanged, access} = headline;
 	const isShort = columns.time < words.time.rowColumns;
 	const time = listedTime(headline, isShort ? 'short' : 'row', frame);
 	const tags = frame.hasTags ? tagsShown(headline, columns.title) : '';
@@ -47,7 +48,7 @@ export const headlineRow = (headline: Headline, isSelected: boolean, frame: RowF
 		[
 			{text: isSelected ? '›' : ' ', role: 'mark'},
 			{text: isRead ? (isChanged ? '≠' : ' ') : '•', role: 'mark'},
-			{text: isBookmarked ? '★ ' : '  ', role: 'star'},
+			{text: `${starOf(headline)} `, role: 'star'},
 			{text: `${padEnd(truncate(time, columns.time), columns.time)} `, role: 'time'},
 			...(columns.source === 0
 				? []

@@ -95,6 +95,8 @@ export type Message =
 			readonly counts: Counts;
 			readonly isUndo: boolean;
 	  }
+	/** More of a bookmark is kept, or all. */
+	| {readonly type: 'completed'; readonly headline: Headline}
 	| {readonly type: 'tags-loaded'; readonly tags: readonly TagCount[]}
 	| {readonly type: 'unread-opened'; readonly since: number}
 	| {readonly type: 'sources-loaded'; readonly sources: readonly Source[]}
@@ -259,6 +261,8 @@ export type Effect =
 			readonly isUndo: boolean;
 	  }
 	| {readonly type: 'load-tags'}
+	/** Bookmarks that are lacking something are completed. */
+	| {readonly type: 'keep-whole'}
 	| {readonly type: 'mark-all'; readonly selection: Selection; readonly olderThan: Place | undefined}
 	| {readonly type: 'open-unread'}
 	| {readonly type: 'load-sources'}

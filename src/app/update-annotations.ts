@@ -1,3 +1,4 @@
+import {isDeepStrictEqual} from 'node:util';
 import {cleanNote, typedTags} from '../model/annotation.ts';
 import type {Headline} from '../model/article.ts';
 import {inputOf, inserted} from './edit-line.ts';
@@ -58,6 +59,20 @@ export const onAnnotated = (
 		(headline) => (headline.id === now.id ? now : headline),
 	);
 };
+
+/** More of a bookmark is kept: its star and its byline say so. */
+export const onCompleted = (state: State, now: Headline): Step => {
+	const known = (headline: Headline): Headline =>
+		headline.id === now.id && headline.isBookmarked && !isDeepStrictEqual(headline.whole, now.whole)
+			? withWhole(headline, now)
+			: headline;
+	return relaid({...state, list: {...state.list, headlines: state.list.headlines.map(known)}}, known);
+};
+
+const withWhole = ({whole: _, ...headline}: Headline, {whole}: Headline): Headline => ({
+	...headline,
+	...(whole && {whole}),
+});
 
 const writtenOn = ({note = '', tags = [], isBookmarked}: Headline): Written => ({note, tags, isBookmarked});
 

@@ -7,7 +7,7 @@ import {articleUnder, isZenIn, openedOf} from './opened.ts';
 import type {Screen, State} from './state.ts';
 import {layoutIn, type Step, withNotice} from './step.ts';
 import {onAccessGiven, onAccessKnown, onLocked} from './update-access.ts';
-import {noteTyped, onAnnotated, onTagsCommand, showTags} from './update-annotations.ts';
+import {noteTyped, onAnnotated, onCompleted, onTagsCommand, showTags} from './update-annotations.ts';
 import {onArticleCommand, onLaidOut, onOpened, onPlaceKnown, onUnreadFound} from './update-article.ts';
 import {onFound} from './update-finds.ts';
 import {onFoldersChanged} from './update-folders.ts';
@@ -89,7 +89,12 @@ const onMessage = (state: State, message: Message): Step => {
 		case 'ticked':
 			return state.isDemo
 				? [{...state, now: message.now}]
-				: [{...state, now: message.now}, {type: 'take-changes'}, {type: 'refresh', keys: 'due'}];
+				: [
+						{...state, now: message.now},
+						{type: 'take-changes'},
+						{type: 'refresh', keys: 'due'},
+						{type: 'keep-whole'},
+					];
 		case 'settings-read':
 			return onResized({...state, settings: message.settings}, state.size);
 		case 'window-loaded':
@@ -130,6 +135,8 @@ const onMessage = (state: State, message: Message): Step => {
 			return onMarked(state, message);
 		case 'annotated':
 			return onAnnotated(state, message);
+		case 'completed':
+			return onCompleted(state, message.headline);
 		case 'tags-loaded':
 			return [{...state, tags: message.tags}];
 		case 'sources-loaded':

@@ -1,5 +1,6 @@
 import {accessMark} from '../app/access-mark.ts';
 import {listedTime} from '../app/published-time.ts';
+import {starOf} from '../app/star.ts';
 import type {Messages} from '../messages/messages.ts';
 import type {Headline} from '../model/article.ts';
 import type {Zone} from '../model/calendar.ts';
@@ -15,10 +16,10 @@ export type LineFrame = {
 
 /** A headline as a line of print: unread and bookmark marks, time, source, title. */
 export const headlineLine = (headline: Headline, {columns, now, zone, words}: LineFrame): string => {
-	const {isRead, isBookmarked, access, sourceTitle} = headline;
+	const {isRead, access, sourceTitle} = headline;
 	const {time, source} = partsIn(columns, words.time);
 	const line = [
-		`${isRead ? ' ' : '•'}${isBookmarked ? '★' : ' '} `,
+		`${isRead ? ' ' : '•'}${starOf(headline)} `,
 		`${padEnd(timeIn(time, headline, {now, zone, words}), time)}  `,
 		source === 0 ? '' : `${padEnd(truncate(sourceTitle, source), source)}  `,
 		`${accessMark(access)}${headline.title || words.list.untitled}`,

@@ -5,6 +5,7 @@ import type {Services} from '../app/perform/services.ts';
 import {isDue} from '../model/schedule.ts';
 import type {Source} from '../model/source.ts';
 import type {Command} from './command.ts';
+import {completeBookmarks} from './complete-bookmarks.ts';
 import type {Output} from './output.ts';
 import {problemLine, refoundLine} from './problem-line.ts';
 import {takeUnread} from './take-unread.ts';
@@ -42,6 +43,8 @@ export const refresh: Command = async ({options}, services, {out, err, progress}
 		// Beside a JSON document nothing else may stand.
 		await takeUnread(services, {progress}, options.json ? async (text) => err(text) : out);
 	}
+	const completed = await completeBookmarks(services);
+	if (completed > 0) await say(`${words.bookmarks.completed(completed)}\n`);
 	const end = clock() + tidying;
 	library.indexPending(end);
 	while (!library.forgetOld() && clock() < end);

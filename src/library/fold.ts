@@ -1,4 +1,4 @@
-import type {Headline} from '../model/article.ts';
+import type {Article} from '../model/article.ts';
 import {asFed} from '../model/full-text.ts';
 import {type Bookmark, type Decision, type Deed, isLater} from '../model/marks.ts';
 import {addBody, article} from './articles.ts';
@@ -142,22 +142,24 @@ const applyBookmark = (connection: Connection, bookmark: Bookmark, machine: stri
 		putDeed(connection, deed, true, bookmark.kept);
 	};
 	if (!known) decide({mark: 'isBookmarked', value: true});
-	takeWritten(connection, headline, decide);
+	takeWritten(connection, bookmark.article, decide);
 };
 
 /** What is written on a bookmark counts where there is no deed of it; where there is, its file is to say the same. */
 const takeWritten = (
 	connection: Connection,
-	{id, note = '', tags = [], whole}: Headline,
+	{headline, html}: Article,
 	decide: (decision: Decision) => void,
 ): void => {
+	const {id, note = '', tags = [], whole} = headline;
 	for (const decision of [{mark: 'note', value: note} as const, {mark: 'tags', value: tags} as const]) {
 		const known = storedDeed(connection, id, decision.mark);
 		if (!known && decision.value.length > 0) decide(decision);
 		if (known && known.words !== storedDecision(decision).words) refoldBookmark(connection, id);
 	}
-	if (whole)
-		connection.run('UPDATE articles SET whole = ? WHERE id = ? AND whole IS NULL', JSON.stringify(whole), id);
+	// Of another text it says nothing.
+	if (whole && article(connection, id)?.html === html)
+		connection.run('UPDATE articles SET whole = ? WHERE id = ?', JSON.stringify(whole), id);
 };
 
 /** Where a lost library knew the article, the bookmark brings it back, and its source as one no longer followed. */

@@ -4,7 +4,7 @@ import {article, rowOf} from './articles.ts';
 import {watchingChanges} from './changes.ts';
 import type {Connection} from './connection.ts';
 import {fullTextIn, putFullText} from './full-text-row.ts';
-import {refoldBookmark} from './marks-index.ts';
+import {keepAnew} from './keeping.ts';
 import {unindex} from './search-index.ts';
 
 /**
@@ -91,6 +91,6 @@ const shown = (connection: Connection, id: string, row: number): Article | undef
 		row,
 	);
 	unindex(connection, row);
-	if (now.headline.isBookmarked) refoldBookmark(connection, id);
+	if (now.headline.isBookmarked) keepAnew(connection, id);
 	return now;
 };

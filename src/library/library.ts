@@ -119,12 +119,15 @@ export type Library = {
 	/** The tags of all bookmarks, the most used first. */
 	tags(): readonly TagCount[];
 
-	/** Bookmarks of which not all is kept yet and that may be tried at `now` (ms), the latest first. */
-	unwhole(now: number, most: number): readonly string[];
-	/** A try begins: until `next` (ms) no other process begins one. Returns how many there were, this one included. */
-	beginKeeping(id: string, next: number): number;
-	/** When it may be tried again (ms); infinity for never. */
-	postponeKeeping(id: string, next: number): void;
+	/**
+	 * Bookmarks of which not all is kept yet and that may be tried at `now` (ms), the latest first. `isBegun`: also those that a
+	 * process is at, or was when it was killed.
+	 */
+	unwhole(now: number, most: number, isBegun?: boolean): readonly string[];
+	/** A try begins: until `till` (ms) no other process begins one. Returns how many were in vain. */
+	beginKeeping(id: string, till: number): number;
+	/** It was in vain, the `tries`th time that counts; it may be tried again at `next` (ms). */
+	postponeKeeping(id: string, tries: number, next: number): void;
 	/** All that is to be had of a bookmark is kept. */
 	saveWhole(id: string, whole: Whole): void;
 	/** Something is lacking after all: what is kept of it is to be looked through again. */

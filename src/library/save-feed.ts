@@ -10,6 +10,7 @@ import {contentOf, isUsable, sortDate, type TimeColumns, timeOf} from './entry-t
 import {isForgotten} from './forget-old.ts';
 import {fullTextIn} from './full-text-row.ts';
 import {feedChanged} from './full-texts.ts';
+import {keepAnew} from './keeping.ts';
 import type {Fetch, Saved} from './library.ts';
 import {refoldBookmark} from './marks-index.ts';
 import {unindex} from './search-index.ts';
@@ -197,7 +198,7 @@ const updateEntry = (
 		...(entry.url !== undefined && {url: entry.url}),
 		isText,
 	});
-	if (known.kept > 0) refoldBookmark(connection, id);
+	if (known.kept > 0) keepAnew(connection, id);
 };
 
 const authorLine = (authors: readonly string[]): string | null => authors.join(', ') || null;

@@ -1,5 +1,5 @@
 /** The `user_version` of a library that this code reads and writes. */
-export const schemaVersion = 12;
+export const schemaVersion = 13;
 
 /**
  * What brings a library from each version to the next; the first makes a new one.
@@ -20,7 +20,7 @@ export const schemaVersion = 12;
  * that (ms); `is_changed` until they do.
  * `words` of a deed is what the reader wrote: a note's text, tags as JSON; `note` and `tags` show it on the article, and
  * `tagged` is the lists of the bookmarks of each tag. `whole` (JSON) says that all of a bookmark is kept; `keeping` how often
- * that was tried where it is not, and when it may be again (ms).
+ * that was tried in vain, when it may be tried again, and till when a process is at it (ms).
  */
 export const migrations: readonly string[] = [
 	`
@@ -242,5 +242,8 @@ export const migrations: readonly string[] = [
 	`
 	INSERT INTO search(search) VALUES ('delete-all');
 	UPDATE articles SET doc = NULL WHERE doc IS NOT NULL;
+	`,
+	`
+	ALTER TABLE keeping ADD COLUMN claimed REAL NOT NULL DEFAULT 0;
 	`,
 ];

@@ -13,6 +13,8 @@ export type BookmarkWords = {
 	readonly tagged: (tags: readonly string[], isUndo: boolean) => string;
 	/** What was written on was no bookmark before. */
 	readonly alsoKept: string;
+	/** What a refresh did for them. */
+	readonly completed: (count: number) => string;
 	/** All tags, to choose one. */
 	readonly tags: {
 		readonly title: (count: number) => string;
@@ -45,6 +47,11 @@ export const bookmarksFr = ({count, plural}: Counts): BookmarkWords => {
 		tagged: (tags, isUndo) =>
 			`${isUndo ? 'Annulé, étiquettes : ' : 'Étiquettes : '}${tags.length === 0 ? 'aucune' : withHash(tags)}.`,
 		alsoKept: 'L’article est gardé dans les favoris.',
+		completed: (number) =>
+			plural(number, {
+				one: `${count(number)} favori complété.`,
+				other: `${count(number)} favoris complétés.`,
+			}),
 		tags: {
 			title: (number) => `Étiquettes (${count(number)})`,
 			hint: 'Entrée ses favoris · h revenir · ? aide',
@@ -74,6 +81,11 @@ export const bookmarksEn = ({count, plural}: Counts): BookmarkWords => {
 		tagged: (tags, isUndo) =>
 			`${isUndo ? 'Taken back, tags: ' : 'Tags: '}${tags.length === 0 ? 'none' : withHash(tags)}.`,
 		alsoKept: 'The article is kept as a bookmark.',
+		completed: (number) =>
+			plural(number, {
+				one: `${count(number)} bookmark completed.`,
+				other: `${count(number)} bookmarks completed.`,
+			}),
 		tags: {
 			title: (number) => `Tags (${count(number)})`,
 			hint: 'Enter its bookmarks · h back · ? help',

@@ -114,7 +114,7 @@ describe('for people', () => {
 			lines(
 				'•                    F                         (sans titre)',
 				'   12:00             F                         Lu',
-				'•★ 11:00             F                         Gardé',
+				'•☆ 11:00             F                         Gardé',
 			),
 		);
 	});

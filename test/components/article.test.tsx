@@ -212,7 +212,7 @@ describe('an article', () => {
 		await screen.press('b');
 		expect(screen.row(-1)).toBe(' 1 article gardé dans les favoris. u annule.');
 		await screen.press('j');
-		expect(screen.row(-1)).toMatch(/ · ★ /);
+		expect(screen.row(-1)).toMatch(/ · [☆★] /);
 		await screen.press('m');
 		expect(screen.row(-1)).toBe(' 1 article marqué non lu. u annule.');
 		await screen.press('u', 'u', 'h');

@@ -51,7 +51,7 @@ test('what it marked is marked', async () => {
 	other.setMark([first?.id ?? ''], 'isBookmarked', true);
 	await screen.tick();
 	await screen.advance(1000);
-	await screen.until(/^›•★.*Le budget/m);
+	await screen.until(/^›•[☆★].*Le budget/m);
 	expect(screen.row(0)).not.toMatch(/nouveau/);
 });
 

@@ -12,7 +12,7 @@ describe('the list', () => {
 			" actus · Dernières nouvelles                                          4 non lus
 			 Aujourd’hui ──────────────────────────────────────────────────────────────────
 			 •  14:03       Le Quotidien   Le budget « rectifié » passe de justesse à l’Ass…
-			 •★ 14:03       La Gazette de… € Première neige au-dessus de 2 000 mètres
+			 •☆ 14:03       La Gazette de… € Première neige au-dessus de 2 000 mètres
 			›   08:15       Le Quotidien   Un pont rouvre après deux ans de travaux
 			 Hier ─────────────────────────────────────────────────────────────────────────
 			 •  hier 18:42  Le Quotidien   Les vendanges s’achèvent plus tôt que prévu

@@ -4,12 +4,12 @@ import {press} from '../support/press.ts';
 
 const size = {columns: 80, rows: 12};
 
-/** The marks of the rows on the screen, from the top: `•` unread, `★` bookmarked, `-` neither. */
+/** The marks of the rows on the screen, from the top: `•` unread, `★` bookmarked (whole or not), `-` neither. */
 const marks = ({frame}: TestScreen): string =>
 	frame()
 		.split('\n')
-		.flatMap((row) => /^[› ]([• ])([★ ]) (?:\d|hier|yest)/.exec(row)?.slice(1, 3).join('').trim() ?? [])
-		.map((mark) => mark || '-')
+		.flatMap((row) => /^[› ]([• ])([☆★ ]) (?:\d|hier|yest)/.exec(row)?.slice(1, 3).join('').trim() ?? [])
+		.map((mark) => mark.replace('☆', '★') || '-')
 		.join(' ');
 
 /** What the library keeps of them, in the list's order. */
@@ -148,9 +148,9 @@ describe('views', () => {
 		expect(screen.frame()).toMatchInlineSnapshot(`
 			" actus · Favoris
 			 Aujourd’hui ──────────────────────────────────────────────────────────────────
-			› ★ 14:03       Le Quotidien   Le budget « rectifié » passe de justesse à l’Ass…
+			› ☆ 14:03       Le Quotidien   Le budget « rectifié » passe de justesse à l’Ass…
 			 samedi 30 septembre ──────────────────────────────────────────────────────────
-			 •★ 30/09 10:43 La Gazette de… Le col ferme pour l’hiver
+			 •☆ 30/09 10:43 La Gazette de… Le col ferme pour l’hiver
 
 
 
@@ -201,7 +201,7 @@ describe('views', () => {
 	test('n in the bookmarks goes to bookmarks only', async () => {
 		const screen = await openScreen({feeds: press, size});
 		await screen.press('b', 'G', 'b', '3', 'n');
-		expect(screen.frame()).toMatch(/^›•★.*Le col ferme/m);
+		expect(screen.frame()).toMatch(/^›•[☆★].*Le col ferme/m);
 		await screen.press('n');
 		expect(screen.row(-1)).toBe(' Plus rien de non lu de ce côté.');
 	});

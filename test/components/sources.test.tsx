@@ -307,7 +307,7 @@ describe('adding a source', () => {
 		await screen.answer(server.url('/flux'));
 		expect(screen.row(-1)).toBe(` Lecture de ${server.url('/flux')}…`);
 		await screen.press('j', 'b');
-		expect(screen.frame()).toMatch(/^›•★/m);
+		expect(screen.frame()).toMatch(/^›•[☆★]/m);
 		asked.resolve();
 		await screen.until(/L’Écho : 1 titre\./);
 	});

@@ -368,13 +368,14 @@ describe('a bookmark of which all is kept', () => {
 		expect(mine.library.unwhole(now, 10)).toEqual([id]);
 	});
 
-	test('a try keeps others from trying for a while', async () => {
+	test('is tried by one at a time, and again when the time has come', async () => {
 		const {library} = await begun(temporaryDirectory());
 		library.setMark([id], 'isBookmarked', true);
-		expect([library.beginKeeping(id, now + 10), library.unwhole(now, 10)]).toEqual([1, []]);
-		expect([library.unwhole(now + 10, 10), library.beginKeeping(id, now + 20)]).toEqual([[id], 2]);
-		library.postponeKeeping(id, Number.POSITIVE_INFINITY);
-		expect(library.unwhole(now * 2, 10)).toEqual([]);
+		expect([library.beginKeeping(id, now + 10), library.unwhole(now, 10)]).toEqual([0, []]);
+		expect([library.unwhole(now, 10, true), library.unwhole(now + 10, 10)]).toEqual([[id], [id]]);
+		library.postponeKeeping(id, 1, now + 100);
+		expect([library.unwhole(now + 99, 10, true), library.unwhole(now + 100, 10)]).toEqual([[], [id]]);
+		expect(library.beginKeeping(id, now + 110)).toBe(1);
 		library.forgetWhole(id);
 		expect(library.unwhole(now, 10)).toEqual([id]);
 	});

@@ -21,6 +21,7 @@ await Promise.all([
 	import('../../src/app/perform/heal-sources.ts'),
 	import('../../src/app/perform/picture-reader.ts'),
 	import('../../src/app/perform/outward-effects.ts'),
+	import('../../src/app/perform/keep-whole.ts'),
 	import('../../src/app/perform/refresh.ts'),
 	import('../../src/app/perform/source-effects.ts'),
 	import('../../src/app/perform/take-along-reader.ts'),

@@ -1,6 +1,8 @@
 import {existsSync, readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
 import {afterEach, describe, expect, test} from 'vitest';
+import {articlePage, bridge} from '../support/article-page.ts';
 import {type FeedServer, startFeedServer} from '../support/feed-server.ts';
 import {type Home, homeWithNews, type ListedHeadline, makeHome} from '../support/home.ts';
 import {noTerminals, openReader, withoutTrace} from '../support/reader.ts';
@@ -37,7 +39,7 @@ describe.skipIf(noTerminals)('kill -9', () => {
 			type('j'.repeat(2 * round - 1));
 			await terminal.until(isOn(`Dépêche ${2 * round}`));
 			type('b');
-			await terminal.until((shown) => new RegExp(`^›.★ .*Dépêche ${2 * round}$`, 'm').test(shown.text()));
+			await terminal.until((shown) => new RegExp(`^›.[☆★] .*Dépêche ${2 * round}$`, 'm').test(shown.text()));
 			type('jm');
 			await terminal.until((shown) =>
 				new RegExp(`^› {3}.*Dépêche ${2 * round + 1}$`, 'm').test(shown.text()),
@@ -49,7 +51,7 @@ describe.skipIf(noTerminals)('kill -9', () => {
 		await reader.terminal.until(isOn('Dépêche 1'));
 		for (let row = 2; row <= 20; row++)
 			expect(reader.terminal.text()).toMatch(
-				new RegExp(`^ ${row % 2 ? '   ' : '•★ '}.*Dépêche ${row}$`, 'm'),
+				new RegExp(`^ ${row % 2 ? '   ' : '•[☆★] '}.*Dépêche ${row}$`, 'm'),
 			);
 		expect(await bookmarked(home)).toEqual(
 			Array.from({length: 10}, (_, index) => `Dépêche ${2 * index + 2}`),
@@ -96,6 +98,94 @@ describe.skipIf(noTerminals)('kill -9', () => {
 		const again = openReader(home);
 		await again.terminal.until(/Arrivée 5/);
 		await again.terminal.until(/Enfin 1/);
+	});
+});
+
+/** A paper with one article cut short; its page has the rest and two pictures, the second of which waits. */
+const paper = async () => {
+	const server = await startFeedServer();
+	servers.push(server);
+	const items = [{title: bridge.title, body: bridge.stump}, {title: 'Autre chose'}];
+	server.on('/fil.xml', {body: rss('Le Fil', items, server.url('/'))});
+	const foot = ['/un.jpg', '/deux.jpg'].map((path) => `<img src="${path}" alt="Photo">`).join('');
+	server.on('/0', {body: articlePage({foot}), headers: {'Content-Type': 'text/html'}});
+	server.on('/un.jpg', {body: jpeg});
+	server.on('/deux.jpg', {never: true});
+	const home = makeHome();
+	await home.actus('add', server.url('/fil.xml'));
+	return {server, home};
+};
+
+const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]);
+
+/** The pictures beside the only bookmark. */
+const picturesOf = (home: Home): readonly string[] => {
+	const bookmarks = join(home.config, 'bookmarks');
+	const [directory] = existsSync(bookmarks)
+		? readdirSync(bookmarks, {withFileTypes: true}).filter((each) => each.isDirectory())
+		: [];
+	return directory ? readdirSync(join(bookmarks, directory.name)) : [];
+};
+
+const until = async (holds: () => boolean): Promise<void> => {
+	const deadline = performance.now() + 10_000;
+	while (!holds()) {
+		if (performance.now() > deadline) throw new Error('It did not come to that.');
+		await wait(20);
+	}
+};
+
+describe.skipIf(noTerminals)('a bookmark being completed', {timeout: 60_000}, () => {
+	test('kill -9 in the middle: the next start goes on from there, and has note and tags', async () => {
+		const {server, home} = await paper();
+		const reader = openReader(home);
+		await reader.terminal.until(isOn('Le pont'));
+		reader.type('iÀ relire\r');
+		await reader.terminal.until(/Note : « À relire »/);
+		reader.type('tponts\r');
+		await reader.terminal.until(/Étiquettes : #ponts/);
+		await until(() => picturesOf(home).length === 1 && server.hits('/deux.jpg').length === 1);
+		reader.signal('SIGKILL');
+		await reader.ended;
+		server.on('/deux.jpg', {body: jpeg});
+		const again = openReader(home);
+		await again.terminal.until(/^›.★ .*Le pont/m);
+		again.type('\r');
+		await again.terminal.until(/Gardé avec son texte et 2 images · #ponts\s+Note : À relire/);
+		again.type('qq');
+		expect(await again.ended).toEqual(withoutTrace(0));
+		expect(picturesOf(home)).toHaveLength(2);
+		expect([server.hits('/0').length, server.hits('/un.jpg').length]).toEqual([1, 1]);
+		loseLibrary(home);
+		await server.close();
+		const lost = openReader(home);
+		await lost.terminal.until(/^ actus/);
+		lost.type('3');
+		await lost.terminal.until(/★ .*Le pont.*#ponts/);
+		lost.type('\r');
+		await lost.terminal.until(/Note : À relire/);
+		lost.type('G');
+		await lost.terminal.until(/reprendra au printemps/);
+	});
+
+	test('of two readers, one completes it and the other shows it; let go and taken back, it is whole', async () => {
+		const {server, home} = await paper();
+		server.on('/deux.jpg', {body: jpeg});
+		const [one, other] = [openReader(home), openReader(home)];
+		await Promise.all([one, other].map(({terminal}) => terminal.until(isOn('Le pont'))));
+		one.type('b');
+		await one.terminal.until(/^›.★ .*Le pont/m);
+		other.type('3');
+		await other.terminal.until(/Favoris[\s\S]*★ .*Le pont/);
+		other.type('b');
+		await other.terminal.until(/retiré des favoris/);
+		await until(() => picturesOf(home).length === 0);
+		other.type('u');
+		await other.terminal.until(/Annulé/);
+		await until(() => picturesOf(home).length === 2);
+		for (const {type} of [one, other]) type('q');
+		expect(await Promise.all([one.ended, other.ended])).toEqual([withoutTrace(0), withoutTrace(0)]);
+		expect(await bookmarked(home)).toEqual([bridge.title]);
 	});
 });
 
@@ -166,7 +256,7 @@ describe.skipIf(noTerminals)('a bookmark opens with its whole text', () => {
 		await reader.terminal.until(isOn('Dépêche 1'));
 		loseLibrary(home);
 		reader.type('b');
-		await reader.terminal.until(/^›.★/m);
+		await reader.terminal.until(/^›.[☆★]/m);
 		reader.type('q');
 		expect(await reader.ended).toEqual(withoutTrace(0));
 		await home.actus('refresh');

@@ -71,7 +71,7 @@ describe.skipIf(noTerminals)('whoever leaves finds the terminal as it was', () =
 		const reader = openReader(home);
 		await isAwake(reader);
 		reader.type('b');
-		await reader.terminal.until(/★/);
+		await reader.terminal.until(/[☆★]/);
 		const pid = reader.pid();
 		reader.closeWindow();
 		await expect.poll(() => hasEnded(pid), {timeout: 10_000}).toBe(true);

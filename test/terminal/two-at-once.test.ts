@@ -48,7 +48,7 @@ describe.skipIf(noTerminals)('two readers at once', () => {
 		one.type('bjbjb');
 		other.type('jjjmjmjm');
 		await Promise.all([
-			one.terminal.until(/^›.★ .*Dépêche 3$/m),
+			one.terminal.until(/^›.[☆★] .*Dépêche 3$/m),
 			other.terminal.until(/^› {3}.*Dépêche 6$/m),
 		]);
 		one.signal('SIGKILL');

@@ -19,6 +19,7 @@ import type {Services} from './services.ts';
 import {createSettingsKeeper} from './settings-keeper.ts';
 import type {createSourceEffects} from './source-effects.ts';
 import type {createTakeAlongReader} from './take-along-reader.ts';
+import {createWholeKeeper} from './whole-keeper.ts';
 
 /** Rows fetched on each side of the cursor: a few screens, so that most moves need no query. */
 const reach = 160;
@@ -76,7 +77,14 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 		indexer.indexSoon();
 		keeper.foldSoon();
 	};
-	const refresh = createRefreshReader(services, send, stop.signal, indexer.indexSoon);
+	const wholes = createWholeKeeper(services, send, stop.signal, onTextKept);
+	const keepWholeSoon = () => {
+		wholes.keepSoon().catch(report);
+	};
+	const refresh = createRefreshReader(services, send, stop.signal, () => {
+		indexer.indexSoon();
+		keepWholeSoon();
+	});
 	const pages = createFullTextReader(services, send, {onKept: onTextKept, onBug: report});
 
 	let picturing: ReturnType<typeof createPictureReader> | undefined;
@@ -182,6 +190,7 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				const {mark, value, by} = effect;
 				const ids = library.setMark(effect.ids, mark, value);
 				send({type: 'marked', mark, value, ids, by, counts: library.counts()});
+				if (mark === 'isBookmarked' && value) keepWholeSoon();
 				return keeper.foldSoon();
 			}
 			case 'annotate': {
@@ -192,8 +201,11 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				const now = library.headline(id) ?? written.now;
 				send({type: 'annotated', before: written.before, now, counts: library.counts(), isUndo});
 				indexer.indexSoon();
+				keepWholeSoon();
 				return keeper.foldSoon();
 			}
+			case 'keep-whole':
+				return wholes.keepSoon();
 			case 'load-tags':
 				return send({type: 'tags-loaded', tags: library.tags()});
 			case 'mark-all': {
@@ -281,6 +293,7 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 			await places.loading();
 			await reconcile(services);
 			indexer.indexSoon();
+			keepWholeSoon();
 			for (const problem of [...library.takeProblems(), ...store.takeProblems()]) report(problem);
 			if (library.counts().total > 0) send({type: 'list-stale'});
 		},

@@ -1,6 +1,6 @@
 import type {Article, Headline} from '../../model/article.ts';
 import {wantsFullText} from '../../model/full-text.ts';
-import {isProblem, type Problem, type ProblemKind} from '../../model/problem.ts';
+import {isProblem} from '../../model/problem.ts';
 import type {Selection} from '../../model/selection.ts';
 import type {FullTextPolicy} from '../../model/settings.ts';
 import type {FetchAddress} from '../../net/fetched.ts';
@@ -8,6 +8,7 @@ import {runInLanes} from '../../net/lanes.ts';
 import type {TakenAlong} from '../taken-along.ts';
 import {asSubscriber, credentialsOf} from './credentials.ts';
 import {type ArticlePage, fetchFullText} from './full-text.ts';
+import {isLasting, isOutOfReach} from './page-trouble.ts';
 import type {Services} from './services.ts';
 
 /** Pages read at once, of one host and in all. */
@@ -57,7 +58,7 @@ export async function* takeAlong(
 			const {kind} = error.record;
 			const failures = hosts.get(hostOf(page)) ?? 0;
 			if (kind === 'page-busy') hosts.set(hostOf(page), patience);
-			else if (outOfReach.has(kind)) hosts.set(hostOf(page), failures + 1);
+			else if (isOutOfReach(error)) hosts.set(hostOf(page), failures + 1);
 			else if (isLasting(error)) services.library.savePageFailure(page.id, services.clock());
 			return {sourceKey, end: kind === 'page-busy' ? 'left' : 'nothing'};
 		}
@@ -90,29 +91,6 @@ const weighed =
 	};
 
 const hostOf = ({url}: Wanted): string => URL.parse(url)?.hostname ?? '';
-
-/** What a host that cannot be reached says of its other pages too. */
-const outOfReach: ReadonlySet<ProblemKind> = new Set([
-	'host-unknown',
-	'host-refused',
-	'connection-lost',
-	'certificate',
-	'timed-out',
-]);
-
-const lasting: ReadonlySet<ProblemKind> = new Set([
-	'no-article-found',
-	'not-an-article',
-	'page-refused',
-	'too-large',
-	'too-many-redirects',
-]);
-
-/** True of what will be the same tomorrow; a refusal ends with a password. */
-const isLasting = ({record}: Problem): boolean =>
-	record.kind === 'http-status'
-		? record.values.status === 404 || record.values.status === 410
-		: lasting.has(record.kind);
 
 const wantedIn = async (
 	services: Services,
