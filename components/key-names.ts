@@ -22,6 +22,7 @@ const named = [
  * told apart here.
  */
 export const keyNames = (input: string, key: Key): readonly string[] => {
+	if (key.tab && key.shift) return ['shift-tab'];
 	for (const [flag, name] of named) if (key[flag]) return [name];
 	if (key.ctrl) return input.length === 1 ? [`ctrl-${input}`] : [];
 	if (key.meta) return [];

@@ -1,4 +1,5 @@
 import type {ScreenLine, ScreenRole, ScreenSpan} from '../src/app/screen-line.ts';
+import {hyperlink} from './hyperlink.ts';
 
 /** SGR parameters (ECMA-48) for each role; the terminal's own sixteen colours, so that its theme is followed. */
 const styles: Readonly<Record<ScreenRole, string>> = {
@@ -30,6 +31,7 @@ const styles: Readonly<Record<ScreenRole, string>> = {
 	problem: '31',
 	hit: '7',
 	'current-hit': '7;1',
+	'current-link': '7',
 	progress: '36',
 	plain: '',
 };
@@ -78,7 +80,8 @@ export const painter = (hasColour: boolean): Paint => {
 			? [style({...span, role: span.role === 'headline' ? 'headline' : 'plain'}), '7']
 			: [style(span)];
 		const sgr = codes.filter((code) => code !== '').join(';');
-		return sgr === '' ? span.text : `\u001B[${sgr}m${span.text}\u001B[0m`;
+		const painted = sgr === '' ? span.text : `\u001B[${sgr}m${span.text}\u001B[0m`;
+		return span.href === undefined ? painted : hyperlink(painted, span.href);
 	};
 	return ({spans, isSelected}) => spans.map((span) => paintSpan(span, isSelected)).join('');
 };

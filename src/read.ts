@@ -9,6 +9,7 @@ import type {Size} from './app/state.ts';
 import {isProblem} from './model/problem.ts';
 import type {Source} from './model/source.ts';
 import {type Canvas, createCanvas} from './system/canvas.ts';
+import {hasHyperlinks} from './system/hyperlinks.ts';
 import {createTerminalAnswers, type TerminalAnswers} from './system/terminal-answers.ts';
 
 const {stdin, stdout, env} = process;
@@ -123,6 +124,7 @@ const open = (services: Services, sources: readonly Source[], host: Host): Readi
 		zone: services.zone,
 		settings: services.firstSettings(),
 		isDemo: services.isDemo,
+		hasHyperlinks: hasHyperlinks(env),
 		sources,
 		isFirst: sources.length === 0 && total === 0 && bookmarked === 0,
 	});

@@ -3,7 +3,7 @@ import {articleLines} from '../../src/app/article-lines.ts';
 import {listLines} from '../../src/app/list-lines.ts';
 import {sourcesPane} from '../../src/app/sources-pane.ts';
 import type {Opened, State} from '../../src/app/state.ts';
-import {layoutIn} from '../../src/app/step.ts';
+import {layoutIn, showsHyperlinks} from '../../src/app/step.ts';
 import type {Messages} from '../../src/messages/messages.ts';
 import type {Paint} from '../theme.ts';
 import {Divider} from '../widgets/Divider.tsx';
@@ -27,7 +27,7 @@ export function ReadingScreen({state, opened, words, paint}: ReadingScreenProps)
 	);
 	const article = (shown !== undefined || isWide) && (
 		<Rows
-			lines={shown ? articleLines(shown, layout) : []}
+			lines={shown ? articleLines(shown, showsHyperlinks(state), layout) : []}
 			columns={articleColumns}
 			height={height}
 			paint={paint}

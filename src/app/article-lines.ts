@@ -1,11 +1,16 @@
 import {truncate} from '../text/width.ts';
 import type {Layout} from './layout.ts';
+import {leadOf} from './links.ts';
 import {blankLine, type ScreenLine, type ScreenSpan, screenLine} from './screen-line.ts';
 import type {Find, Opened} from './state.ts';
 
-/** The visible part of an article, with its left margin and its hits marked; its title alone until it is laid out. */
+/**
+ * The visible part of an article, with its left margin and its hits and the chosen link marked; its title alone until it
+ * is laid out. `isLinked`: the terminal is told where links lead.
+ */
 export const articleLines = (
 	opened: Opened,
+	isLinked: boolean,
 	{margin, textColumns, height, hasBars}: Pick<Layout, 'margin' | 'textColumns' | 'height' | 'hasBars'>,
 ): readonly ScreenLine[] => {
 	const left: ScreenSpan = {text: ' '.repeat(margin), role: 'plain'};
@@ -18,8 +23,17 @@ export const articleLines = (
 		// What a terminal draws on its last row may make it scroll.
 		const isLastRow = !hasBars && index === height - 1;
 		const shown = opened.pictures.size === 0 ? line : withPictures(line, opened, isLastRow);
-		return screenLine([left, ...(opened.find ? withHits(shown, opened.top + index, opened.find) : shown)]);
+		const found = opened.find ? withHits(shown, opened.top + index, opened.find) : shown;
+		return screenLine([left, ...found.map((span) => withLink(span, opened.current, isLinked))]);
 	});
+};
+
+/** A span of the link that was chosen marked as that; where it leads left out if the terminal is not to know. */
+const withLink = (span: ScreenSpan, current: string | undefined, isLinked: boolean): ScreenSpan => {
+	const {href, ...rest} = span;
+	const shown: ScreenSpan =
+		current !== undefined && leadOf(span) === current ? {...rest, role: 'current-link'} : rest;
+	return isLinked && href !== undefined ? {...shown, href} : shown;
 };
 
 /** A line's places of pictures with the terminal's numbers of these. */

@@ -1,9 +1,9 @@
 import type {Messages} from '../messages/messages.ts';
 import type {ProblemRecord} from '../model/problem.ts';
 import {displayWidth, padEnd, truncate} from '../text/width.ts';
-import {articleStatus} from './article-status.ts';
+import {articleStatus, isPointing} from './article-status.ts';
 import {current} from './list-window.ts';
-import {articleUnder, isZenIn} from './opened.ts';
+import {articleUnder} from './opened.ts';
 import {progressOf} from './progress.ts';
 import {wholeTime} from './published-time.ts';
 import {type ScreenLine, type ScreenRole, screenLine, textLine} from './screen-line.ts';
@@ -89,7 +89,13 @@ export const statusLines = (state: State, words: Messages): readonly ScreenLine[
 	const notice = state.notice ? noticeLines(state.notice, columns, words, state.done.length > 0) : [];
 	if (screen.name === 'prompt') return [...notice, promptLine(screen, columns, words)];
 	if (notice.length > 0) return notice;
-	if (isZenIn(screen) && screen.name === 'article' && screen.opened.link === '') return [];
+	if (
+		screen.name === 'article' &&
+		screen.isZen &&
+		!isPointing(screen.opened) &&
+		screen.opened.following === undefined
+	)
+		return [];
 	const left = leftStatus(state, words);
 	const underWay = progressOf(state, words);
 	const right = underWay ?? hintsOf(state, words);
@@ -124,8 +130,9 @@ const hintsOf = ({screen, list}: State, words: Messages): string => {
 			if (list.headlines.length === 0) return words.hints['empty-list'];
 			return words.hints[list.selection.view === 'bookmarks' ? 'bookmarks' : 'list'];
 		case 'article':
+			return isPointing(screen.opened) ? words.reading.linkHint : words.hints.article;
 		case 'sources':
-			return words.hints[screen.name];
+			return words.hints.sources;
 		case 'tags':
 			return words.bookmarks.tags.hint;
 		case 'picks':
@@ -225,6 +232,10 @@ const noticeText = (notice: Notice, columns: number, words: Messages): NoticeTex
 			return said(words.article.changes.notChanged);
 		case 'no-fuller':
 			return said(say.noFuller(notice.access));
+		case 'no-links':
+			return said(words.reading.noLinks);
+		case 'browsed':
+			return said(words.reading.browsed(notice.url));
 		case 'no-contents':
 			return said(words.reading.noContents);
 		case 'exporting':

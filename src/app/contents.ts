@@ -6,7 +6,7 @@ import {articleUnder, withOpened} from './opened.ts';
 import {type ScreenLine, screenLine} from './screen-line.ts';
 import type {Opened, Screen, State} from './state.ts';
 import {layoutIn, type Step, withNotice} from './step.ts';
-import {scrolled} from './update-article.ts';
+import {scrolled} from './update-opened.ts';
 
 type ContentsScreen = Screen & {readonly name: 'contents'};
 

@@ -11,6 +11,7 @@ export type Start = {
 	readonly zone: Zone;
 	readonly settings: Settings;
 	readonly isDemo: boolean;
+	readonly hasHyperlinks: boolean;
 	readonly sources: readonly Source[];
 	/** Nothing is followed and nothing kept: the reader is asked what to read. */
 	readonly isFirst: boolean;
@@ -23,12 +24,22 @@ const firstScreen = (isFirst: boolean, sources: readonly Source[]): Screen => {
 };
 
 /** The state before the first message. */
-export const initialState = ({size, now, zone, settings, isDemo, sources, isFirst}: Start): State => ({
+export const initialState = ({
 	size,
 	now,
 	zone,
 	settings,
 	isDemo,
+	hasHyperlinks,
+	sources,
+	isFirst,
+}: Start): State => ({
+	size,
+	now,
+	zone,
+	settings,
+	isDemo,
+	hasHyperlinks,
 	screen: firstScreen(isFirst, sources),
 	list: unloadedList({view: 'latest'}),
 	preview: undefined,

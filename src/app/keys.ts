@@ -53,6 +53,8 @@ export const keyTable = [
 	},
 	{command: 'open', keys: ['enter', 'l', 'right'], where: ['list', 'sources', 'tags', 'menu', 'contents']},
 	{command: 'follow', keys: ['enter'], where: ['article']},
+	{command: 'next-link', keys: ['tab'], where: ['article']},
+	{command: 'previous-link', keys: ['shift-tab'], where: ['article']},
 	{command: 'confirm', keys: ['enter'], where: ['picks']},
 	{command: 'pick', keys: ['space', 'x'], where: ['picks']},
 	{

@@ -15,6 +15,7 @@ import type {
 	DrawnPicture,
 	InFolder,
 	Move,
+	Notice,
 	Offer,
 	Opened,
 	Size,
@@ -56,6 +57,15 @@ export type Message =
 	  }
 	/** What is at rest came after the article was opened. */
 	| {readonly type: 'place-known'; readonly id: string; readonly place: TextPlace | undefined}
+	| {
+			readonly type: 'link-read';
+			readonly url: string;
+			/** The article that it stands in, by its id. */
+			readonly from: string;
+			readonly article: Article;
+			readonly place: TextPlace | undefined;
+	  }
+	| {readonly type: 'link-ended'; readonly url: string; readonly from: string; readonly notice: Notice}
 	| {readonly type: 'previewed'; readonly article: Article; readonly page: Page}
 	| {readonly type: 'laid-out'; readonly article: Article; readonly version: TextVersion; readonly page: Page}
 	| {
@@ -272,6 +282,12 @@ export type Effect =
 	| {readonly type: 'stop-taking-along'}
 	| {readonly type: 'browse'; readonly url: string}
 	| {readonly type: 'copy'; readonly text: string}
+	| {
+			readonly type: 'read-link';
+			readonly url: string;
+			/** The article that it stands in. */
+			readonly from: Headline;
+	  }
 	/** An article is read on. */
 	| {readonly type: 'keep-place'; readonly opened: Opened; readonly isAtEnd: boolean}
 	/** Written soon; what the screen shows has changed already. */

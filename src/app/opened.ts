@@ -1,12 +1,14 @@
 import type {Article} from '../model/article.ts';
 import type {Page} from '../text/page.ts';
-import type {Opened, Screen} from './state.ts';
+import type {ArticleScreen, Opened, Screen} from './state.ts';
 
 /** An article as it is opened: from its beginning, the fullest text there is. */
 export const openedOf = (article: Article, page: Page | undefined): Opened => ({
 	article,
 	page,
 	top: 0,
+	current: undefined,
+	following: undefined,
 	link: '',
 	find: undefined,
 	version: 'fullest',
@@ -30,8 +32,15 @@ export const isZenIn = (screen: Screen): boolean => {
 	return 'over' in screen && isZenIn(screen.over);
 };
 
-/** The screen with another state of that article. */
-export const withOpened = (screen: Screen, change: (opened: Opened) => Opened): Screen => {
-	if (screen.name === 'article') return {...screen, opened: change(screen.opened)};
-	return 'over' in screen ? {...screen, over: withOpened(screen.over, change)} : screen;
+/** The screen with another state of the one on which an article is read. */
+export const withArticleScreen = (
+	screen: Screen,
+	change: (screen: ArticleScreen) => ArticleScreen,
+): Screen => {
+	if (screen.name === 'article') return change(screen);
+	return 'over' in screen ? {...screen, over: withArticleScreen(screen.over, change)} : screen;
 };
+
+/** The screen with another state of that article. */
+export const withOpened = (screen: Screen, change: (opened: Opened) => Opened): Screen =>
+	withArticleScreen(screen, (under) => ({...under, opened: change(under.opened)}));

@@ -17,6 +17,7 @@ export type ScreenRole =
 	| 'problem'
 	| 'hit'
 	| 'current-hit'
+	| 'current-link'
 	| 'progress'
 	| 'plain';
 

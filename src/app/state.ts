@@ -22,6 +22,8 @@ export type State = {
 	readonly settings: Settings;
 	/** The shipped edition is shown: nothing is fetched, marks stay in memory. */
 	readonly isDemo: boolean;
+	/** The terminal is known to show links. */
+	readonly hasHyperlinks: boolean;
 	readonly screen: Screen;
 	readonly list: List;
 	/** What stands beside the list in wide windows: the article under the cursor, marking nothing. */
@@ -58,7 +60,13 @@ export type Screen =
 	  }
 	| {readonly name: 'list'}
 	/** `isZen`: the text alone, without bars and list. */
-	| {readonly name: 'article'; readonly opened: Opened; readonly isZen: boolean}
+	| {
+			readonly name: 'article';
+			readonly opened: Opened;
+			readonly isZen: boolean;
+			/** What one came from by links, the latest last. */
+			readonly trail: readonly Opened[];
+	  }
 	/** The headings of an article. */
 	| {readonly name: 'contents'; readonly cursor: number; readonly over: Screen}
 	/** How articles are set. */
@@ -92,6 +100,8 @@ export type Screen =
 	  }
 	| {readonly name: 'prompt'; readonly ask: Ask; readonly input: Input; readonly over: Screen}
 	| {readonly name: 'help'; readonly top: number; readonly over: Screen};
+
+export type ArticleScreen = Screen & {readonly name: 'article'};
 
 /** A source that the catalogue offers. */
 export type Offer = {
@@ -154,6 +164,10 @@ export type Opened = {
 	readonly page: Page | undefined;
 	/** The first line shown. */
 	readonly top: number;
+	/** Where the link leads that was chosen: an address, or `#place` within. */
+	readonly current: string | undefined;
+	/** The address of a link that is being read. */
+	readonly following: string | undefined;
 	/** Digits typed so far of a link's number. */
 	readonly link: string;
 	readonly find: Find | undefined;
@@ -282,6 +296,9 @@ export type Notice =
 	/** The text was made wider or narrower; `isEnd`: it cannot be more so. */
 	| {readonly type: 'measure'; readonly columns: number; readonly isEnd: boolean}
 	| {readonly type: 'pictures'; readonly policy: PicturePolicy}
+	| {readonly type: 'no-links'}
+	/** What a link led to was no article. */
+	| {readonly type: 'browsed'; readonly url: string}
 	/** The article has no headings. */
 	| {readonly type: 'no-contents'}
 	| {readonly type: 'not-minutes'; readonly typed: string; readonly most: number}

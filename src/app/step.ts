@@ -14,6 +14,10 @@ export const layoutIn = (state: State): Layout => layoutOf(state.size, state.set
 /** How the article's rows are made in the window as it is. */
 export const pageFormIn = (state: State): PageForm => pageForm(state.settings, layoutIn(state).textColumns);
 
+/** Whether the terminal is told where links lead. */
+export const showsHyperlinks = ({settings, hasHyperlinks}: State): boolean =>
+	settings.hyperlinks === 'auto' ? hasHyperlinks : settings.hyperlinks === 'always';
+
 export const withNotice = (state: State, notice: Notice | undefined): State => ({...state, notice});
 
 export const withList = (state: State, list: Partial<List>): State => ({

@@ -1,61 +1,21 @@
-import {isSameForm, type Page} from '../text/page.ts';
 import {showContents} from './contents.ts';
-import {findFrom, foundAgain, stepped} from './find.ts';
+import {findFrom, stepped} from './find.ts';
 import type {Command} from './keys.ts';
 import {scrolledIn} from './list-form.ts';
 import {indexOfPlace} from './list-window.ts';
 import {steppedMeasure} from './measure.ts';
 import type {Effect, Message} from './message.ts';
-import {articleUnder, isZenIn, openedOf, withOpened} from './opened.ts';
-import type {Find, List, Opened, Screen, State} from './state.ts';
-import {layoutIn, pageFormIn, type Step, withNotice} from './step.ts';
-import {placeIn, topAt} from './text-place.ts';
+import {openedOf} from './opened.ts';
+import type {ArticleScreen, Find, Opened, State} from './state.ts';
+import {layoutIn, type Step, withNotice} from './step.ts';
 import {writing} from './update-annotations.ts';
-import {fetchedAtOnce, onChangesKey, onFullTextKey} from './update-full-text.ts';
+import {onChangesKey, onFullTextKey} from './update-full-text.ts';
+import {backOnTrail, onAddress, onFollow, onLinkKey} from './update-links.ts';
 import {previewed} from './update-list.ts';
+import {scrolled} from './update-opened.ts';
 import {onPicturesKey} from './update-pictures.ts';
 import {prompting} from './update-prompt.ts';
 import {withSettings} from './update-settings.ts';
-
-type ArticleScreen = Screen & {readonly name: 'article'};
-
-/** An article to read: shown, marked read, laid out if the preview has not done so already. */
-export const onOpened = (
-	state: State,
-	{article, isFull = false, version: wanted = 'fullest', place}: Message & {type: 'opened'},
-): Step => {
-	const version = wanted === 'changes' && !article.earlier ? 'fullest' : wanted;
-	const form = pageFormIn(state);
-	const {headline} = article;
-	const {preview} = state;
-	const isPreviewed = preview?.article.headline.id === headline.id && preview.article.html === article.html;
-	const isLaidOut =
-		isPreviewed && version === 'fullest' && preview.page && isSameForm(preview.page.form, form);
-	const page = isLaidOut ? preview.page : undefined;
-	const fetches = fetchedAtOnce(state, article, isFull);
-	const begun: Opened = {...openedOf(article, undefined), version, place, isFetching: fetches.length > 0};
-	const opened = page ? laidOut(begun, page, layoutIn(state).height) : begun;
-	const cursor = state.list.headlines.findIndex(({id}) => id === headline.id);
-	const list =
-		cursor >= 0
-			? scrolledIn(state, {...withoutChange(state.list, headline.id), cursor, isFollowing: false})
-			: state.list;
-	const effects: Effect[] = [{type: 'note-opened', id: headline.id}];
-	if (!headline.isRead)
-		effects.push({type: 'set-mark', ids: [headline.id], mark: 'isRead', value: true, by: 'opening'});
-	if (!opened.page) effects.push({type: 'lay-out', article, form, version});
-	effects.push(...fetches);
-	const next: State = {...state, screen: {name: 'article', opened, isZen: isZenIn(state.screen)}, list};
-	return [version === wanted ? next : withNotice(next, {type: 'not-changed'}), ...effects];
-};
-
-/** What changed in an article is told no more once it is opened. */
-const withoutChange = (list: List, id: string): List => ({
-	...list,
-	headlines: list.headlines.map(({isChanged, ...headline}) =>
-		isChanged && headline.id !== id ? {...headline, isChanged} : headline,
-	),
-});
 
 /** The next unread one: opened where an article is being read, else put under the cursor. */
 export const onUnreadFound = (
@@ -85,49 +45,6 @@ export const onUnreadFound = (
 	return [next, ...effects];
 };
 
-/** Laid out as it was asked for; dropped where another article, or another version of it, is read by now, or in another form. */
-export const onLaidOut = (
-	state: State,
-	{article, version, page}: Message & {readonly type: 'laid-out'},
-): State => {
-	const isWanted = (opened: Opened): boolean =>
-		opened.article.headline.id === article.headline.id &&
-		opened.article.html === article.html &&
-		opened.version === version &&
-		isSameForm(page.form, form);
-	const form = pageFormIn(state);
-	const {height} = layoutIn(state);
-	const screen = withOpened(state.screen, (opened) =>
-		isWanted(opened) ? laidOut(opened, page, height) : opened,
-	);
-	return {...state, screen};
-};
-
-/** Where an article was left; who has moved in it by now stays there. */
-export const onPlaceKnown = (state: State, {id, place}: Message & {type: 'place-known'}): State => {
-	const opened = articleUnder(state.screen);
-	if (!place || opened?.article.headline.id !== id || opened.top !== 0) return state;
-	const {height} = layoutIn(state);
-	const screen = withOpened(state.screen, ({page, ...rest}) => {
-		const begun: Opened = {...rest, page: undefined, place};
-		return page ? laidOut(begun, page, height) : begun;
-	});
-	return {...state, screen};
-};
-
-const laidOut = (opened: Opened, page: Page, height: number): Opened => {
-	const place = opened.place ?? placeIn(opened);
-	const find = opened.find && foundAgain(page, opened.find, topAt(page.lines, place));
-	const next = scrolled({...opened, page, find, place: undefined}, topAt(page.lines, place), height);
-	return {...next, anchor: {top: next.top, place}};
-};
-
-/** Scrolled to a line, as far as the page goes. */
-export const scrolled = (opened: Opened, top: number, height: number): Opened => {
-	const last = Math.max(0, (opened.page?.lines.length ?? 0) - height);
-	return {...opened, top: Math.max(0, Math.min(top, last))};
-};
-
 export const onArticleCommand = (
 	state: State,
 	screen: ArticleScreen,
@@ -137,6 +54,8 @@ export const onArticleCommand = (
 	const {opened} = screen;
 	const {height} = layoutIn(state);
 	const {headline} = opened.article;
+	/** What was opened from the list. */
+	const first = screen.trail[0] ?? opened;
 	const shown = (next: Opened): Step => [{...state, screen: {...screen, opened: next}}];
 	const to = (top: number): Step => shown(scrolled({...opened, link: ''}, top, height));
 	switch (command) {
@@ -154,20 +73,21 @@ export const onArticleCommand = (
 			return to(Number.MAX_SAFE_INTEGER);
 		case 'read-on': {
 			const isAtEnd = opened.top + height >= (opened.page?.lines.length ?? 0);
-			return isAtEnd ? unreadFrom(state, opened, 'next') : to(opened.top + height - 1);
+			return isAtEnd ? unreadFrom(state, first, 'next') : to(opened.top + height - 1);
 		}
 		case 'next':
 		case 'previous':
 			return opened.find
 				? shown(atHit(opened, stepped(opened.find, command === 'next' ? 1 : -1), height))
-				: unreadFrom(state, opened, command);
+				: unreadFrom(state, first, command);
 		case 'back':
-			if (key === 'escape' && (opened.find || opened.link !== ''))
-				return shown({...opened, find: undefined, link: ''});
+			if (key === 'escape' && isBusy(opened))
+				return shown({...opened, find: undefined, link: '', current: undefined, following: undefined});
+			if (screen.trail.length > 0) return backOnTrail(state, screen) ?? [state];
 			if (screen.isZen) return [{...state, screen: {...screen, isZen: false}}];
 			return left(state, opened);
 		case 'quit':
-			return left(state, opened);
+			return left(state, first);
 		case 'full-text':
 			return onFullTextKey(state, opened);
 		case 'changes':
@@ -203,14 +123,22 @@ export const onArticleCommand = (
 		case 'link':
 			return shown({...opened, link: `${opened.link}${key}`.slice(-3)});
 		case 'follow':
-			return opened.link === '' ? [state] : onLink(state, screen, 'browse');
+			return onFollow(state, screen);
+		case 'next-link':
+			return onLinkKey(state, screen, 1);
+		case 'previous-link':
+			return onLinkKey(state, screen, -1);
 		case 'browse':
 		case 'copy':
-			return onLink(state, screen, command);
+			return onAddress(state, screen, command);
 		default:
 			return [state];
 	}
 };
+
+/** Something of the pane's own is under way, which Esc ends before it leaves. */
+const isBusy = ({find, link, current, following}: Opened): boolean =>
+	find !== undefined || link !== '' || current !== undefined || following !== undefined;
 
 /** Wider or narrower by a step; what is seen is said, and where it can be no more so. */
 const remeasured = (state: State, by: 1 | -1): Step => {
@@ -240,20 +168,6 @@ const unreadFrom = (state: State, {article}: Opened, direction: 'next' | 'previo
 		isToOpen: true,
 	},
 ];
-
-/** The link whose number was typed, or the article's own address. */
-const onLink = (state: State, screen: ArticleScreen, command: 'browse' | 'copy'): Step => {
-	const {opened} = screen;
-	const isNumbered = opened.link !== '';
-	const url = isNumbered ? opened.page?.links[Number(opened.link) - 1] : opened.article.headline.url;
-	const next: State = {...state, screen: {...screen, opened: {...opened, link: ''}}};
-	if (url === undefined) {
-		return [withNotice(next, isNumbered ? {type: 'no-such-link', link: opened.link} : {type: 'no-address'})];
-	}
-	return command === 'browse'
-		? [next, {type: 'browse', url}]
-		: [withNotice(next, {type: 'copied', url}), {type: 'copy', text: url}];
-};
 
 /** A find's current hit brought on the screen, a few lines below its top edge. */
 const atHit = (opened: Opened, find: Find, height: number): Opened => {

@@ -5,8 +5,8 @@ import {articleUnder, withOpened} from './opened.ts';
 import {knownPictures} from './pictures.ts';
 import type {Size, State} from './state.ts';
 import {layoutIn, pageFormIn, type Step} from './step.ts';
-import {scrolled} from './update-article.ts';
 import {previewed} from './update-list.ts';
+import {scrolled} from './update-opened.ts';
 import {rewrapped} from './update-output.ts';
 
 /** Another size of window: the same headline and the same part of the article stay in view. */

@@ -8,10 +8,11 @@ import type {Screen, State} from './state.ts';
 import {layoutIn, type Step, withNotice} from './step.ts';
 import {onAccessGiven, onAccessKnown, onLocked} from './update-access.ts';
 import {noteTyped, onAnnotated, onCompleted, onTagsCommand, showTags} from './update-annotations.ts';
-import {onArticleCommand, onLaidOut, onOpened, onPlaceKnown, onUnreadFound} from './update-article.ts';
+import {onArticleCommand, onUnreadFound} from './update-article.ts';
 import {onFound} from './update-finds.ts';
 import {onFoldersChanged} from './update-folders.ts';
 import {onFullText, onFullTextEnded} from './update-full-text.ts';
+import {onLinkEnded, onLinkRead} from './update-links.ts';
 import {
 	filterOf,
 	onListCommand,
@@ -23,6 +24,7 @@ import {
 } from './update-list.ts';
 import {onMarked, undo} from './update-marks.ts';
 import {onMenuCommand} from './update-menu.ts';
+import {onLaidOut, onOpened, onPlaceKnown} from './update-opened.ts';
 import {
 	onExported,
 	onExportKey,
@@ -109,6 +111,10 @@ const onMessage = (state: State, message: Message): Step => {
 			return onOpened(state, message);
 		case 'place-known':
 			return [onPlaceKnown(state, message)];
+		case 'link-read':
+			return onLinkRead(state, message);
+		case 'link-ended':
+			return [onLinkEnded(state, message)];
 		case 'previewed':
 			return [
 				previewOf(state) === message.article.headline.id

@@ -2,6 +2,7 @@ import {
 	alignments,
 	defaultSettings,
 	fullTextPolicies,
+	hyperlinkPolicies,
 	paneChoices,
 	picturePolicies,
 	pipeFormats,
@@ -45,6 +46,7 @@ export const parseSettings = (json: Json): Settings => ({
 	pictures: picturePolicies.find((policy) => policy === json.pictures) ?? defaultSettings.pictures,
 	exportDirectory: directory(json.exportDirectory),
 	pipeFormat: pipeFormats.find((format) => format === json.pipeFormat) ?? defaultSettings.pipeFormat,
+	hyperlinks: hyperlinkPolicies.find((policy) => policy === json.hyperlinks) ?? defaultSettings.hyperlinks,
 	fullText: fullTextPolicies.find((policy) => policy === json.fullText) ?? defaultSettings.fullText,
 });
 

@@ -21,6 +21,8 @@ export type CommandWords = {
 	readonly 'page-up': string;
 	readonly open: string;
 	readonly follow: string;
+	readonly 'next-link': string;
+	readonly 'previous-link': string;
 	readonly confirm: string;
 	readonly pick: string;
 	readonly back: string;
@@ -191,7 +193,6 @@ export type Messages = {
 		readonly fetching: string;
 		readonly position: (percent: number) => string;
 		readonly hit: (current: number, total: number) => string;
-		readonly link: (digits: string) => string;
 		readonly noPreview: string;
 	};
 

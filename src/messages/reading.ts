@@ -7,6 +7,15 @@ export type ReadingWords = {
 	readonly measure: (columns: number, isEnd: boolean) => string;
 	/** How pictures are shown from now on. */
 	readonly pictures: (policy: PicturePolicy) => string;
+	/** The link whose number is typed, and where it leads if there is one. */
+	readonly typedLink: (digits: string, address: string | undefined) => string;
+	/** A link to another place of the same article. */
+	readonly linkWithin: string;
+	readonly linkHint: string;
+	readonly following: (host: string) => string;
+	readonly noLinks: string;
+	/** What a link led to was no article. */
+	readonly browsed: (address: string) => string;
 	/** « 1 240 mots · 6 min » */
 	readonly length: (words: number, minutes: number) => string;
 	/** The title of a contents. */
@@ -38,6 +47,12 @@ export const readingFr = ({count, plural}: Counts): ReadingWords => ({
 			blocks: 'Images : en demi-blocs.',
 			never: 'Images : aucune, les légendes seules.',
 		})[policy],
+	typedLink: (digits, address) => `lien ${digits}${address === undefined ? '' : ` : ${address}`}`,
+	linkWithin: 'plus loin dans cet article',
+	linkHint: 'Entrée lit · o ouvre · y copie',
+	following: (host) => `Lecture de ${host}…`,
+	noLinks: 'Cet article n’a pas de liens.',
+	browsed: (address) => `Ce n’est pas un article : ${address} s’ouvre dans le navigateur.`,
 	length: (words, minutes) =>
 		`${plural(words, {one: `${count(words)} mot`, other: `${count(words)} mots`})} · ${count(minutes)} min`,
 	contents: (title) => `Sommaire · ${title}`,
@@ -65,6 +80,12 @@ export const readingEn = ({count, plural}: Counts): ReadingWords => ({
 			blocks: 'Pictures: in half blocks.',
 			never: 'Pictures: none, their captions alone.',
 		})[policy],
+	typedLink: (digits, address) => `link ${digits}${address === undefined ? '' : `: ${address}`}`,
+	linkWithin: 'elsewhere in this article',
+	linkHint: 'Enter reads · o opens · y copies',
+	following: (host) => `Reading ${host}…`,
+	noLinks: 'This article has no links.',
+	browsed: (address) => `This is no article: ${address} opens in the browser.`,
 	length: (words, minutes) =>
 		`${plural(words, {one: `${count(words)} word`, other: `${count(words)} words`})} · ${count(minutes)} min`,
 	contents: (title) => `Contents · ${title}`,

@@ -26,6 +26,8 @@ export type Settings = {
 	readonly exportDirectory: string;
 	/** As what an article is first offered to a command. */
 	readonly pipeFormat: PipeFormat;
+	/** Whether links can be clicked: where the terminal is known to have that, always, never. */
+	readonly hyperlinks: HyperlinkPolicy;
 	/** How much is fetched at most to be read without a network, each time that is asked for. */
 	readonly offlineMegabytes: number;
 };
@@ -53,6 +55,10 @@ export type FullTextPolicy = (typeof fullTextPolicies)[number];
 export const fullTextPolicies = ['when-cut', 'always', 'never'] as const;
 
 /** `auto`: as finely as the terminal can, by half blocks over ssh and not at all over a slow link; `blocks`: by half blocks. */
+export type HyperlinkPolicy = (typeof hyperlinkPolicies)[number];
+
+export const hyperlinkPolicies = ['auto', 'always', 'never'] as const;
+
 export type PicturePolicy = (typeof picturePolicies)[number];
 
 export const picturePolicies = ['auto', 'blocks', 'never'] as const;
@@ -71,5 +77,6 @@ export const defaultSettings: Settings = {
 	pictures: 'auto',
 	exportDirectory: '',
 	pipeFormat: 'text',
+	hyperlinks: 'auto',
 	offlineMegabytes: 200,
 };

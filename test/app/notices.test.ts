@@ -50,6 +50,8 @@ const notices: {readonly [Type in Notice['type']]: readonly (Notice & {readonly 
 	'no-such-link': [{type: 'no-such-link', link: '42'}],
 	pictures: picturePolicies.map((policy) => ({type: 'pictures', policy})),
 	measure: [false, true].map((isEnd) => ({type: 'measure', columns: 76, isEnd})),
+	'no-links': [{type: 'no-links'}],
+	browsed: [{type: 'browsed', url}],
 	'no-contents': [{type: 'no-contents'}],
 	'not-minutes': [{type: 'not-minutes', typed: 'souvent', most: 100_000}],
 	'not-days': [{type: 'not-days', typed: 'souvent', most: 36_500}],
@@ -151,6 +153,8 @@ describe('every notice', () => {
 			 Images : aucune, les légendes seules.
 			 Largeur du texte : 76 colonnes.
 			 Largeur du texte : 76 colonnes, pas davantage ici.
+			 Cet article n’a pas de liens.
+			 Ce n’est pas un article : https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html s’ouvre dans le navigateur.
 			 Cet article n’a pas d’intertitres.
 			 « souvent » n’est pas un nombre de minutes, de 1 à 100 000.
 			 « souvent » n’est pas un nombre de jours, de 1 à 36 500.
@@ -226,6 +230,8 @@ describe('every notice', () => {
 			 Pictures: none, their captions alone.
 			 Width of the text: 76 columns.
 			 Width of the text: 76 columns, no further here.
+			 This article has no links.
+			 This is no article: https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html opens in the browser.
 			 This article has no headings.
 			 “souvent” is not a number of minutes, from 1 to 100,000.
 			 “souvent” is not a number of days, from 1 to 36,500.

@@ -44,7 +44,7 @@ const bodyRows = (
 		case 'article':
 			// A page that is being laid out anew is cut by Ink meanwhile.
 			return body(
-				screen.opened.page?.form.columns === textColumns ? articleLines(screen.opened, layout) : [],
+				screen.opened.page?.form.columns === textColumns ? articleLines(screen.opened, true, layout) : [],
 				articleColumns,
 			);
 		case 'sources':

@@ -239,13 +239,15 @@ describe('an article', () => {
 });
 
 describe('links', () => {
-	test('are opened by their number and o, or Enter', async () => {
+	test('are opened by their number and o', async () => {
 		const screen = await opened(size);
 		await screen.press('1');
-		expect(screen.row(-1)).toMatch(/^ lien 1 : o ouvre, y copie/);
+		expect(screen.row(-1)).toMatch(
+			/^ lien 1 : https:\/\/lequotidien\.example\/scrutin +Entrée lit · o ouvre · y copie$/,
+		);
 		await screen.press('o');
 		expect(screen.row(-1)).toMatch(/^ \d+ % · /);
-		await screen.press('2', 'enter');
+		await screen.press('2', 'o');
 		expect(screen.asked).toEqual([
 			'browse https://lequotidien.example/scrutin',
 			'browse https://lequotidien.example/amendements',

@@ -89,7 +89,7 @@ describe('an article that its publisher changes after it was read', () => {
 		await screen.until(/retiré · ajouté/);
 		const state = screen.program.state();
 		if (state.screen.name !== 'article') throw new Error('no article is open');
-		const lines = articleLines(state.screen.opened, layoutIn(state));
+		const lines = articleLines(state.screen.opened, false, layoutIn(state));
 		const drawn = (hasColour: boolean) => lines.map(painter(hasColour)).join('\n');
 		expect(drawn(true)).toContain('\u001B[31;9mlundi \u001B[0m\u001B[32;4mmardi \u001B[0m');
 		expect(drawn(false)).toContain('\u001B[9mlundi \u001B[0m\u001B[4mmardi \u001B[0m');

@@ -62,7 +62,9 @@ describe('the help', () => {
 			  G Fin                aller à la fin
 			  Ctrl-d PgSuiv        descendre d’une page
 			  Ctrl-u PgPréc        monter d’une page
-			  Entrée               suivre le lien dont le numéro est tapé
+			  Entrée               lire l’article du lien choisi ou dont le numéro est tapé
+			  Tab                  aller au lien suivant
+			  Maj-Tab              aller au lien précédent
 			  h ← Échap            revenir
 			  Espace               page suivante, puis article non lu suivant
 			  n                    article non lu suivant (ou occurrence suivante)
@@ -87,7 +89,7 @@ describe('the help', () => {
 			  E                    l’écrire dans un fichier (dans les favoris : tous)
 			  |                    passer l’article à une commande
 			  /                    chercher (dans un article : y chercher)
-			  0–9                  numéro d’un lien : 3o l’ouvre, 3y le copie
+			  0–9                  numéro d’un lien : 3 Entrée le lit, 3o l’ouvre, 3y le c…
 			  w                    un panneau, deux ou trois
 			  s                    sources
 			  a                    ajouter une source

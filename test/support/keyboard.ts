@@ -4,6 +4,8 @@ import {settled, until} from './open-world.ts';
 /** What a terminal sends for keys with a name. */
 const sequences: Readonly<Record<string, string>> = {
 	enter: '\r',
+	tab: '\t',
+	'shift-tab': '\u001B[Z',
 	escape: '\u001B',
 	up: '\u001B[A',
 	down: '\u001B[B',

@@ -18,10 +18,12 @@ import {queriesBy} from './queries.ts';
 // What the reader loads when it is first used is loaded here, so that no test waits for it.
 await Promise.all([
 	import('../../src/app/perform/full-text.ts'),
+	import('../../src/app/perform/fetch-article.ts'),
 	import('../../src/app/perform/heal-sources.ts'),
 	import('../../src/app/perform/picture-reader.ts'),
 	import('../../src/app/perform/outward-effects.ts'),
 	import('../../src/app/perform/keep-whole.ts'),
+	import('../../src/app/perform/link-reader.ts'),
 	import('../../src/app/perform/refresh.ts'),
 	import('../../src/app/perform/source-effects.ts'),
 	import('../../src/app/perform/take-along-reader.ts'),
@@ -38,6 +40,7 @@ export type WorldOptions = {
 	readonly folders?: Readonly<Record<string, string>>;
 	readonly fetch?: FetchAddress;
 	readonly isDemo?: boolean;
+	readonly hasHyperlinks?: boolean;
 	readonly catalogue?: string;
 	/** Where pictures are drawn; nowhere unless said. */
 	readonly easel?: Easel;
@@ -125,6 +128,7 @@ export const openWorld = (options: WorldOptions = {}): World => {
 		zone: services.zone,
 		settings: services.firstSettings(),
 		isDemo,
+		hasHyperlinks: options.hasHyperlinks ?? false,
 		sources: library.sources(),
 		isFirst: subscriptions.length === 0,
 	});

@@ -14,6 +14,14 @@ import type {Services} from './services.ts';
 /** ms that a page may take to be understood. */
 const extraction = 10_000;
 
+type Fetching = {
+	/** With the text of its own page. */
+	readonly isFull?: boolean;
+	/** A page named the address, not the reader: it may not lead into a private network. */
+	readonly isLinked?: boolean;
+	readonly signal?: AbortSignal;
+};
+
 /**
  * The article at an address that nobody subscribed to: a page's own, a feed's newest, a plain text as paragraphs.
  * `isFull`: a feed's with the text of its own page. Throws the Problems of fetching, 'no-article-found', and
@@ -22,9 +30,9 @@ const extraction = 10_000;
 export const fetchArticle = async (
 	services: Services,
 	url: string,
-	{isFull = false} = {},
+	{isFull = false, isLinked = false, signal = new AbortController().signal}: Fetching = {},
 ): Promise<Article> => {
-	const fetched = await services.fetch({url});
+	const fetched = await services.fetch({url, isLinked}, signal);
 	if (fetched.status === 'unchanged') throw new Error(`${url} answered « unchanged » to a first request`);
 	const text = decodeText(fetched.bytes, fetched.contentType);
 	if (isBinary(text)) throw problem('not-an-article', {url});
@@ -32,7 +40,7 @@ export const fetchArticle = async (
 		case 'feed':
 			return isFull ? readWhole(services, newest(fetched, services)) : newest(fetched, services);
 		case 'page':
-			return pageArticle(pageMarkup(fetched), fetched.url, services);
+			return pageArticle(pageMarkup(fetched), fetched.url, services, signal);
 		case 'text':
 			return textArticle(text, fetched.url, services);
 	}
@@ -51,9 +59,13 @@ const newest = ({bytes, url, contentType}: Bytes, services: Services): Article =
 	return articleOf(entry, {url, title: feed.title || placeOf(url)}, services);
 };
 
-const pageArticle = async (html: string, url: string, services: Services): Promise<Article> => {
+const pageArticle = async (
+	html: string,
+	url: string,
+	services: Services,
+	signal: AbortSignal,
+): Promise<Article> => {
 	const {extractInWorker} = await import('../../page/extract-in-worker.ts');
-	const {signal} = new AbortController();
 	const first = await extractInWorker(html, url, {deadline: extraction, signal});
 	const {
 		siteName = placeOf(url),

@@ -1,13 +1,13 @@
 import {addressIn} from '../../feed/import-addresses.ts';
 import {cleanNote, eachOnce} from '../../model/annotation.ts';
 import type {Article} from '../../model/article.ts';
-import {articleId, shortHash} from '../../model/identity.ts';
 import type {LeftOut} from '../../model/left-out.ts';
 import type {Bookmark} from '../../model/marks.ts';
 import {problem} from '../../model/problem.ts';
 import {type SavedArticle, type SavedItem, savedItem} from '../../saved/saved-article.ts';
 import {foldMarks} from './keep.ts';
 import type {ListFile} from './read-list-file.ts';
+import {savedId, savedSource} from './saved-source.ts';
 import type {Services} from './services.ts';
 
 export type KeptSaved = {
@@ -115,21 +115,19 @@ const keepBatch = (
 
 const bookmarkOf = (saved: SavedArticle, now: number): Bookmark => {
 	const {url, title, published, authors, summary, html, language} = saved;
-	const {host, origin} = new URL(url);
 	const kept = Math.min(saved.kept ?? now, now);
 	const note = cleanNote(saved.note ?? '');
 	const tags = eachOnce(saved.tags);
-	// No subscription's key is made of this, so that what is kept of a site never stands among the news of one that is followed.
-	const key = shortHash(`saved ${host}`, 7);
+	const source = savedSource(url);
 	const article: Article = {
 		headline: {
-			id: articleId(key, url),
+			id: savedId(source, url),
 			place: {sort: Math.min(published ?? kept, now), position: 0, order: 0, row: 0},
 			title: title || url,
 			url,
-			sourceKey: key,
-			sourceUrl: `${origin}/`,
-			sourceTitle: host.replace(/^www\./, ''),
+			sourceKey: source.key,
+			sourceUrl: source.url,
+			sourceTitle: source.title,
 			...(published !== undefined && {published}),
 			...(authors.length > 0 && {author: authors.join(', ')}),
 			...(summary !== undefined && {summary}),

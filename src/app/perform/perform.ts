@@ -11,6 +11,7 @@ import type {TextVersion} from '../state.ts';
 import {createFullTextReader} from './full-text-reader.ts';
 import {createIndexer} from './index-soon.ts';
 import {createKeeper, reconcile} from './keep.ts';
+import type {LinkReader} from './link-reader.ts';
 import type {OutwardEffects} from './outward-effects.ts';
 import type {createPictureReader, Easel} from './picture-reader.ts';
 import {createPlacesKeeper} from './places-keeper.ts';
@@ -89,6 +90,7 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 
 	let picturing: ReturnType<typeof createPictureReader> | undefined;
 	let cancelRest: (() => void) | undefined;
+	let links: LinkReader | undefined;
 	let takingAlong: ReturnType<typeof createTakeAlongReader> | undefined;
 
 	// What the first frame does not need is loaded when it is first used.
@@ -185,16 +187,22 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				return;
 			}
 			case 'fetch-full':
+				// Its page is where it comes from.
+				if (links?.isLoose(effect.article.headline.id))
+					return send({type: 'full-text', article: effect.article, isByHand: effect.isByHand});
 				return pages.read(effect.article, effect.isByHand);
 			case 'set-mark': {
 				const {mark, value, by} = effect;
-				const ids = library.setMark(effect.ids, mark, value);
+				const [id = ''] = effect.ids;
+				const isTakenIn = mark === 'isBookmarked' && value && links?.keep(id);
+				const ids = isTakenIn ? [id] : library.setMark(effect.ids, mark, value);
 				send({type: 'marked', mark, value, ids, by, counts: library.counts()});
 				if (mark === 'isBookmarked' && value) keepWholeSoon();
 				return keeper.foldSoon();
 			}
 			case 'annotate': {
 				const {id, change, isLetGo, isUndo} = effect;
+				links?.keep(id);
 				const written = library.annotate(id, change);
 				if (!written) return;
 				if (isLetGo) library.setMark([id], 'isBookmarked', false);
@@ -243,6 +251,11 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				return services.openInBrowser(effect.url);
 			case 'copy':
 				return services.copy(effect.text);
+			case 'read-link': {
+				const {createLinkReader} = await import('./link-reader.ts');
+				links ??= createLinkReader(services, send, stop.signal, places.placeOf);
+				return links.read(effect);
+			}
 			case 'keep-place':
 				return places.keep(effect.opened, effect.isAtEnd);
 			case 'change-settings':
