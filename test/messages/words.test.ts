@@ -16,7 +16,7 @@ const leaves = (value: unknown, path = ''): readonly Leaf[] =>
 /** Words that are the same in both languages. */
 const same = new Set([
 	...['rss', 'atom', 'rdf', 'json', 'page'].map((kind) => `kinds.${kind}`),
-	...['up', 'down', 'left', 'right'].map((key) => `keyNames.${key}`),
+	...['up', 'down', 'left', 'right', 'tab'].map((key) => `keyNames.${key}`),
 	'commands.sources',
 	'article.image',
 	'article.noPreview',
