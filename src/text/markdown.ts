@@ -1,4 +1,14 @@
-import type {Block, Cell, Definition, Image, ListItem, Run, Table} from './blocks.ts';
+import {
+	type Block,
+	type Cell,
+	type Definition,
+	type Image,
+	type ListItem,
+	type Run,
+	runsText,
+	type Table,
+} from './blocks.ts';
+import {figuresOf} from './figures.ts';
 import {embeddedRuns} from './labels.ts';
 import {inlineMarkdown, linkTarget} from './markdown-inline.ts';
 import type {PageSource} from './page.ts';
@@ -64,7 +74,7 @@ const blockMarkdown = (block: Block, isOtherSign: boolean): string => {
 				.filter((part) => part !== '')
 				.join('\n\n');
 		case 'embedded':
-			return inlineMarkdown(embeddedRuns(block));
+			return inlineMarkdown(embeddedRuns(block, {isHostTold: false}));
 		case 'code':
 			return codeMarkdown(block.text, block.language);
 		case 'table':
@@ -140,7 +150,14 @@ const tableMarkdown = ({head, rows, foot}: Table): string => {
 	const columns = Math.max(...new Set([...head, ...rows, ...foot].map(columnsOf)));
 	const line = (parts: readonly string[]) =>
 		`| ${[...parts, ...new Array<string>(columns - parts.length).fill('')].join(' | ')} |`;
-	const names = head.map((cells) => cells.map(withoutWeight).flatMap(cellMarkdown));
+	const names = head.map((cells) =>
+		cells
+			.map(withoutWeight)
+			.flatMap((cell) => new Array<string>(cell.span).fill(cellMarkdown(cell)[0] ?? '')),
+	);
+	const figures = Array.from({length: columns}, (_, column) =>
+		figuresOf([...rows, ...foot].map((cells) => cellAt(cells, column))),
+	);
 	const joined = Array.from({length: columns}, (_, column) =>
 		names
 			.map((row) => row[column] ?? '')
@@ -149,9 +166,19 @@ const tableMarkdown = ({head, rows, foot}: Table): string => {
 	);
 	return [
 		line(joined),
-		`|${' --- |'.repeat(columns)}`,
+		`|${figures.map((figure) => (figure ? ' ---: |' : ' --- |')).join('')}`,
 		...[...rows, ...foot].map((cells) => line(cells.flatMap(cellMarkdown))),
 	].join('\n');
+};
+
+/** The text of the cell in that column, '' where it is one of several. */
+const cellAt = (cells: readonly Cell[], column: number): string => {
+	let start = 0;
+	for (const {runs, span} of cells) {
+		if (start === column && span === 1) return runsText(runs);
+		start += span;
+	}
+	return '';
 };
 
 /** Headers are strong of themselves. */

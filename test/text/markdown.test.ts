@@ -122,6 +122,32 @@ describe('blocks', () => {
 			'<dl><dt>Taux</dt><dd>Un prix</dd><dd>Autre sens</dd></dl>',
 			rows('**Taux**', ': Un prix', ': Autre sens'),
 		],
+		[
+			'names in two rows, figures, sums',
+			'<table><tfoot><tr><td>Total<td>3<td>4</tfoot><thead><tr><th rowspan=2>Ville<th colspan=2>Prix<tr><th>2022<th>2023</thead><tr><td>Lyon<td>3<td>4</table>',
+			rows(
+				'| Ville | Prix<br>2022 | Prix<br>2023 |',
+				'| --- | ---: | ---: |',
+				'| Lyon | 3 | 4 |',
+				'| Total | 3 | 4 |',
+			),
+		],
+		[
+			'tasks',
+			'<ul><li><input type="checkbox" checked> Fait<li><input type="checkbox"> À faire</ul>',
+			rows('- [x] Fait', '- [ ] À faire'),
+		],
+		[
+			'what is folded, and boxes',
+			'<details><summary>Voir</summary><p>Un</p></details><aside>Deux</aside>',
+			rows('**Voir**', '', 'Un', '', '> Deux'),
+		],
+		[
+			'players',
+			'<iframe src="https://player.vimeo.com/video/1" title="Le film"></iframe>',
+			'▶\u00A0[Le film](https://vimeo.com/1)',
+		],
+		['what was added', 'Un <ins>mot</ins>', 'Un <ins>mot</ins>'],
 		['a rule in a list', '<ul><li>a<hr></ul>', rows('- a', '', '  ___')],
 	])('%s', (_, html, expected) => {
 		expect(markdown(html)).toBe(expected);
