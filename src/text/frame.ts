@@ -16,6 +16,7 @@ export type Frame = {
 	readonly numbering: Numbering;
 	readonly imageWord: string;
 	readonly mediumWords?: PageSource['mediumWords'];
+	readonly highlight?: PageSource['highlight'];
 	readonly imageLost: string;
 	readonly colon: string;
 	readonly pictures: KnownPictures;
@@ -44,6 +45,7 @@ export const frameOf = (
 		numbering: startNumbering(),
 		imageWord: source.imageWord,
 		mediumWords: source.mediumWords,
+		highlight: source.highlight,
 		imageLost: source.imageLost ?? '',
 		colon: source.colon ?? ' : ',
 		pictures,

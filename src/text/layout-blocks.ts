@@ -65,7 +65,7 @@ const layoutBlock = (block: Block, frame: Frame): readonly Line[] => {
 		case 'details':
 			return layoutDetails(block, frame);
 		case 'code':
-			return layoutCode(block.text, frame);
+			return layoutCode(block, frame);
 		case 'table':
 			return layoutTable(block, frame);
 		case 'image':
@@ -182,9 +182,10 @@ const layoutDetails = (
 	return lines;
 };
 
-const layoutCode = (text: string, frame: Frame): readonly Line[] => {
+const layoutCode = ({text, language}: Block & {readonly kind: 'code'}, frame: Frame): readonly Line[] => {
 	const inner = indented(frame, 2);
-	const lines = wrapUnbroken([{text, role: 'code'}], (inner ?? frame).columns);
+	const coloured = language === undefined ? undefined : frame.highlight?.(text, language);
+	const lines = wrapUnbroken(coloured ?? [{text, role: 'code'}], (inner ?? frame).columns);
 	const margin: Span = {text: '  ', role: 'code'};
 	return inner ? withMargin(lines, margin, margin) : lines;
 };

@@ -1,4 +1,5 @@
 import type {Medium} from './blocks.ts';
+import type {Highlight} from './highlight.ts';
 import type {Heading, Line, ShownImage} from './line.ts';
 
 /** What stands around an article's body; words come from messages/, so that text/ knows no language's sentences. */
@@ -25,8 +26,10 @@ export type PageSource = {
 	readonly leadPicture?: string;
 	/** What parts a label from what it names; « : » between spaces unless said. */
 	readonly colon?: string;
-	/** A BCP 47 tag; hyphenation needs it. */
+	/** A BCP 47 tag; hyphenation and quotation marks need it. */
 	readonly language?: string;
+	/** What colours its code; in one colour without. */
+	readonly highlight?: Highlight | undefined;
 };
 
 /** How the rows of a page are made; what is not said is off. */

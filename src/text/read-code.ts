@@ -66,10 +66,10 @@ const tabStop = 4;
 /** « language-ts », « lang-ts », « highlight-source-ts » or « brush: ts » in the class of the element, or beside it. */
 const languageOf = (element: Element): string | undefined => {
 	const code = findElement(element.children, 'code');
-	const {class: names = '', lang, 'data-language': told = lang} = element.attributes;
+	const {class: names = '', lang = '', 'data-language': told = lang} = element.attributes;
 	const classes = `${names} ${code?.attributes.class ?? ''}`;
 	return (
 		/(?:language-|lang-|highlight-source-|brush:\s*)([\w+#-]{1,30})/.exec(classes)?.[1] ??
-		/^[\w+#-]{1,30}$/.exec(told ?? code?.attributes['data-lang'] ?? '')?.[0]
+		/^(?!(?:de|en|es|fr|it|pt)\b)[\w+#-]{1,30}$/.exec(told || (code?.attributes['data-lang'] ?? ''))?.[0]
 	);
 };

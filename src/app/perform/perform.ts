@@ -2,7 +2,7 @@ import type {Article} from '../../model/article.ts';
 import {isProblem} from '../../model/problem.ts';
 import {isDue} from '../../model/schedule.ts';
 import {defaultSettings} from '../../model/settings.ts';
-import type {KnownPictures, PageForm} from '../../text/page.ts';
+import type {KnownPictures, PageForm, PageSource} from '../../text/page.ts';
 import {pageOf} from '../article-page.ts';
 import type {Effect, WindowWish} from '../message.ts';
 import type {Send} from '../program.ts';
@@ -283,7 +283,7 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 		version: TextVersion = 'fullest',
 		pictures?: KnownPictures,
 	) => {
-		const source = pageOf(article, words, services.zone, version);
+		const source = await withHighlight(pageOf(article, words, services.zone, version));
 		if (version === 'changes' && article.earlier) {
 			const {layoutChanges} = await import('../../text/layout-changes.ts');
 			return layoutChanges(source, article.earlier, words.article.changes, form);
@@ -325,4 +325,11 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 			for (const each of kept) if (each.status === 'rejected') throw each.reason;
 		},
 	};
+};
+
+/** With what colours its code, if its markup says in which language there is some. */
+const withHighlight = async (source: PageSource): Promise<PageSource> => {
+	if (!/<(?:pre|code)\b/i.test(source.html)) return source;
+	const {highlightFor} = await import('../../text/highlight.ts');
+	return {...source, highlight: await highlightFor(source.html)};
 };
