@@ -1,6 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import xterm, {type IBufferCell, type Terminal} from '@xterm/headless';
+import {encodePng} from '../src/picture/codecs.ts';
 import {openPty} from '../test/support/pty.ts';
 
 /*
@@ -19,7 +20,8 @@ type Shot = {
 
 const shots: readonly Shot[] = [
 	{name: 'list', title: 'actus : la liste des articles', columns: 90, rows: 26, keys: 'jjb'},
-	{name: 'article', title: 'actus : un article', columns: 80, rows: 30, keys: '\r  '},
+	{name: 'article', title: 'actus : un article', columns: 80, rows: 30, keys: '\r  jjjjjjjjj'},
+	{name: 'picture', title: 'actus : une image dans un article', columns: 80, rows: 34, keys: '\r'},
 	{name: 'wide', title: 'actus : la liste et un article côte à côte', columns: 130, rows: 36, keys: 'j'},
 ];
 
@@ -42,6 +44,8 @@ const picture = async (shot: Shot): Promise<string> => {
 				TERM: 'xterm-256color',
 				COLORTERM: 'truecolor',
 				NO_COLOR: '',
+				SSH_CONNECTION: '',
+				SSH_TTY: '',
 				LC_ALL: 'fr_FR.UTF-8',
 				TZ: 'Europe/Paris',
 			},
@@ -51,16 +55,17 @@ const picture = async (shot: Shot): Promise<string> => {
 			},
 		},
 	);
+	terminal.onData((answer) => pty.type(answer));
 	const quiet = async () => {
 		last = performance.now();
-		while (performance.now() - last < 500) await new Promise((resolve) => setTimeout(resolve, 50));
+		while (performance.now() - last < 1000) await new Promise((resolve) => setTimeout(resolve, 50));
 	};
 	await quiet();
 	for (const key of keys) {
 		pty.type(key);
 		await quiet();
 	}
-	const svg = svgOf(terminal, shot);
+	const svg = await svgOf(terminal, shot);
 	pty.type('\u0003');
 	await pty.ended;
 	return svg;
@@ -86,8 +91,33 @@ const lookOf = (at: IBufferCell): Look => {
 	};
 };
 
-const svgOf = ({buffer}: Terminal, {title, columns, rows}: Shot): string => {
+/** What half blocks show: two pixels a cell, on the whole screen; transparent where there is none of them. */
+const pixelsOf = ({buffer}: Terminal, {columns, rows}: Shot) => {
+	const data = new Uint8ClampedArray(columns * rows * 2 * 4);
+	const paint = (x: number, y: number, colour: number) =>
+		data.set([colour >> 16, (colour >> 8) & 255, colour & 255, 255], (y * columns + x) * 4);
+	for (let row = 0; row < rows; row++) {
+		for (let column = 0; column < columns; column++) {
+			const at = buffer.active.getLine(row)?.getCell(column);
+			if (!at?.isBgRGB()) continue;
+			paint(column, row * 2, at.getChars() === '▀' ? at.getFgColor() : at.getBgColor());
+			paint(column, row * 2 + 1, at.getBgColor());
+		}
+	}
+	return {width: columns, height: rows * 2, data};
+};
+
+const svgOf = async (terminal: Terminal, shot: Shot): Promise<string> => {
+	const {buffer} = terminal;
+	const {title, columns, rows} = shot;
 	const parts: string[] = [];
+	const pixels = pixelsOf(terminal, shot);
+	if (pixels.data.some((value) => value > 0)) {
+		const png = Buffer.from(await encodePng(pixels)).toString('base64');
+		parts.push(
+			`<image x="12" y="12" width="${columns * cell.width}" height="${rows * cell.height}" preserveAspectRatio="none" style="image-rendering:pixelated" href="data:image/png;base64,${png}"/>`,
+		);
+	}
 	for (let row = 0; row < rows; row++) {
 		const line = buffer.active.getLine(row);
 		for (let column = 0; column < columns; ) {
@@ -106,7 +136,7 @@ const svgOf = ({buffer}: Terminal, {title, columns, rows}: Shot): string => {
 			const y = 12 + row * cell.height;
 			if (look.back)
 				parts.push(`<rect x="${x}" y="${y}" width="${width}" height="${cell.height}" fill="${look.back}"/>`);
-			if (text.trim() === '') continue;
+			if (text.replaceAll('▀', '').trim() === '') continue;
 			parts.push(
 				`<text x="${x}" y="${y + 13.5}" textLength="${width}" fill="${look.fill}" ${look.style} xml:space="preserve">${escaped(text)}</text>`,
 			);

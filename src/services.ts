@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import type {Services} from './app/perform/services.ts';
 import {openLibrary} from './library/open-library.ts';
 import type {MarksStore} from './marks/marks-store.ts';
@@ -75,6 +75,8 @@ export const openServices = (surroundings: Surroundings): Services => {
 	};
 };
 
+/** Where the edition says that its pictures are; they ship beside it. */
+const editionPictures = 'https://www.courrier-des-affaires.example/images/';
 const edition: Subscription = {key: 'edition', url: new URL('edition.xml', assets).href};
 
 /** The shipped edition: stores in memory, nothing fetched. */
@@ -94,9 +96,14 @@ export const openDemoServices = async (surroundings: Surroundings): Promise<Serv
 		library,
 		marks: async () => memoryMarks([edition]),
 		firstSettings: () => defaultSettings,
-		// Read anew, the edition would have its old dates again.
-		fetch: async (request, signal) =>
-			request.url === edition.url ? {status: 'unchanged', validators: {}} : fetch(request, signal),
+		fetch: async (request, signal) => {
+			// Read anew, the edition would have its old dates again.
+			if (request.url === edition.url) return {status: 'unchanged', validators: {}};
+			const picture = request.url.startsWith(editionPictures) && request.url.slice(editionPictures.length);
+			if (!picture) return fetch(request, signal);
+			const bytes = await readFile(new URL(basename(picture), assets));
+			return {status: 'fetched', url: request.url, bytes, validators: {}};
+		},
 		isDemo: true,
 	};
 };

@@ -1,7 +1,9 @@
 import {readFileSync} from 'node:fs';
+import {basename} from 'node:path';
 import {DomUtils, parseDocument} from 'htmlparser2';
 import {describe, expect, test} from 'vitest';
 import {parseFeed} from '../../src/feed/parse-feed.ts';
+import {mediaTypeOf} from '../../src/picture/media-type.ts';
 import {parseXml} from './parse-xml.ts';
 
 const file = new URL('../../assets/edition.xml', import.meta.url);
@@ -44,6 +46,19 @@ describe('a day of headlines', () => {
 			for (const name of ['dc:creator', 'category', 'description']) expect(text(name, item)).not.toBe('');
 			expect(words(body(item)), text('title', item)).toBeGreaterThan(60);
 			expect(text('link', item)).toMatch(/^https:\/\/www\.courrier-des-affaires\.example\//);
+		}
+	});
+
+	test('its pictures ship beside it, of the kind that their names say', () => {
+		const sources = items.flatMap((item) =>
+			[...body(item).matchAll(/<img[^>]*\bsrc="([^"]+)"/g)].map(([, src = '']) => src),
+		);
+		expect(sources.length).toBeGreaterThan(0);
+		for (const src of sources) {
+			expect(src).toMatch(/^https:\/\/www\.courrier-des-affaires\.example\/images\/.*\.jpg$/);
+			const picture = readFileSync(new URL(basename(src), file));
+			expect(mediaTypeOf(picture)).toBe('image/jpeg');
+			expect(picture.length).toBeLessThan(50_000);
 		}
 	});
 
