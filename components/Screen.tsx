@@ -5,7 +5,7 @@ import {helpLines} from '../src/app/help-lines.ts';
 import {outputLines} from '../src/app/output-lines.ts';
 import {picksLines} from '../src/app/picks-lines.ts';
 import type {Screen as ScreenState, State} from '../src/app/state.ts';
-import {layoutIn} from '../src/app/step.ts';
+import {hintedHeight, layoutIn} from '../src/app/step.ts';
 import {tagsLines} from '../src/app/tags-lines.ts';
 import type {Messages} from '../src/messages/messages.ts';
 import {FindsScreen} from './screens/FindsScreen.tsx';
@@ -44,7 +44,7 @@ export function Screen({state, screen, words, paint}: ScreenProps) {
 					textColumns={textColumns}
 					cursor={screen.cursor}
 					columns={columns}
-					height={height}
+					height={hintedHeight(state)}
 					words={words}
 				>
 					<Screen state={state} screen={screen.over} words={words} paint={paint} />

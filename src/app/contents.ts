@@ -5,7 +5,7 @@ import {menuTop} from './menu-window.ts';
 import {articleUnder, withOpened} from './opened.ts';
 import {type ScreenLine, screenLine} from './screen-line.ts';
 import type {Opened, Screen, State} from './state.ts';
-import {layoutIn, type Step, withNotice} from './step.ts';
+import {hintedHeight, layoutIn, type Step, withNotice} from './step.ts';
 import {scrolled} from './update-opened.ts';
 
 type ContentsScreen = Screen & {readonly name: 'contents'};
@@ -60,7 +60,7 @@ export const onContentsCommand = (state: State, screen: ContentsScreen, command:
 
 /** The headings by level, as many as fit around the cursor. */
 export const contentsLines = (state: State, screen: ContentsScreen): readonly ScreenLine[] => {
-	const {height} = layoutIn(state);
+	const height = hintedHeight(state);
 	const headings = headingsIn(screen);
 	const highest = Math.min(...headings.map(({level}) => level));
 	const cursor = Math.min(screen.cursor, headings.length - 1);

@@ -10,6 +10,7 @@ export const pageChoices = [
 	'alignment',
 	'hyphenation',
 	'justification',
+	'pictures',
 	'back',
 ] as const;
 
@@ -23,7 +24,7 @@ const lineSpacings = [1, 2, 3] as const;
 export const steppedSetting = (
 	settings: Settings,
 	layout: Pick<Layout, 'textColumns' | 'widestText'>,
-	choice: Exclude<PageChoice, 'back'>,
+	choice: Exclude<PageChoice, 'pictures' | 'back'>,
 	by: 1 | -1,
 ): Partial<Settings> => {
 	switch (choice) {

@@ -11,6 +11,12 @@ export type Step = readonly [State, ...Effect[]];
 
 export const layoutIn = (state: State): Layout => layoutOf(state.size, state.settings, isZenIn(state.screen));
 
+/** Rows for what has a hint in the status row, which lies over the last one where a text stands alone. */
+export const hintedHeight = (state: State): number => {
+	const {height, hasBars} = layoutIn(state);
+	return Math.max(1, hasBars ? height : height - 1);
+};
+
 /** How the article's rows are made in the window as it is. */
 export const pageFormIn = (state: State): PageForm => pageForm(state.settings, layoutIn(state).textColumns);
 

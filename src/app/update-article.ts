@@ -78,7 +78,9 @@ export const onArticleCommand = (
 		case 'next':
 		case 'previous':
 			return opened.find
-				? shown(atHit(opened, stepped(opened.find, command === 'next' ? 1 : -1), height))
+				? shown(
+						atHit({...opened, current: undefined}, stepped(opened.find, command === 'next' ? 1 : -1), height),
+					)
 				: unreadFrom(state, first, command);
 		case 'back':
 			if (key === 'escape' && isBusy(opened))
@@ -188,5 +190,8 @@ export const found = (state: State, screen: ArticleScreen, words: string): State
 			{type: 'nothing-found', words},
 		);
 	}
-	return {...state, screen: {...screen, opened: atHit(opened, find, layoutIn(state).height)}};
+	return {
+		...state,
+		screen: {...screen, opened: atHit({...opened, current: undefined}, find, layoutIn(state).height)},
+	};
 };

@@ -2,9 +2,10 @@ import {exportFormats} from './export-formats.ts';
 import type {Command} from './keys.ts';
 import {pageChoices, steppedSetting} from './page-menu.ts';
 import type {Screen, State} from './state.ts';
-import {layoutIn, type Step} from './step.ts';
+import {layoutIn, type Step, withNotice} from './step.ts';
 import {findsShown, onChoseFind} from './update-finds.ts';
 import {onChoseExport} from './update-output.ts';
+import {onPicturesKey} from './update-pictures.ts';
 import {withSettings} from './update-settings.ts';
 import {onChoseSetting, sourceChoices, sourcesAt} from './update-sources.ts';
 import {onChose, welcomeChoices} from './update-welcome.ts';
@@ -90,6 +91,10 @@ const onPageChoice = (
 ): Step => {
 	const choice = pageChoices[index];
 	if (choice === undefined || choice === 'back') return [{...state, screen: screen.over}];
+	if (choice === 'pictures') {
+		const [next, ...effects] = onPicturesKey(state);
+		return [withNotice(next, undefined), ...effects];
+	}
 	return withSettings(state, steppedSetting(state.settings, layoutIn(state), choice, by));
 };
 

@@ -30,7 +30,14 @@ export type ReadingWords = {
 		textColumns: number,
 	) => Readonly<
 		Record<
-			'measure' | 'margin' | 'lineSpacing' | 'alignment' | 'hyphenation' | 'justification' | 'back',
+			| 'measure'
+			| 'margin'
+			| 'lineSpacing'
+			| 'alignment'
+			| 'hyphenation'
+			| 'justification'
+			| 'pictures'
+			| 'back',
 			string
 		>
 	>;
@@ -48,7 +55,7 @@ export const readingFr = ({count, plural}: Counts): ReadingWords => ({
 			never: 'Images : aucune, les légendes seules.',
 		})[policy],
 	typedLink: (digits, address) => `lien ${digits}${address === undefined ? '' : ` : ${address}`}`,
-	linkWithin: 'plus loin dans cet article',
+	linkWithin: 'ailleurs dans cet article',
 	linkHint: 'Entrée lit · o ouvre · y copie',
 	following: (host) => `Lecture de ${host}…`,
 	noLinks: 'Cet article n’a pas de liens.',
@@ -60,13 +67,14 @@ export const readingFr = ({count, plural}: Counts): ReadingWords => ({
 	contentsHint: 'Entrée y va · h revient',
 	pageLead: 'La mise en page des articles :',
 	pageHint: '+ - changent · Entrée suivant · h revient',
-	page: ({measure, margin, lineSpacing, alignment, hyphenation, justification}, textColumns) => ({
+	page: ({measure, margin, lineSpacing, alignment, hyphenation, justification, pictures}, textColumns) => ({
 		measure: `Largeur : ${count(measure)} colonnes${textColumns < measure ? ` (${count(textColumns)} ici)` : ''}`,
 		margin: `Marges : ${plural(margin, {one: `${count(margin)} colonne`, other: `${count(margin)} colonnes`})} au moins`,
 		lineSpacing: `Interligne : ${['simple', 'double', 'triple'][lineSpacing - 1]}`,
 		alignment: `Texte ${{centre: 'au milieu', left: 'à gauche'}[alignment]}`,
 		hyphenation: `Couper les mots : ${hyphenation ? 'oui' : 'non'}`,
 		justification: `Justifier : ${justification ? 'oui' : 'non'}`,
+		pictures: `Images : ${{auto: 'au mieux', blocks: 'en demi-blocs', never: 'aucune'}[pictures]}`,
 		back: 'Revenir',
 	}),
 });
@@ -93,13 +101,14 @@ export const readingEn = ({count, plural}: Counts): ReadingWords => ({
 	contentsHint: 'Enter goes there · h back',
 	pageLead: 'How articles are set:',
 	pageHint: '+ - change · Enter next · h back',
-	page: ({measure, margin, lineSpacing, alignment, hyphenation, justification}, textColumns) => ({
+	page: ({measure, margin, lineSpacing, alignment, hyphenation, justification, pictures}, textColumns) => ({
 		measure: `Width: ${count(measure)} columns${textColumns < measure ? ` (${count(textColumns)} here)` : ''}`,
 		margin: `Margins: ${plural(margin, {one: `${count(margin)} column`, other: `${count(margin)} columns`})} at least`,
 		lineSpacing: `Line spacing: ${['single', 'double', 'triple'][lineSpacing - 1]}`,
 		alignment: `Text ${{centre: 'in the middle', left: 'on the left'}[alignment]}`,
 		hyphenation: `Hyphenate: ${hyphenation ? 'yes' : 'no'}`,
 		justification: `Justify: ${justification ? 'yes' : 'no'}`,
+		pictures: `Pictures: ${{auto: 'as fine as can be', blocks: 'in half blocks', never: 'none'}[pictures]}`,
 		back: 'Back',
 	}),
 });

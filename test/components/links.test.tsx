@@ -73,10 +73,10 @@ describe('Tab', () => {
 		expect(said).toEqual([
 			`→ ${site}/plan`,
 			`→ ${site}/budget.pdf`,
-			'→ plus loin dans cet article',
+			'→ ailleurs dans cet article',
 			`→ ${site}/pont`,
 			'→ mailto:redaction@lequotidien.example',
-			'→ plus loin dans cet article',
+			'→ ailleurs dans cet article',
 		]);
 		expect(screen.frame()).toMatch(/Une note au bas du texte/);
 		await screen.press('shift-tab');
@@ -91,7 +91,7 @@ describe('Tab', () => {
 		await screen.press('pagedown', 'shift-tab');
 		expect(screen.row(-1)).toMatch(/mailto:/);
 		await screen.press('escape', 'pagedown', 'tab');
-		expect(screen.row(-1)).toMatch(/plus loin dans cet article/);
+		expect(screen.row(-1)).toMatch(/ailleurs dans cet article/);
 	});
 
 	test('says where a link leads rather than what can be done, where there is no room for both', async () => {
@@ -105,6 +105,15 @@ describe('Tab', () => {
 		const screen = await openScreen({feeds: bare, size: {columns: 80, rows: 14}});
 		await screen.press('enter', 'tab');
 		expect(screen.row(-1)).toBe(' Cet article n’a pas de liens.');
+	});
+
+	test('gives way to a find', async () => {
+		const screen = await opened();
+		await screen.press('tab', '/');
+		await screen.answer('alinéa');
+		expect(screen.row(-1)).toMatch(/occurrence 1\/20/);
+		await screen.press('tab', 'n');
+		expect(screen.row(-1)).toMatch(/occurrence 2\/20/);
 	});
 
 	test('o, y and Enter are about the link that it chose', async () => {

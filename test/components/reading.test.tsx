@@ -194,7 +194,6 @@ describe('the page menu', () => {
 
 			  « Nous irons au bout », a promis la ministre. Le détail du scrutin [1] est
 			  public, comme les amendements [2].
-
 			────────────────────────────────────────────────────────────────────────────────
 			  La mise en page des articles :
 			  › 1. Largeur : 76 colonnes
@@ -203,7 +202,8 @@ describe('the page menu', () => {
 			    4. Texte au milieu
 			    5. Couper les mots : non
 			    6. Justifier : non
-			    7. Revenir
+			    7. Images : au mieux
+			    8. Revenir
 			                                      + - changent · Entrée suivant · h revient"
 		`);
 		await screen.press('4', '1', '-', '-', '-');
@@ -225,7 +225,6 @@ describe('the page menu', () => {
 			        Le texte a été adopté par 287 voix contre 278, après une nuit
 
 			        de débats.
-
 			────────────────────────────────────────────────────────────────────────────────
 			  La mise en page des articles :
 			    1. Largeur : 68 colonnes (64 ici)
@@ -234,10 +233,13 @@ describe('the page menu', () => {
 			    4. Texte à gauche
 			    5. Couper les mots : non
 			    6. Justifier : non
-			    7. Revenir
+			    7. Images : au mieux
+			    8. Revenir
 			                                      + - changent · Entrée suivant · h revient"
 		`);
-		await screen.press('7');
+		await screen.press('7', '7');
+		await screen.until(/7\. Images : aucune/);
+		await screen.press('8');
 		expect(screen.row(0)).toMatch(/^ actus · Dernières/);
 		await screen.advance(500);
 		expect((await screen.services.marks()).settings()).toMatchObject({
@@ -245,6 +247,7 @@ describe('the page menu', () => {
 			margin: 8,
 			lineSpacing: 2,
 			alignment: 'left',
+			pictures: 'never',
 		});
 	});
 
@@ -253,19 +256,19 @@ describe('the page menu', () => {
 		await screen.press(',');
 		expect(screen.frame()).toMatchInlineSnapshot(`
 			" actus · Dernières nouvelles  4 non lus
-			  La mise en page des articles :
 			  › 1. Largeur : 76 colonnes (38 ici)
 			    2. Marges : 1 colonne au moins
 			    3. Interligne : simple
 			    4. Texte au milieu
 			    5. Couper les mots : non
 			    6. Justifier : non
-			    7. Revenir
+			    7. Images : au mieux
+			    8. Revenir
 			               + - changent · h revient"
 		`);
 		await screen.resize({columns: 40, rows: 6});
 		await screen.press('G');
-		expect(screen.frame()).toMatch(/› 7\. Revenir/);
+		expect(screen.frame()).toMatch(/› 8\. Revenir/);
 	});
 
 	test('stands under list and article in a wide window', async () => {
@@ -301,7 +304,6 @@ describe('the page menu', () => {
 			                                                      │
 			                                                      │
 			                                                      │
-			                                                      │
 			────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 			  La mise en page des articles :
 			  › 1. Largeur : 76 colonnes (63 ici)
@@ -310,9 +312,17 @@ describe('the page menu', () => {
 			    4. Texte au milieu
 			    5. Couper les mots : non
 			    6. Justifier : non
-			    7. Revenir
+			    7. Images : au mieux
+			    8. Revenir
 			                                                                              + - changent · Entrée suivant · h revient"
 		`);
+	});
+
+	test('and the contents leave their hint a row where the text stands alone', async () => {
+		const screen = await opened();
+		await screen.press('z', ',');
+		expect(screen.row(-2)).toBe('    8. Revenir');
+		expect(screen.row(-1)).toMatch(/Entrée suivant · h revient$/);
 	});
 
 	test('takes several keys in one piece', async () => {
