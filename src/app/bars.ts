@@ -9,6 +9,7 @@ import {wholeTime} from './published-time.ts';
 import {type ScreenLine, type ScreenRole, screenLine, textLine} from './screen-line.ts';
 import {isOfAll, selectedSources} from './selected-sources.ts';
 import type {Notice, Screen, State} from './state.ts';
+import {viewName} from './views.ts';
 
 /** The first row: what is shown, and how much of it is unread or new. */
 export const titleBar = (state: State, words: Messages): ScreenLine => {
@@ -63,17 +64,18 @@ const titleOf = ({screen, list, sources, tags}: State, words: Messages): string 
 		case 'welcome':
 			return words.welcome.title;
 		default: {
-			const {view, source, folder, search, access, tag} = list.selection;
+			const {view, source, folder, search, access, tag, saved} = list.selection;
 			const from =
 				source === undefined
 					? folder
 					: (sources.find(({key}) => key === source)?.title ?? list.headlines[0]?.sourceTitle ?? '');
 			return [
 				...(from === undefined ? [] : [from]),
-				...(from === undefined || view !== 'latest' ? [words.list[view]] : []),
+				...(saved === undefined ? [] : [viewName({name: saved, query: ''}, words)]),
+				...((from === undefined && saved === undefined) || view !== 'latest' ? [words.list[view]] : []),
 				...(tag === undefined ? [] : [`#${tag}`]),
 				...(access === undefined ? [] : [words.list.readable]),
-				...(search === undefined ? [] : [words.list.search(search)]),
+				...(search === undefined || saved !== undefined ? [] : [words.list.search(search)]),
 			].join(' · ');
 		}
 	}
@@ -228,6 +230,14 @@ const noticeText = (notice: Notice, columns: number, words: Messages): NoticeTex
 			return said(words.panes.tooNarrow(notice.columns));
 		case 'rows':
 			return said(words.panes.rows[notice.rows]);
+		case 'view-saved':
+			return {texts: [words.views.saved(notice.name)], role: 'bar-accent', canUndo: true};
+		case 'view-removed':
+			return {texts: [words.views.removed(notice.name)], role: 'bar-accent', canUndo: true};
+		case 'views-restored':
+			return said(words.views.restored);
+		case 'not-a-search':
+			return said(words.views.notASearch);
 		case 'not-changed':
 			return said(words.article.changes.notChanged);
 		case 'no-fuller':

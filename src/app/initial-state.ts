@@ -45,6 +45,7 @@ export const initialState = ({
 	preview: undefined,
 	sources,
 	counts: {total: 0, unread: 0, bookmarked: 0},
+	viewCounts: new Map(),
 	tags: [],
 	canShowPictures: true,
 	refresh: undefined,

@@ -94,6 +94,7 @@ export const keyTable = [
 	{command: 'bookmarks', keys: ['3'], where: ['list', 'sources', 'tags']},
 	{command: 'link', keys: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'], where: ['article']},
 	{command: 'choose', keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], where: ['menu']},
+	{command: 'save-view', keys: ['S'], where: ['list']},
 	{command: 'panes', keys: ['w'], where: ['list', 'article', 'sources']},
 	{command: 'rows', keys: ['v'], where: ['list']},
 	{command: 'tags', keys: ['#'], where: ['list', 'sources']},

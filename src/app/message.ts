@@ -112,6 +112,7 @@ export type Message =
 	| {readonly type: 'sources-loaded'; readonly sources: readonly Source[]}
 	/** Another process has written in the library. */
 	| {readonly type: 'changed-elsewhere'; readonly sources: readonly Source[]; readonly counts: Counts}
+	| {readonly type: 'views-counted'; readonly counts: ReadonlyMap<string, number>}
 	| {readonly type: 'offers-loaded'; readonly offers: readonly Offer[]}
 	| {readonly type: 'subscribed'; readonly subscriptions: readonly Subscription[]}
 	| {readonly type: 'resubscribed'; readonly title: string}
@@ -276,6 +277,7 @@ export type Effect =
 	| {readonly type: 'mark-all'; readonly selection: Selection; readonly olderThan: Place | undefined}
 	| {readonly type: 'open-unread'}
 	| {readonly type: 'load-sources'}
+	| {readonly type: 'count-views'; readonly queries: readonly string[]}
 	| {readonly type: 'take-changes'}
 	| {readonly type: 'refresh'; readonly keys: 'all' | 'due' | readonly string[]}
 	| {readonly type: 'take-along'; readonly selection: Selection}

@@ -7,6 +7,7 @@ import {healthFacts, healthOf, troubleOf} from './source-health.ts';
 import {sourcesLayout} from './sources-layout.ts';
 import {type SourcesRow, sourcesRows} from './sources-rows.ts';
 import type {Screen, State} from './state.ts';
+import {viewName} from './views.ts';
 
 /**
  * How the source under the cursor fares, or what is in the folder there: beside the list in a wide window, else below it. Where room is short the last
@@ -17,9 +18,15 @@ export const sourceDetail = (
 	screen: Screen & {name: 'sources'},
 	words: Messages,
 ): readonly ScreenLine[] => {
-	const row = sourcesRows(state.sources)[screen.cursor];
+	const row = sourcesRows(state.sources, state.settings.views)[screen.cursor];
 	const {isWide, detailColumns, detailHeight} = sourcesLayout(state);
 	if (!row || detailHeight === 0) return [];
+	if (row.type === 'view') {
+		const facts = paragraph([words.views.query(row.view.query)], 'plain', detailColumns);
+		return isWide
+			? [...paragraph([viewName(row.view, words)], 'title', detailColumns), blankLine, ...facts]
+			: [textLine('─'.repeat(detailColumns), 'rule'), ...facts];
+	}
 	if (row.type === 'folder') {
 		const facts = folderDetail(row, words, detailColumns);
 		return isWide

@@ -1,5 +1,6 @@
 import type {Messages} from '../messages/messages.ts';
 import type {ProblemRecord} from '../model/problem.ts';
+import type {SavedView} from '../model/saved-view.ts';
 import type {Source} from '../model/source.ts';
 import {displayWidth, padEnd, truncate} from '../text/width.ts';
 import {menuTop} from './menu-window.ts';
@@ -7,6 +8,7 @@ import {blankLine, type ScreenLine, type ScreenSpan, screenLine, textLine} from 
 import {sourcesLayout} from './sources-layout.ts';
 import {type SourcesRow, sourcesRows} from './sources-rows.ts';
 import type {Screen, State} from './state.ts';
+import {viewName} from './views.ts';
 
 /** The sources by folder, one a row: unread count, title, and what is wrong or when it was last read. */
 export const sourcesLines = (
@@ -19,10 +21,11 @@ export const sourcesLines = (
 	if (sources.length === 0) {
 		return [blankLine, textLine(truncate(`  ${words.sources.empty}`, state.size.columns), 'hint')];
 	}
-	const rows = sourcesRows(sources);
+	const rows = sourcesRows(sources, state.settings.views);
 	const top = menuTop(rows.length, screen.cursor, height);
 	return rows.slice(top, top + height).map((row, index) => {
 		const isSelected = top + index === screen.cursor;
+		if (row.type === 'view') return viewRow(row.view, isSelected, state, words);
 		return row.type === 'source'
 			? sourceRow(row, isSelected, state, words)
 			: folderRow(row, isSelected, state, words);
@@ -78,6 +81,19 @@ const sourceRow = (
 		words,
 	);
 };
+
+const viewRow = (view: SavedView, isSelected: boolean, state: State, words: Messages): ScreenLine =>
+	rowLine(
+		{
+			unread: state.viewCounts.get(view.query) ?? 0,
+			depth: 0,
+			title: {text: viewName(view, words), role: 'day'},
+			about: {text: view.name === '' ? '' : view.query, role: 'hint'},
+		},
+		isSelected,
+		state,
+		words,
+	);
 
 const folderRow = (
 	{name, sources, depth}: SourcesRow & {type: 'folder'},

@@ -1,5 +1,7 @@
 import {folderPath, folderSteps} from '../model/folder.ts';
+import type {SavedView} from '../model/saved-view.ts';
 import type {Source} from '../model/source.ts';
+import {allViews} from './views.ts';
 
 /** A row of the sources' screen; `depth` counts the folders around it. */
 export type SourcesRow =
@@ -12,12 +14,16 @@ export type SourcesRow =
 			/** All that are in it, and in the folders within. */
 			readonly sources: readonly Source[];
 	  }
-	| {readonly type: 'source'; readonly source: Source; readonly depth: number};
+	| {readonly type: 'source'; readonly source: Source; readonly depth: number}
+	| {readonly type: 'view'; readonly view: SavedView};
 
 type Branch = {readonly path: string; readonly sources: Source[]; readonly inner: Map<string, Branch>};
 
-/** The sources by folder: those in none first, then each folder where the first of its sources stands. */
-export const sourcesRows = (sources: readonly Source[]): readonly SourcesRow[] => {
+/** The views, then the sources by folder: those in none first, each folder where the first of its sources stands. */
+export const sourcesRows = (
+	sources: readonly Source[],
+	saved: readonly SavedView[],
+): readonly SourcesRow[] => {
 	const top: Branch = {path: '', sources: [], inner: new Map()};
 	for (const source of sources) {
 		let branch = top;
@@ -29,7 +35,7 @@ export const sourcesRows = (sources: readonly Source[]): readonly SourcesRow[] =
 		}
 		branch.sources.push(source);
 	}
-	return rowsOf(top, 0);
+	return [...allViews(saved).map((view): SourcesRow => ({type: 'view', view})), ...rowsOf(top, 0)];
 };
 
 const pathUnder = ({path}: Branch, step: string): string => (path === '' ? step : folderPath(path, step));
@@ -47,12 +53,17 @@ const sourcesWithin = ({sources, inner}: Branch): readonly Source[] => [
 	...[...inner.values()].flatMap(sourcesWithin),
 ];
 
-/** The row of a source; the first row if it is not there. */
-export const rowOfSource = (rows: readonly SourcesRow[], key: string): number =>
-	Math.max(
-		0,
-		rows.findIndex((row) => row.type === 'source' && row.source.key === key),
-	);
+/** The row of the first source, or of its folder; the last view where nothing is followed. */
+export const firstSourceRow = (rows: readonly SourcesRow[]): number => {
+	const index = rows.findIndex(({type}) => type !== 'view');
+	return index >= 0 ? index : Math.max(0, rows.length - 1);
+};
+
+/** The row of a source; the first source's if it is not there. */
+export const rowOfSource = (rows: readonly SourcesRow[], key: string): number => {
+	const index = rows.findIndex((row) => row.type === 'source' && row.source.key === key);
+	return index >= 0 ? index : firstSourceRow(rows);
+};
 
 /**
  * Where the cursor goes when the rows have changed under it: it stays on its row; on a folder that has another name or
@@ -71,6 +82,8 @@ export const keptCursor = (
 const indexOfRow = (row: SourcesRow, rows: readonly SourcesRow[]): number => {
 	if (row.type === 'source')
 		return rows.findIndex((other) => other.type === 'source' && other.source.key === row.source.key);
+	if (row.type === 'view')
+		return rows.findIndex((other) => other.type === 'view' && other.view.name === row.view.name);
 	const same = rows.findIndex((other) => other.type === 'folder' && other.path === row.path);
 	if (same >= 0) return same;
 	const first = row.sources[0]?.key;

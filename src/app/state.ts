@@ -4,6 +4,7 @@ import type {Zone} from '../model/calendar.ts';
 import type {Mark} from '../model/marks.ts';
 import type {Ending} from '../model/piped.ts';
 import type {ProblemRecord} from '../model/problem.ts';
+import type {SavedView} from '../model/saved-view.ts';
 import type {Selection} from '../model/selection.ts';
 import type {PicturePolicy, PipeFormat, RowsChoice, Settings} from '../model/settings.ts';
 import type {Source, Subscription} from '../model/source.ts';
@@ -30,6 +31,8 @@ export type State = {
 	readonly preview: Opened | undefined;
 	readonly sources: readonly Source[];
 	readonly counts: Counts;
+	/** How much of each saved view is unread, by its query. */
+	readonly viewCounts: ReadonlyMap<string, number>;
 	/** As they were when they were last asked for; the most used first. */
 	readonly tags: readonly TagCount[];
 	/** The terminal can show pictures, as far as is known. */
@@ -122,6 +125,9 @@ export type Ask =
 	/** `before`: the list that is searched. */
 	| {readonly what: 'search'; readonly before: List}
 	| {readonly what: 'find'}
+	/** A name for a search, and for a view. */
+	| {readonly what: 'view'; readonly query: string}
+	| {readonly what: 'view-name'; readonly name: string}
 	| {readonly what: 'note' | 'tags'; readonly id: string}
 	/** A command for an article. */
 	| {readonly what: 'pipe'; readonly id: string; readonly format: PipeFormat}
@@ -253,7 +259,8 @@ export type Gesture =
 	  }
 	/** What was kept before is in no state. */
 	| {readonly type: 'access'; readonly key: string}
-	| {readonly type: 'moved'; readonly move: Move};
+	| {readonly type: 'moved'; readonly move: Move}
+	| {readonly type: 'views'; readonly before: readonly SavedView[]};
 
 /** One line for the reader, until the next key. */
 export type Notice =
@@ -283,6 +290,9 @@ export type Notice =
 	| {readonly type: 'taken-along'; readonly taken: TakenAlong}
 	/** An article's page gave no more than its feed. */
 	/** It says what it said when it was opened. */
+	| {readonly type: 'view-saved' | 'view-removed'; readonly name: string}
+	| {readonly type: 'views-restored'}
+	| {readonly type: 'not-a-search'}
 	| {readonly type: 'not-changed'}
 	| {readonly type: 'panes'; readonly panes: Panes}
 	| {readonly type: 'too-narrow'; readonly columns: number}

@@ -5,6 +5,7 @@ import type {Message} from './message.ts';
 import type {Gesture, Screen, State} from './state.ts';
 import {type Step, withNotice} from './step.ts';
 import {relaid} from './update-annotations.ts';
+import {viewsRestored} from './update-views.ts';
 
 /** Marks that the library has written: shown now, and remembered for undo. */
 export const onMarked = (state: State, {mark, value, ids, by, counts}: Message & {type: 'marked'}): Step => {
@@ -81,6 +82,8 @@ export const undo = (state: State): Step => {
 		}
 		case 'access':
 			return [next, {type: 'restore-access', key: gesture.key}];
+		case 'views':
+			return viewsRestored(next, gesture.before);
 		case 'moved':
 			return [next, {type: 'move-back', move: gesture.move}];
 	}

@@ -12,6 +12,7 @@ import {found} from './update-article.ts';
 import {renameFolder} from './update-folders.ts';
 import {onCommandTyped, withNextFormat} from './update-output.ts';
 import {isSearchPrompt, onSearchEntered, onSearchLeft, onSearchTyped} from './update-search.ts';
+import {onViewNamed, onViewRenamed} from './update-views.ts';
 
 type PromptScreen = Screen & {readonly name: 'prompt'};
 
@@ -67,6 +68,10 @@ const answered = (state: State, ask: Ask, line: string): Step => {
 		case 'note':
 		case 'tags':
 			return onWritten(state, ask.what, ask.id, text);
+		case 'view':
+			return onViewNamed(state, text, ask.query);
+		case 'view-name':
+			return onViewRenamed(state, ask.name, text);
 		case 'find':
 			return screen.name === 'article' ? [found(state, screen, text)] : [state];
 		case 'pipe':

@@ -9,12 +9,12 @@ export const onRefound = (state: State, {key, title, to}: Message & {type: 'refo
 	{type: 'load-sources'},
 ];
 
-/** The sources' screen, its cursor on the one just found again, or on the first. */
+/** The sources' screen, its cursor on the one just found again, or on the first of them. */
 export const showSources = ({refound, ...state}: State): Step => [
 	{
 		...state,
 		refound: undefined,
-		screen: refound === undefined ? {name: 'sources', cursor: 0} : sourcesAt({...state, refound}, refound),
+		screen: sourcesAt({...state, refound}, refound ?? ''),
 	},
 	{type: 'load-sources'},
 ];

@@ -98,7 +98,7 @@ const withMove = (state: State, move: Move): State => {
 const isSaidBeside = (state: State, problem: ProblemRecord): boolean => {
 	const {screen, sources} = state;
 	if (screen.name !== 'sources' || sourcesLayout(state).detailHeight === 0) return false;
-	const row = sourcesRows(sources)[screen.cursor];
+	const row = sourcesRows(sources, state.settings.views)[screen.cursor];
 	return row?.type === 'source' && isDeepStrictEqual(row.source.problem?.record, problem);
 };
 

@@ -9,6 +9,7 @@ import type {Screen, State} from './state.ts';
 import {type Step, withNotice} from './step.ts';
 import {filterOf, showView, unloadedList} from './update-list.ts';
 import {prompting} from './update-prompt.ts';
+import {onViewCommand} from './update-views.ts';
 
 type SourcesScreen = Screen & {readonly name: 'sources'};
 
@@ -31,23 +32,24 @@ type Where = 'here' | 'elsewhere';
 export const withSources = (state: State, sources: readonly Source[], where: Where): State => {
 	const {screen} = state;
 	if (screen.name !== 'sources') return {...state, sources};
-	const rows = sourcesRows(sources);
+	const {views} = state.settings;
+	const rows = sourcesRows(sources, views);
 	const [added, ...others] = sources.filter(({key}) => !state.sources.some((known) => known.key === key));
 	const cursor =
 		where === 'here' && added && others.length === 0
 			? rowOfSource(rows, added.key)
-			: keptCursor(sourcesRows(state.sources), screen.cursor, rows);
+			: keptCursor(sourcesRows(state.sources, views), screen.cursor, rows);
 	return {...state, sources, screen: {...screen, cursor}};
 };
 
 /** The sources' screen, its cursor on a source. */
-export const sourcesAt = ({sources}: State, key: string): SourcesScreen => ({
+export const sourcesAt = ({sources, settings}: State, key: string): SourcesScreen => ({
 	name: 'sources',
-	cursor: rowOfSource(sourcesRows(sources), key),
+	cursor: rowOfSource(sourcesRows(sources, settings.views), key),
 });
 
 export const onSourcesCommand = (state: State, screen: SourcesScreen, command: Command): Step => {
-	const rows = sourcesRows(state.sources);
+	const rows = sourcesRows(state.sources, state.settings.views);
 	const page = Math.max(1, sourcesLayout(state).listHeight - 2);
 	const at = (index: number): Step => [
 		{...state, screen: {...screen, cursor: Math.max(0, Math.min(rows.length - 1, index))}},
@@ -71,6 +73,7 @@ export const onSourcesCommand = (state: State, screen: SourcesScreen, command: C
 	}
 	const row = rows[screen.cursor];
 	if (!row) return [state];
+	if (row.type === 'view') return onViewCommand(state, row.view, command);
 	return row.type === 'source'
 		? onSourceCommand(state, row.source, command)
 		: onFolderCommand(state, row, command);

@@ -44,7 +44,7 @@ import {
 	withPictures,
 } from './update-pictures.ts';
 import {onPromptKey, prompting, typed} from './update-prompt.ts';
-import {onRefound, onTakenOver, showSources} from './update-refound.ts';
+import {onRefound, onTakenOver} from './update-refound.ts';
 import {onChangedElsewhere, onRefreshBegan, onRefreshEnded, onRefreshed} from './update-refresh.ts';
 import {onResized} from './update-size.ts';
 import {
@@ -58,6 +58,7 @@ import {
 	onUnsubscribedAll,
 } from './update-sources.ts';
 import {onTakenAlong, onTakingAlongEnded} from './update-taken-along.ts';
+import {onSaveViewKey, showSourcesAndViews} from './update-views.ts';
 
 /** The state after a message, and what is to be done in the world; pure. */
 export const update = (state: State, message: Message): Step => {
@@ -149,6 +150,8 @@ const onMessage = (state: State, message: Message): Step => {
 			return onSourcesLoaded(state, message.sources, 'here');
 		case 'changed-elsewhere':
 			return onChangedElsewhere(state, message);
+		case 'views-counted':
+			return [{...state, viewCounts: message.counts}];
 		case 'offers-loaded':
 			return state.screen.name === 'welcome'
 				? [{...state, screen: {name: 'picks', offers: message.offers, cursor: 0, picked: new Set()}}]
@@ -259,7 +262,9 @@ const onCommand = (state: State, command: Command, key: string): Step => {
 		case 'tags':
 			return showTags(state);
 		case 'sources':
-			return showSources(state);
+			return showSourcesAndViews(state);
+		case 'save-view':
+			return onSaveViewKey(state);
 	}
 	switch (screen.name) {
 		case 'list':

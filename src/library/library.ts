@@ -105,6 +105,8 @@ export type Library = {
 		from: Place | 'start',
 		direction: 'next' | 'previous',
 	): Headline | undefined;
+	/** How many of a selection there are, `most` at most. */
+	countIn(selection: Selection, most: number): number;
 	counts(): {readonly total: number; readonly unread: number; readonly bookmarked: number};
 
 	/** Sets a mark on each; the ids whose mark really changed come back, so that undo is `setMark` with `!value`. */

@@ -9,7 +9,8 @@ import {type Connection, openConnection} from './connection.ts';
 import {applyDeeds, fold, unfoldedBookmarks, unfoldedKeys} from './fold.ts';
 import {forgetOld} from './forget-old.ts';
 import {isPageSettled, saveFullText, savePageFailure} from './full-texts.ts';
-import {type Asked, headlineWindow, nextUnread} from './headline-lists.ts';
+import {type Asked, headlineWindow, nextUnread, walkSelection} from './headline-lists.ts';
+import {type PlaceRow, placeColumns} from './headline-row.ts';
 import {beginKeeping, forgetWhole, postponeKeeping, saveWhole, unwhole} from './keeping.ts';
 import type {Library} from './library.ts';
 import {openLock} from './lock.ts';
@@ -72,6 +73,8 @@ export const openLibrary = (file: string, {clock, readQuery}: LibraryOptions): L
 		articleAt: (url) => articleAt(connection, url),
 		idsAt: (urls) => idsAt(connection, urls),
 		nextUnread: (selection, from, direction) => nextUnread(connection, asked(selection), from, direction),
+		countIn: (selection, most) =>
+			walkSelection<PlaceRow>(connection, asked(selection), placeColumns).from(undefined, most).length,
 		counts: () => counts(connection),
 		setMark: (ids, mark, value) => setMark(connection, ids, mark, value, marking()),
 		markAllRead: (selection, olderThan) => markAllRead(connection, asked(selection), olderThan, marking()),

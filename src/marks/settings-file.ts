@@ -1,3 +1,4 @@
+import {type SavedView, savedView, withView} from '../model/saved-view.ts';
 import {
 	alignments,
 	defaultSettings,
@@ -9,7 +10,7 @@ import {
 	rowsChoices,
 	type Settings,
 } from '../model/settings.ts';
-import type {Json} from './json-file.ts';
+import {isJson, type Json} from './json-file.ts';
 
 const names = Object.keys(defaultSettings) as readonly (keyof Settings)[];
 
@@ -28,6 +29,18 @@ const directory = (value: unknown): string =>
 
 const loosest = 3;
 
+/** What makes no sense is left out; of two of one name the later counts. */
+const viewsIn = (json: unknown): readonly SavedView[] => {
+	if (!Array.isArray(json)) return defaultSettings.views;
+	let views = defaultSettings.views;
+	for (const raw of json) {
+		if (!isJson(raw) || typeof raw.name !== 'string' || typeof raw.query !== 'string') continue;
+		const view = savedView(raw.name, raw.query);
+		if (view) views = withView(views, view);
+	}
+	return views;
+};
+
 /** The settings a file holds; what it lacks, or says wrongly, is as by default. */
 export const parseSettings = (json: Json): Settings => ({
 	interval: positive(json.interval, defaultSettings.interval),
@@ -43,6 +56,7 @@ export const parseSettings = (json: Json): Settings => ({
 	offlineMegabytes: positive(json.offlineMegabytes, defaultSettings.offlineMegabytes),
 	panes: paneChoices.find((choice) => choice === json.panes) ?? defaultSettings.panes,
 	rows: rowsChoices.find((choice) => choice === json.rows) ?? defaultSettings.rows,
+	views: viewsIn(json.views),
 	pictures: picturePolicies.find((policy) => policy === json.pictures) ?? defaultSettings.pictures,
 	exportDirectory: directory(json.exportDirectory),
 	pipeFormat: pipeFormats.find((format) => format === json.pipeFormat) ?? defaultSettings.pipeFormat,

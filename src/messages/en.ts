@@ -11,6 +11,7 @@ import {problemsEn} from './problems-en.ts';
 import {readingEn} from './reading.ts';
 import {timesIn} from './times.ts';
 import {usageEn} from './usage.ts';
+import {viewsEn} from './views.ts';
 import {countsIn, problemWords} from './wording.ts';
 
 const {count, plural} = countsIn('en-GB');
@@ -88,6 +89,7 @@ export const en: Messages = {
 		'full-text': 'full text, or the feed’s again',
 		panes: 'one pane, two or three',
 		rows: 'articles on one row, on two, or dense',
+		'save-view': 'save this search as a view',
 		changes: 'what the publisher has changed since you read it',
 		readable: 'all articles, or those that can be read whole',
 		'take-along': 'take the texts of what is unread along, or stop that',
@@ -185,6 +187,7 @@ export const en: Messages = {
 		noPreview: '',
 	},
 	panes: panesEn,
+	views: viewsEn,
 	reading: readingEn({count, plural}),
 	refresh: {
 		progress: (done, total) => `${count(done)}/${count(total)} sources`,
@@ -308,6 +311,8 @@ export const en: Messages = {
 		address: 'Address or file: ',
 		search: 'Search: ',
 		find: 'Find in the article: ',
+		view: 'Name of the view: ',
+		'view-name': 'Name of the view: ',
 		note: 'Note: ',
 		tags: 'Tags (Tab completes): ',
 		name: 'Name: ',

@@ -11,6 +11,7 @@ import {problemsFr} from './problems-fr.ts';
 import {readingFr} from './reading.ts';
 import {dayMonthInDigits, timesIn} from './times.ts';
 import {usageFr} from './usage.ts';
+import {viewsFr} from './views.ts';
 import {countsIn, problemWords} from './wording.ts';
 
 const {count, plural} = countsIn('fr-FR');
@@ -87,6 +88,7 @@ export const fr: Messages = {
 		'full-text': 'texte entier, ou de nouveau celui du flux',
 		panes: 'un panneau, deux ou trois',
 		rows: 'articles sur une ligne, sur deux, ou serrés',
+		'save-view': 'garder cette recherche comme vue',
 		changes: 'ce que la rédaction a changé depuis que vous l’avez lu',
 		readable: 'tous les articles, ou ceux qui se lisent en entier',
 		'take-along': 'emporter les textes des non-lus, ou l’interrompre',
@@ -187,6 +189,7 @@ export const fr: Messages = {
 		noPreview: '',
 	},
 	panes: panesFr,
+	views: viewsFr,
 	reading: readingFr({count, plural}),
 	refresh: {
 		progress: (done, total) => `${count(done)}/${count(total)} sources`,
@@ -330,6 +333,8 @@ export const fr: Messages = {
 		address: 'Adresse ou fichier : ',
 		search: 'Chercher : ',
 		find: 'Chercher dans l’article : ',
+		view: 'Nom de la vue : ',
+		'view-name': 'Nom de la vue : ',
 		note: 'Note : ',
 		tags: 'Étiquettes (Tab complète) : ',
 		name: 'Nom : ',

@@ -10,6 +10,7 @@ import type {MovingWords} from './moving.ts';
 import type {OfflineWords} from './offline.ts';
 import type {PanesWords} from './panes.ts';
 import type {ReadingWords} from './reading.ts';
+import type {ViewsWords} from './views.ts';
 
 /** Every command of the key table, said in a few words for help and README. */
 export type CommandWords = {
@@ -44,6 +45,7 @@ export type CommandWords = {
 	readonly changes: string;
 	readonly panes: string;
 	readonly rows: string;
+	readonly 'save-view': string;
 	readonly readable: string;
 	readonly 'take-along': string;
 	readonly wider: string;
@@ -197,6 +199,7 @@ export type Messages = {
 	};
 
 	readonly panes: PanesWords;
+	readonly views: ViewsWords;
 	readonly reading: ReadingWords;
 
 	readonly refresh: {
@@ -309,6 +312,8 @@ export type Messages = {
 			| 'address'
 			| 'search'
 			| 'find'
+			| 'view'
+			| 'view-name'
 			| 'note'
 			| 'tags'
 			| 'name'

@@ -11,6 +11,8 @@ export type Selection = {
 	readonly tag?: string;
 	/** What must be so besides, in the language of queries; words must occur in title, text, note or tags. */
 	readonly search?: string;
+	/** The name of the saved view that this is, '' for that of today. */
+	readonly saved?: string;
 	/** Only what may be read so far as this; all, unless said. */
 	readonly access?: readonly Access[];
 	/**

@@ -1,3 +1,5 @@
+import type {SavedView} from './saved-view.ts';
+
 /** What the reader set; every field has a default, so an empty file is a whole one. */
 export type Settings = {
 	/** Minutes between two refreshes of a source that says nothing else. */
@@ -18,6 +20,8 @@ export type Settings = {
 	readonly panes: PaneChoice;
 	/** `auto`: a row a headline, under the name of its day where the window is high enough. */
 	readonly rows: RowsChoice;
+	/** Searches that the reader named, in their order. */
+	readonly views: readonly SavedView[];
 	/** When an article that is opened is fetched whole from its page; a source may have a rule of its own. */
 	readonly fullText: FullTextPolicy;
 	/** How the pictures of an article are shown. */
@@ -72,6 +76,7 @@ export const defaultSettings: Settings = {
 	justification: false,
 	lineSpacing: 1,
 	panes: 'auto',
+	views: [],
 	rows: 'auto',
 	fullText: 'when-cut',
 	pictures: 'auto',

@@ -46,6 +46,10 @@ const notices: {readonly [Type in Notice['type']]: readonly (Notice & {readonly 
 	panes: ([1, 2, 3] as const).map((panes) => ({type: 'panes', panes})),
 	'too-narrow': [{type: 'too-narrow', columns: 80}],
 	rows: rowsChoices.map((rows) => ({type: 'rows', rows})),
+	'view-saved': [{type: 'view-saved', name: 'Climat'}],
+	'view-removed': [{type: 'view-removed', name: 'Climat'}],
+	'views-restored': [{type: 'views-restored'}],
+	'not-a-search': [{type: 'not-a-search'}],
 	'not-changed': [{type: 'not-changed'}],
 	'no-such-link': [{type: 'no-such-link', link: '42'}],
 	pictures: picturePolicies.map((policy) => ({type: 'pictures', policy})),
@@ -146,6 +150,10 @@ describe('every notice', () => {
 			 Une ligne par article, sous le nom du jour.
 			 Deux lignes par article : le titre et le résumé.
 			 Une ligne par article, sans le nom du jour.
+			 Vue « Climat » gardée : s la montre. u annule.
+			 Vue « Climat » supprimée. u annule.
+			 Les vues sont comme avant.
+			 Il n’y a pas de recherche à garder : / cherche, puis S garde.
 			 L’article n’a pas changé depuis que vous l’avez ouvert.
 			 Il n’y a pas de lien 42.
 			 Images : au mieux de ce que peut le terminal.
@@ -223,6 +231,10 @@ describe('every notice', () => {
 			 One row per article, under the name of its day.
 			 Two rows per article: title and summary.
 			 One row per article, without the names of days.
+			 View “Climat” saved: s shows it. u undoes.
+			 View “Climat” removed. u undoes.
+			 The views are as before.
+			 There is no search to save: / searches, then S saves.
 			 The article has not changed since you opened it.
 			 There is no link 42.
 			 Pictures: as fine as the terminal can show them.

@@ -45,6 +45,7 @@ describe('the help', () => {
 			  1                    dernières nouvelles
 			  2                    non lus
 			  3                    favoris
+			  S                    garder cette recherche comme vue
 			  w                    un panneau, deux ou trois
 			  v                    articles sur une ligne, sur deux, ou serrés
 			  #                    favoris par étiquette

@@ -13,6 +13,9 @@ export type Copy = {
 	readonly change: (part: string, from: string, to: string) => void;
 };
 
+/** What follows the name of a part of the bundle. */
+const isHashed = /^[A-Z0-9]{8}\.js$/;
+
 export const copyOfBuilt = (): Copy => {
 	const root = mkdtempSync(join(tmpdir(), 'actus-copy-'));
 	onTestFinished(() => rmSync(root, {recursive: true, force: true}));
@@ -21,7 +24,9 @@ export const copyOfBuilt = (): Copy => {
 	cpSync(join(dirname(bin), '..', 'assets'), join(root, 'assets'), {recursive: true});
 	writeFileSync(join(root, 'package.json'), '{"type": "module"}');
 	const parts = (name: string) => {
-		const found = readdirSync(dist).filter((file) => file.startsWith(name));
+		const found = readdirSync(dist).filter(
+			(file) => file.startsWith(name) && isHashed.test(file.slice(name.length)),
+		);
 		if (found.length === 0) throw new Error(`The build has no part ${name}`);
 		return found.map((file) => join(dist, file));
 	};

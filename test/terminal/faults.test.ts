@@ -14,8 +14,8 @@ const logOf = (home: {readonly data: string}) => readFileSync(join(home.data, 'a
 /** The terminal as before but for one line. */
 const withOneLine = {...withoutTrace(1), rows: [earlier, expect.any(String)], cursor: expect.anything()};
 
-/** Wide enough for any path. */
-const size = {columns: 300, rows: 30};
+/** Wide enough for any path, and not for the sources beside the list. */
+const size = {columns: 168, rows: 30};
 
 describe.skipIf(noTerminals)('an error of ours gives the terminal back, says one line, and exits 1', () => {
 	test('thrown while drawing', async () => {

@@ -226,6 +226,10 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 			case 'take-changes':
 				if (!library.takeChanges()) return;
 				return send({type: 'changed-elsewhere', sources: library.sources(), counts: library.counts()});
+			case 'count-views': {
+				const {countViews} = await import('./count-views.ts');
+				return send({type: 'views-counted', counts: await countViews(services, effect.queries)});
+			}
 			case 'load-sources':
 				return send({type: 'sources-loaded', sources: library.sources()});
 			case 'refresh': {
