@@ -22,7 +22,8 @@ export const sourceDetail = (
 	const {isWide, detailColumns, detailHeight} = sourcesLayout(state);
 	if (!row || detailHeight === 0) return [];
 	if (row.type === 'view') {
-		const facts = paragraph([words.views.query(row.view.query)], 'plain', detailColumns);
+		const {name, query} = row.view;
+		const facts = paragraph(name === '' ? [] : [words.views.query(query)], 'plain', detailColumns);
 		return isWide
 			? [...paragraph([viewName(row.view, words)], 'title', detailColumns), blankLine, ...facts]
 			: [textLine('─'.repeat(detailColumns), 'rule'), ...facts];

@@ -24,6 +24,7 @@ type Value =
 	| 'source'
 	| 'folder'
 	| 'search'
+	| 'view'
 	| 'limit'
 	| 'access'
 	| 'format'
@@ -46,6 +47,8 @@ export type Options = {readonly [Name in Flag]?: true} & {
 	readonly source?: string;
 	readonly folder?: string;
 	readonly search?: string;
+	/** The name of a saved view. */
+	readonly view?: string;
 	/** How many headlines; 0 is all. */
 	readonly limit?: number;
 	/** Only what may be read so far as one of these. */
@@ -88,7 +91,7 @@ const rules = {
 	sources: {options: ['json'], arguments: [0, 0]},
 	refresh: {options: ['due', 'offline', 'json'], arguments: [0, 0]},
 	list: {
-		options: ['unread', 'bookmarked', 'source', 'folder', 'search', 'access', 'tag', 'limit', 'json'],
+		options: ['unread', 'bookmarked', 'source', 'folder', 'search', 'view', 'access', 'tag', 'limit', 'json'],
 		arguments: [0, 0],
 	},
 	read: {options: ['json', 'markdown', 'full'], arguments: [1, 1]},
@@ -135,6 +138,7 @@ const known = {
 	source: value,
 	folder: value,
 	search: value,
+	view: value,
 	limit: value,
 	access: value,
 	format: value,
@@ -172,6 +176,7 @@ const rivals: readonly (readonly [Flag | Value, Flag | Value])[] = [
 	['opml', 'bookmarks'],
 	['opml', 'tag'],
 	['source', 'folder'],
+	['search', 'view'],
 ];
 
 /**

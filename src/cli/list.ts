@@ -8,12 +8,13 @@ import type {Command} from './command.ts';
 import type {Options} from './command-line.ts';
 import {findFolder} from './find-folder.ts';
 import {findSource} from './find-source.ts';
+import {findView} from './find-view.ts';
 import {headlineLine} from './headline-line.ts';
 
 /** Prints headlines, newest first: a line each, or as JSON. */
 export const list: Command = async ({options}, services, {out, err, columns}) => {
 	const {words, zone} = services;
-	const headlines = walkHeadlines(services, walkOf(options, services));
+	const headlines = walkHeadlines(services, await walkOf(options, services));
 	if (options.json) {
 		await writeJsonArray(out, headlines, headlineJson);
 		return 0;
@@ -31,10 +32,10 @@ export const list: Command = async ({options}, services, {out, err, columns}) =>
 
 const usualLimit = 50;
 
-const walkOf = (
-	{unread, bookmarked, source, folder, search, access, tag: tags, limit = usualLimit}: Options,
+const walkOf = async (
+	{unread, bookmarked, source, folder, search, view, access, tag: tags, limit = usualLimit}: Options,
 	services: Services,
-): Walk => {
+): Promise<Walk> => {
 	const tag = tags?.map(tagOf).at(-1);
 	// Only bookmarks have tags.
 	const isOfBookmarks = bookmarked || tag !== undefined;
@@ -45,6 +46,7 @@ const walkOf = (
 			...(source !== undefined && {source: findSource(services, source).key}),
 			...(folder !== undefined && {folder: findFolder(services, folder)}),
 			...(search !== undefined && {search}),
+			...(view !== undefined && {search: (await findView(services, view)).query}),
 			...(access !== undefined && {access}),
 		},
 		limit,

@@ -134,6 +134,10 @@ export const problemsEn = (times: Pick<Messages['time'], 'toMinute'>): ProblemTa
 		advice: 'Give the whole address.',
 	}),
 	'query-unclear': queryUnclearEn,
+	'no-such-view': ({name, views}) => ({
+		what: `There is no view “${name}”.`,
+		advice: `There are: ${views.join('; ')}.`,
+	}),
 	'no-such-folder': ({name, folders}) => ({
 		what: `There is no folder “${name}”.`,
 		advice:

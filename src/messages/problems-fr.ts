@@ -134,6 +134,10 @@ export const problemsFr = (times: Pick<Messages['time'], 'toMinute'>): ProblemTa
 		advice: 'Donnez l’adresse entière.',
 	}),
 	'query-unclear': queryUnclearFr,
+	'no-such-view': ({name, views}) => ({
+		what: `Aucune vue « ${name} ».`,
+		advice: `Il y a : ${views.join(' ; ')}.`,
+	}),
 	'no-such-folder': ({name, folders}) => ({
 		what: `Aucun dossier « ${name} ».`,
 		advice:

@@ -26,7 +26,8 @@ export const usageFr = `actus, les nouvelles dans le terminal
       --offline            puis les textes entiers des non-lus, pour la route
   actus list               les derniers titres, le plus récent d’abord
       --unread --bookmarked --source SOURCE --folder DOSSIER
-      --search MOTS
+      --search REQUÊTE     « titre:budget depuis:2j » ; voyez README
+      --view VUE           une recherche gardée sous un nom
       --access ACCÈS       free, truncated, subscribers ou unknown
       --tag ÉTIQUETTE      les favoris qui la portent
       --limit N            50 si rien n’est dit, 0 pour tous
@@ -81,7 +82,8 @@ export const usageEn = `actus, the news in the terminal
       --offline            then the full texts of what is unread, for the road
   actus list               the latest headlines, newest first
       --unread --bookmarked --source SOURCE --folder FOLDER
-      --search WORDS
+      --search QUERY       “title:budget since:2d”; see the README
+      --view VIEW          a search that was saved under a name
       --access ACCESS      free, truncated, subscribers or unknown
       --tag TAG            the bookmarks that have it
       --limit N            50 unless said, 0 for all

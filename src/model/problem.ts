@@ -48,6 +48,7 @@ export type ProblemValues = {
 		readonly said: string;
 		readonly at: number;
 	};
+	'no-such-view': {readonly name: string; readonly views: readonly string[]};
 	'no-such-folder': {readonly name: string; readonly folders: readonly string[]};
 	'ambiguous-folder': {readonly name: string; readonly folders: readonly string[]};
 	/** A source is to be followed elsewhere, and nobody said where. */

@@ -52,7 +52,7 @@ test('what is said of a source stays in its place at any size, and ends with its
 		fc.property(anySize, anySource, fc.constantFrom('fr', 'en'), (size, source, language) => {
 			const words = wordsIn(language);
 			const state: State = {...base, size, sources: [source]};
-			const screen: Screen & {name: 'sources'} = {name: 'sources', cursor: 0};
+			const screen: Screen & {name: 'sources'} = {name: 'sources', cursor: 1};
 			const {isTooSmall, height} = layoutIn(state);
 			if (isTooSmall) return;
 			const {isWide, listColumns, listHeight, detailColumns, detailHeight} = sourcesLayout(state);

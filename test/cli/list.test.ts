@@ -1,3 +1,5 @@
+import {writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {type Machine, startMachine} from './command-runs.ts';
 import {laTribune, lines, rss} from './feeds.ts';
@@ -224,6 +226,33 @@ describe('which headlines', () => {
 		expect(await idsOf('--search', 'RIVERAINS')).toEqual([pont]);
 		expect(await idsOf('--search', 'nulle part')).toEqual([]);
 		expect(await idsOf('--search', '', '--limit', '1')).toEqual([pont]);
+	});
+
+	test('--search takes the language of queries, and says what of it is no query', async () => {
+		await follow('/tribune', laTribune);
+		const [pont, elections] = await idsOf();
+		expect(await idsOf('--search', 'riverains OU elections')).toEqual([pont, elections]);
+		expect(await run('list', '--search', 'riverains titer:x')).toEqual({
+			code: 1,
+			out: '',
+			err: expect.stringMatching(/^« titer: » n’est pas un champ \(signe 11\)\. .*\n$/),
+		});
+	});
+
+	test('--view is a search that the reader’s settings have under that name', async () => {
+		await follow('/tribune', laTribune);
+		const [pont] = await idsOf();
+		await writeFile(
+			join(machine.directory, 'config', 'config.json'),
+			JSON.stringify({views: [{name: 'Près d’ici', query: 'riverains'}, {name: 'sans rien'}, 3]}),
+		);
+		expect(await idsOf('--view', 'près d’ici')).toEqual([pont]);
+		expect(await idsOf('--view', 'Aujourd’hui')).toEqual([]);
+		expect(await run('list', '--view', 'Loin')).toEqual({
+			code: 1,
+			out: '',
+			err: 'Aucune vue « Loin ». Il y a : Aujourd’hui ; Près d’ici.\n',
+		});
 	});
 
 	test('--source takes an address, a title in any case and accents, or the beginning of its words', async () => {

@@ -25,6 +25,7 @@ describe('folders', () => {
 		await screen.press('s');
 		expect(screen.frame()).toMatchInlineSnapshot(`
 			" actus · Sources (5)                                                  8 non lus
+			       6  Aujourd’hui
 			›      1  Seul                                 RSS · lue 16:10
 			       5  Presse                               3 sources
 			       3    Le Quotidien                       RSS · lue 16:10
@@ -33,7 +34,6 @@ describe('folders', () => {
 			       2      La Gazette de la Montagne et de… RSS · lue 16:10
 			       2  Économie                             1 source
 			       2    L’Éco                              RSS · lue 16:10
-
 
 
 
@@ -46,6 +46,7 @@ describe('folders', () => {
 		await screen.press('s', 'j');
 		expect(screen.frame()).toMatchInlineSnapshot(`
 			" actus · Sources (5)          8 non lus
+			       6  Aujourd’hui
 			       1  Seul             RSS · lue 1…
 			›      5  Presse           3 sources
 			       3    Le Quotidien   RSS · lue 1…
@@ -54,7 +55,6 @@ describe('folders', () => {
 			       2      La Gazette…  RSS · lue 1…
 			       2  Économie         1 source
 			       2    L’Éco          RSS · lue 1…
-
 
 			     Entrée titres · a ajouter · ? aide"
 		`);

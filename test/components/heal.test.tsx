@@ -43,7 +43,7 @@ test('a feed that a page has replaced is offered where it is now; s shows it, t 
 		['source2', '/flux'],
 	]);
 	await screen.press('s');
-	expect(screen.row(2)).toMatch(/^› .* Le Fil /);
+	expect(screen.row(3)).toMatch(/^› .* Le Fil /);
 	await screen.until(/Une page web répond à la place du flux, qui semble être à présent à l’adresse/);
 	expect(screen.frame()).toMatch(/t l’y suit ; ses articles et vos\s+marques restent\./);
 	await screen.press('t');
@@ -69,5 +69,5 @@ test('the next look at the sources begins at the first again', async () => {
 	await screen.press('R');
 	await screen.until(/retrouvé/);
 	await screen.press('s', 'h', 's');
-	expect(screen.row(1)).toMatch(/^› .* L’Autre /);
+	expect(screen.row(2)).toMatch(/^› .* L’Autre /);
 });

@@ -103,13 +103,13 @@ describe('how the source under the cursor fares', () => {
 		const screen = await open(60, 20);
 		expect(await screen.frame()).toMatchInlineSnapshot(`
 			" actus · Sources (6)                             10 non lus
+			       1  Aujourd’hui
 			›      5  Le Quotidien                RSS · lue 16:10
 			       1  Le Muet                     RSS · lue 16:10
 			       1  Le Disparu                  ⚠ répond 410 : ce fl…
 			       3  La Page                     ⚠ est une page, non…
 			          Le Prudent                  ⚠ demande d’attendre…
 			          lejamais.example            ⚠ répond 404
-
 
 
 
@@ -127,13 +127,13 @@ describe('how the source under the cursor fares', () => {
 		await screen.until(/Une page web répond/);
 		expect(await screen.frame()).toMatchInlineSnapshot(`
 			" actus · Sources (6)                             10 non lus
+			       1  Aujourd’hui
 			       5  Le Quotidien                RSS · lue 16:10
 			       1  Le Muet                     RSS · lue 16:10
 			       1  Le Disparu                  ⚠ répond 410 : ce fl…
 			›      3  La Page                     ⚠ est une page, non…
 			          Le Prudent                  ⚠ demande d’attendre…
 			          lejamais.example            ⚠ répond 404
-
 
 
 
@@ -155,13 +155,13 @@ describe('how the source under the cursor fares', () => {
 		await screen.until(/410/);
 		expect(await screen.frame()).toMatchInlineSnapshot(`
 			" actus · Sources (6)                                                                                         10 non lus
-			       5  Le Quotidien             RSS · lue 16:10    │ Le Disparu
-			       1  Le Muet                  RSS · lue 16:10    │ https://ledisparu.example/rss.xml
-			›      1  Le Disparu               ⚠ répond 410 : ce… │ RSS
-			       3  La Page                  ⚠ est une page, n… │
-			          Le Prudent               ⚠ demande d’atten… │ Ce flux n’existe plus (410) ; actus ne le redemande qu’une fois
-			          lejamais.example         ⚠ répond 404       │ par semaine.
-			                                                      │ d vous en désabonne ; a, puis l’adresse du site, cherche s’il
+			       1  Aujourd’hui                                 │ Le Disparu
+			       5  Le Quotidien             RSS · lue 16:10    │ https://ledisparu.example/rss.xml
+			       1  Le Muet                  RSS · lue 16:10    │ RSS
+			›      1  Le Disparu               ⚠ répond 410 : ce… │
+			       3  La Page                  ⚠ est une page, n… │ Ce flux n’existe plus (410) ; actus ne le redemande qu’une fois
+			          Le Prudent               ⚠ demande d’atten… │ par semaine.
+			          lejamais.example         ⚠ répond 404       │ d vous en désabonne ; a, puis l’adresse du site, cherche s’il
 			                                                      │ en a un autre.
 			                                                      │
 			                                                      │ Dernière lecture aujourd’hui à 16:10.

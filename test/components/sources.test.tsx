@@ -12,10 +12,10 @@ describe('the sources', () => {
 		await screen.press('s');
 		expect(screen.frame()).toMatchInlineSnapshot(`
 			" actus · Sources (3)                                                  5 non lus
+			       3  Aujourd’hui
 			›      3  Le Quotidien                         RSS · lue 16:10
 			       2  La Gazette de la Montagne et des Va… RSS · lue 16:10
 			          jamais.example                       jamais lue
-
 
 
 
@@ -29,9 +29,9 @@ describe('the sources', () => {
 		await screen.press('s');
 		expect(screen.frame()).toMatchInlineSnapshot(`
 			" actus · Sources (2)          5 non lus
+			       3  Aujourd’hui
 			›      3  Le Quotidien     RSS · lue 1…
 			       2  La Gazette de l… RSS · lue 1…
-
 
 
 
@@ -47,9 +47,9 @@ describe('the sources', () => {
 		await screen.until(/lequotidien\.example est introuvable/);
 		expect(screen.frame()).toMatchInlineSnapshot(`
 			" actus · Sources (2)                                                                      5 non lus
+			       3  Aujourd’hui
 			›      3  Le Quotidien                         ⚠ est introuvable
 			       2  La Gazette de la Montagne et des Va… RSS · lue 16:10
-
 
 
 
@@ -78,8 +78,8 @@ describe('the sources', () => {
 		await screen.until(/ne suivez plus/);
 		expect(screen.frame()).toMatchInlineSnapshot(`
 			" actus · Sources (1)                                                  2 non lus
+			       3  Aujourd’hui
 			›      2  La Gazette de la Montagne et des Va… RSS · lue 16:10
-
 
 
 
@@ -132,7 +132,7 @@ describe('the sources', () => {
 		await screen.until(/Mon journal : réglages enregistrés\. u annule\./);
 		expect(screen.frame()).toMatch(/1\. Nom : Mon journal/);
 		await screen.press('h');
-		expect(screen.row(1)).toMatch(/^› .*Mon journal/);
+		expect(screen.row(2)).toMatch(/^› .*Mon journal/);
 		await screen.press('u');
 		await screen.until(/^› .*Le Quotidien/m);
 	});

@@ -104,6 +104,7 @@ const problems: {readonly [Kind in ProblemKind]: readonly ProblemValues[Kind][]}
 	'no-such-source': [{name: 'Le Quotidien'}],
 	'ambiguous-source': [{name: 'Le', candidates: ['Le Quotidien', 'Le Soir']}],
 	'query-unclear': queryFaults.map((why) => ({text: 'budget titer:loi', why, said: 'titer', at: 7})),
+	'no-such-view': [{name: 'Climat', views: ['Aujourd’hui', 'Montagne']}],
 	'no-such-folder': [
 		{name: 'Presse', folders: ['Économie', 'Régions / Nord']},
 		{name: 'Presse', folders: []},
@@ -206,6 +207,7 @@ describe('every problem', () => {
 			« titer » n’est pas un accès (signe 8). Ce peut être libre, coupé, abonnés ou inconnu.
 			« titer » n’est pas un état (signe 8). Ce peut être lu, non-lu ou favori.
 			« titer » n’a rien à relier ou à écarter (signe 8). Par exemple : foot OU rugby, -sport.
+			Aucune vue « Climat ». Il y a : Aujourd’hui ; Montagne.
 			Aucun dossier « Presse ». Il y a : Économie ; Régions / Nord.
 			Aucun dossier « Presse ». Rien n’est encore rangé en dossiers : e, dans les sources du lecteur.
 			« Une » désigne plusieurs dossiers : Presse / Une ; Régions / Une. Donnez le chemin entier.
@@ -276,6 +278,7 @@ describe('every problem', () => {
 			“titer” is no access (character 8). It can be free, cut, subscribers or unknown.
 			“titer” is no state (character 8). It can be read, unread or bookmarked.
 			“titer” has nothing to join or to leave out (character 8). Such as: football OR rugby, -sport.
+			There is no view “Climat”. There are: Aujourd’hui; Montagne.
 			There is no folder “Presse”. There are: Économie; Régions / Nord.
 			There is no folder “Presse”. No source is in a folder yet: e, in the reader’s sources.
 			“Une” may be any of these: Presse / Une; Régions / Une. Give the whole path.
