@@ -141,7 +141,7 @@ const onHeadlineCommand = (state: State, headline: Headline, command: Command): 
  * from a list that no source has filled to what works without a network.
  */
 const leftList = (state: State): Step => {
-	const {search, ...selection} = state.list.selection;
+	const {search, saved: _, ...selection} = state.list.selection;
 	if (search !== undefined) return showView(state, selection);
 	const hasNothing = state.list.headlines.length === 0 && selection.view !== 'bookmarks';
 	if (hasNothing && isCutOff(state.sources))

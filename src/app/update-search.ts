@@ -15,7 +15,7 @@ export const onSearchTyped = (state: State, screen: SearchPrompt): Step => {
 	const {before} = screen.ask;
 	const text = meantSoFar(textOf(screen.input).trimStart());
 	if (text === undefined) return [state];
-	const {search: _, ...unsearched} = before.selection;
+	const {search: _, saved: __, ...unsearched} = before.selection;
 	const selection: Selection = text.trim() === '' ? unsearched : {...unsearched, search: text};
 	if (selection.search === state.list.selection.search) return [state];
 	return [
