@@ -91,7 +91,9 @@ export const openJsonFiles = (
 	/** A copy that cannot be made is no reason to refuse what could be read or written. */
 	const keepGoodCopy = (name: string): void =>
 		ifPossible(() => {
-			if (modified(path(name)) > modified(backup(name))) copyWhole(path(name), backup(name));
+			// Of two files written within one tick of the system's clock neither is the newer.
+			const written = modified(path(name));
+			if (written > 0 && written >= modified(backup(name))) copyWhole(path(name), backup(name));
 		});
 
 	const readOnce = (name: string, isRight: (json: Json) => boolean): Json => {

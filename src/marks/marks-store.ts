@@ -44,7 +44,7 @@ export type MarksStore = {
 	picture(id: string, url: string): KeptPicture | undefined;
 	readPicture(picture: KeptPicture): Uint8Array | undefined;
 	/** Keeps a picture of one of the types that can be kept (`isKeptType`). */
-	writePicture(id: string, url: string, type: string, bytes: Uint8Array): void;
+	writePicture(id: string, url: string, type: string, bytes: Uint8Array): Promise<void>;
 	/** Lets a bookmark go, its pictures with it; they can come back whole until they are swept away. */
 	releaseBookmark(id: string): void;
 	/** Brings back what was let go and is not yet swept away: its pictures, and its text where there is none now. */

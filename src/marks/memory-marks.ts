@@ -41,7 +41,7 @@ export const memoryMarks = (initial: readonly Subscription[]): MarksStore => {
 		pictures: () => [],
 		picture: () => undefined,
 		readPicture: () => undefined,
-		writePicture: () => {},
+		writePicture: async () => {},
 		releaseBookmark: () => {},
 		restoreBookmark: () => {},
 		sweepReleased: () => {},

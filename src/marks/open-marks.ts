@@ -69,8 +69,13 @@ export const openMarks = async (directory: string): Promise<MarksStore> => {
 		pictures: (id) => picturesIn(beside(id)),
 		picture: (id, url) => pictureFrom(beside(id), url),
 		readPicture,
-		writePicture: (id, url, type, bytes) =>
-			writing(beside(id), () => writePicture(beside(id), url, type, bytes)),
+		writePicture: async (id, url, type, bytes) => {
+			try {
+				await writePicture(beside(id), url, type, bytes);
+			} catch (error) {
+				throw unwritable(beside(id), error);
+			}
+		},
 		releaseBookmark: (id) => {
 			writing(beside(id), () => release(directory, id));
 			files.remove(`bookmarks/${id}`);
@@ -85,9 +90,13 @@ const writing = (path: string, action: () => void): void => {
 	try {
 		action();
 	} catch (error) {
-		if (codeOf(error) === '') throw error;
-		throw problem('conf-unwritable', {file: path, code: codeOf(error)}, error);
+		throw unwritable(path, error);
 	}
+};
+
+const unwritable = (file: string, error: unknown): unknown => {
+	const code = codeOf(error);
+	return code === '' ? error : problem('conf-unwritable', {file, code}, error);
 };
 
 /** What a file of deeds or of a bookmark is called; a broken one that was set aside has a point in its name. */

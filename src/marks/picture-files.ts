@@ -32,20 +32,23 @@ const namesIn = (directory: string): readonly string[] => {
 	}
 };
 
+const pictureIn = (directory: string, name: string): KeptPicture | undefined => {
+	const [, , ending = ''] = fileName.exec(name) ?? [];
+	const type = types.get(ending);
+	const path = join(directory, name);
+	const size = type === undefined ? undefined : statSync(path, {throwIfNoEntry: false})?.size;
+	return type === undefined || size === undefined ? undefined : {path, type, size};
+};
+
 /** The picture files in a bookmark's directory; what else lies there is passed over. */
 export const picturesIn = (directory: string): readonly KeptPicture[] =>
-	namesIn(directory).flatMap((name) => {
-		const [, , ending = ''] = fileName.exec(name) ?? [];
-		const type = types.get(ending);
-		const path = join(directory, name);
-		const size = type === undefined ? undefined : statSync(path, {throwIfNoEntry: false})?.size;
-		return type === undefined || size === undefined ? [] : [{path, type, size}];
-	});
+	namesIn(directory).flatMap((name) => pictureIn(directory, name) ?? []);
 
 /** The one that came from an address. */
 export const pictureFrom = (directory: string, url: string): KeptPicture | undefined => {
-	const name = nameOf(url);
-	return picturesIn(directory).find(({path}) => path.startsWith(join(directory, `${name}.`)));
+	const hash = nameOf(url);
+	const name = namesIn(directory).find((each) => fileName.exec(each)?.[1] === hash);
+	return name === undefined ? undefined : pictureIn(directory, name);
 };
 
 export const readPicture = ({path}: KeptPicture): Uint8Array | undefined => {
@@ -58,5 +61,9 @@ export const readPicture = ({path}: KeptPicture): Uint8Array | undefined => {
 };
 
 /** Throws the system's error. */
-export const writePicture = (directory: string, url: string, type: string, bytes: Uint8Array): void =>
-	writeWhole(join(directory, `${nameOf(url)}.${endings[type] ?? 'bin'}`), bytes);
+export const writePicture = (
+	directory: string,
+	url: string,
+	type: string,
+	bytes: Uint8Array,
+): Promise<void> => writeWhole(join(directory, `${nameOf(url)}.${endings[type] ?? 'bin'}`), bytes);

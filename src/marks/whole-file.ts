@@ -1,4 +1,5 @@
-import {closeSync, constants, copyFileSync, fsyncSync, openSync, renameSync, writeFileSync} from 'node:fs';
+import {closeSync, constants, copyFileSync, fsyncSync, openSync, renameSync} from 'node:fs';
+import {open, rename} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {makeDirectory} from '../model/make-directory.ts';
 
@@ -22,20 +23,19 @@ export const copyWhole = (from: string, to: string): void => {
 	renameSync(`${to}.tmp`, to);
 };
 
-/** Writes a file that is there whole or not at all, also after a power cut. */
-export const writeWhole = (path: string, bytes: Uint8Array): void => {
+/** Writes a file that is there whole or not at all, also after a power cut; nothing waits for the disk meanwhile. */
+export const writeWhole = async (path: string, bytes: Uint8Array): Promise<void> => {
 	makeDirectory(dirname(path));
 	// Two processes may write the same one.
 	const unfinished = `${path}.tmp-${process.pid}`;
-	const handle = openSync(unfinished, 'w', 0o600);
+	const file = await open(unfinished, 'w', 0o600);
 	try {
-		writeFileSync(handle, bytes);
-		fsyncSync(handle);
+		await file.writeFile(bytes);
+		await file.sync();
 	} finally {
-		closeSync(handle);
+		await file.close();
 	}
-	renameSync(unfinished, path);
-	syncDirectory(dirname(path));
+	await rename(unfinished, path);
 };
 
 /** Has the directory itself reach the disk: a new file's name is in it. Not every system can. */

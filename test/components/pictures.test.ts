@@ -1,4 +1,9 @@
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, it, onTestFinished} from 'vitest';
+import {openMarks} from '../../src/marks/open-marks.ts';
+import {articleId} from '../../src/model/identity.ts';
 import {entry, feed} from '../support/entries.ts';
 import {type FeedServer, startFeedServer} from '../support/feed-server.ts';
 import {openWithPictures, type PicturesOptions} from '../support/open-with-pictures.ts';
@@ -286,5 +291,29 @@ describe('the picture that a feed attaches', () => {
 		await reader.press('enter');
 		await reader.until(async () => (await reader.pictureRows()).length === 6);
 		expect(server.hits('/other.png')).toHaveLength(0);
+	});
+});
+
+describe('a picture of a bookmark', () => {
+	it('is shown from beside it, though it is gone from the web', async () => {
+		const directory = mkdtempSync(join(tmpdir(), 'actus-'));
+		onTestFinished(() => rmSync(directory, {recursive: true}));
+		const marks = await openMarks(directory);
+		const id = articleId('source1', server.url('/article'));
+		await marks.writePicture(id, server.url('/photo.png'), 'image/png', await pngFile(fields(160, 96)));
+		server.on('/photo.png', {status: 410});
+		const reader = await openWithPictures({
+			feedUrl: server.url('/rss.xml'),
+			feed: feed('Le Quotidien', [entry('Un article illustré', {html, url: server.url('/article')})]),
+			marks,
+		});
+		await reader.shows(/illustré/);
+		await reader.press('b', 'enter');
+		await reader.until(async () => {
+			await reader.advance(100);
+			return (await reader.pictureRows()).length === 6;
+		});
+		expect(server.hits('/photo.png')).toEqual([]);
+		expect(await reader.frame()).toMatch(/Gardé avec son texte et 1 image/);
 	});
 });

@@ -266,7 +266,7 @@ describe('pictures', () => {
 		const directory = temporaryDirectory();
 		const {marks, library, fold} = await begun(directory);
 		library.setMark([id], 'isBookmarked', true);
-		marks.writePicture(id, url, 'image/jpeg', jpeg);
+		await marks.writePicture(id, url, 'image/jpeg', jpeg);
 		await fold();
 		const kept = marks.picture(id, url);
 		expect(kept).toMatchObject({type: 'image/jpeg', size: 7});
@@ -280,7 +280,7 @@ describe('pictures', () => {
 	test('go with the bookmark that is let go, and come back with it', async () => {
 		const {marks, library, fold} = await begun(temporaryDirectory());
 		library.annotate(id, {note: 'À relire'});
-		marks.writePicture(id, url, 'image/jpeg', jpeg);
+		await marks.writePicture(id, url, 'image/jpeg', jpeg);
 		await fold();
 		library.setMark([id], 'isBookmarked', false);
 		await fold();
@@ -295,7 +295,7 @@ describe('pictures', () => {
 		const directory = temporaryDirectory();
 		const first = await begun(directory);
 		first.library.annotate(id, {note: 'À relire'});
-		first.marks.writePicture(id, url, 'image/jpeg', jpeg);
+		await first.marks.writePicture(id, url, 'image/jpeg', jpeg);
 		await first.fold();
 		first.library.setMark([id], 'isBookmarked', false);
 		await first.fold();
@@ -317,7 +317,7 @@ describe('pictures', () => {
 		const clock = {now: Date.now()};
 		const {marks, library, fold, reconcile} = await begun(directory, () => clock.now);
 		library.setMark([id], 'isBookmarked', true);
-		marks.writePicture(id, url, 'image/jpeg', jpeg);
+		await marks.writePicture(id, url, 'image/jpeg', jpeg);
 		await fold();
 		library.setMark([id], 'isBookmarked', false);
 		await fold();
@@ -341,7 +341,7 @@ describe('a bookmark of which all is kept', () => {
 		const first = await begun(directory);
 		first.library.setMark([id], 'isBookmarked', true);
 		expect(first.library.unwhole(now, 10)).toEqual([id]);
-		first.marks.writePicture(id, url, 'image/jpeg', jpeg);
+		await first.marks.writePicture(id, url, 'image/jpeg', jpeg);
 		first.library.saveWhole(id, whole);
 		expect(first.library.unwhole(now, 10)).toEqual([]);
 		await first.fold();
@@ -358,7 +358,7 @@ describe('a bookmark of which all is kept', () => {
 		const [here, there] = [temporaryDirectory(), temporaryDirectory()];
 		const theirs = await begun(there);
 		theirs.library.setMark([id], 'isBookmarked', true);
-		theirs.marks.writePicture(id, url, 'image/jpeg', jpeg);
+		await theirs.marks.writePicture(id, url, 'image/jpeg', jpeg);
 		theirs.library.saveWhole(id, whole);
 		await theirs.fold();
 		const mine = await begun(here);

@@ -5,6 +5,7 @@ import type {Services} from '../../src/app/perform/services.ts';
 import {createProgram, type Program} from '../../src/app/program.ts';
 import type {Size} from '../../src/app/state.ts';
 import {openLibrary} from '../../src/library/open-library.ts';
+import type {MarksStore} from '../../src/marks/marks-store.ts';
 import {memoryMarks} from '../../src/marks/memory-marks.ts';
 import {wordsIn} from '../../src/messages/words.ts';
 import type {ParsedFeed} from '../../src/model/feed.ts';
@@ -50,6 +51,8 @@ export type WorldOptions = {
 	readonly pipe?: PipeCommand;
 	/** Where the library is; in memory unless said. */
 	readonly libraryFile?: string;
+	/** What is at rest; nothing unless said. */
+	readonly marks?: MarksStore;
 };
 
 const echo: PipeCommand = async (command, {input}) => ({
@@ -89,7 +92,7 @@ export const openWorld = (options: WorldOptions = {}): World => {
 	for (const [index, saved] of Object.values(feeds).entries()) {
 		if (saved) library.saveFeed(`source${index + 1}`, saved, {at: now, validators: {}});
 	}
-	const store = memoryMarks(subscriptions);
+	const store = options.marks ?? memoryMarks(subscriptions);
 	const services: Services = {
 		words: wordsIn(language),
 		zone: 'Europe/Paris',

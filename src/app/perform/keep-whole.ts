@@ -180,13 +180,15 @@ const fetchPictures = async (
 			if (bytes + picture.bytes.length > mostBytes)
 				throw problem('too-large', {url, megabytes: mostBytes / 1e6});
 			if (!library.headline(id)?.isBookmarked) continue;
-			store.writePicture(id, url, picture.mediaType, picture.bytes);
+			await store.writePicture(id, url, picture.mediaType, picture.bytes);
 			bytes += picture.bytes.length;
 			kept++;
 			unreached = 0;
 		} catch (error) {
 			if (signal.aborted || (!isProblem(error) && !inTime.aborted)) throw error;
-			if (isProblem(error) && error.record.kind === 'conf-unwritable') throw error;
+			// Let go meanwhile, its directory is not where it was.
+			const isUnwritable = isProblem(error) && error.record.kind === 'conf-unwritable';
+			if (isUnwritable && library.headline(id)?.isBookmarked) throw error;
 			if (isProblem(error) && isLasting(error)) missing++;
 			else left++;
 			if (!isProblem(error) || !isOutOfReach(error)) continue;

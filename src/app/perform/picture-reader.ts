@@ -8,6 +8,7 @@ import type {Effect} from '../message.ts';
 import type {Send} from '../program.ts';
 import {asSubscriber} from './credentials.ts';
 import {type FetchedPicture, fetchPicture} from './fetch-picture.ts';
+import {keptPicture} from './kept-picture.ts';
 import type {Services} from './services.ts';
 
 /** Where pictures are hung, and what is known of the terminal; only the one who runs the terminal has it. */
@@ -55,11 +56,15 @@ export const createPictureReader = (
 		}
 	};
 	const fileOf = async ({article, src}: Wanted, signal: AbortSignal): Promise<FetchedPicture> => {
-		const {sourceKey, sourceUrl} = article.headline;
-		const world = await asSubscriber(services, sourceKey);
-		const file = files.get(src) ?? (await fetchPicture(world, {url: src, sourceUrl}, signal));
+		const file =
+			files.get(src) ?? (await keptPicture(services, article, src)) ?? (await fetched(article, src, signal));
 		keep(src, file);
 		return file;
+	};
+	const fetched = async ({headline}: Article, src: string, signal: AbortSignal): Promise<FetchedPicture> => {
+		const {sourceKey, sourceUrl} = headline;
+		const world = await asSubscriber(services, sourceKey);
+		return fetchPicture(world, {url: src, sourceUrl}, signal);
 	};
 	const stopOf = ({headline: {id}}: Article): AbortSignal => {
 		if (reading?.id !== id) {
