@@ -136,6 +136,8 @@ const addPart: AddPart = (pieces, text, part, after) => {
 		pieces.push({start: part.start, end: part.end, width, after});
 		return;
 	}
+	// An address can be broken, and keeps its signs.
+	const isAddress = text.source.slice(part.start, part.end).includes('://');
 	let {start} = part;
 	let together = columnsOf(text, start, part.held[0]?.start ?? part.end);
 	for (const [index, gap] of part.held.entries()) {
@@ -143,7 +145,7 @@ const addPart: AddPart = (pieces, text, part, after) => {
 		const joined = together + (gap.end - gap.start) + wordWidth;
 		// A word that is itself too long is broken anyway, and breaks best with its signs still bound to it.
 		const isReleased =
-			gap.hold === 'weak' || (joined > columns && together <= columns && wordWidth <= columns);
+			gap.hold === 'weak' || (!isAddress && joined > columns && together <= columns && wordWidth <= columns);
 		if (isReleased) {
 			addWords(pieces, text, {start, end: gap.start, held: nothingHeld}, 'space');
 			start = gap.end;

@@ -9,7 +9,19 @@ const letters = [...'abcdefghijklmnopqrstuvwxyzéàêçœ'];
 const space = fc.constantFrom(' ', ' ', ' ', '\u00A0', '\u202F', '&nbsp;', '&#8239;', '\n\t');
 const word = fc.oneof(
 	{weight: 12, arbitrary: fc.string({unit: fc.constantFrom(...letters), minLength: 1, maxLength: 10})},
-	{weight: 1, arbitrary: fc.constantFrom('中文新聞', 'e\u0301te\u0301', '👩‍👩‍👧', 'нет', 'क्षत्रिय')},
+	{weight: 1, arbitrary: fc.constantFrom('中文新聞', 'e\u0301te\u0301', '👩‍👩‍👧', 'нет', 'क्षत्रिय', 'שלום')},
+	{
+		weight: 1,
+		arbitrary: fc.constantFrom(
+			'anti&shy;consti&shy;tutionnel',
+			'porte<wbr>parole',
+			'sous-secrétaire-adjoint',
+			'auteur/autrice',
+			'今日は、良い「天気」です。',
+			'https://exemple.fr/un/deux?trois=quatre&amp;cinq',
+			'a\u00AD\u200Bb',
+		),
+	},
 );
 const longWord = fc.string({unit: fc.constantFrom(...letters, '中'), minLength: 30, maxLength: 90});
 

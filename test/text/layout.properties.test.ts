@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
 import {layoutPage} from '../../src/text/layout.ts';
-import type {Page, PageSource} from '../../src/text/page.ts';
+import type {Page, PageForm, PageSource} from '../../src/text/page.ts';
 import {anyBrokenSoup, anySoup, anyTree, onlyLetters} from './any-html.ts';
 
 const source = (html: string): PageSource => ({
@@ -39,14 +39,26 @@ const expectLetters = (page: Page, html: string, letters: string) => {
 	else expect(shown).toBe(letters);
 };
 
+/** As many places as there may be, so that every row may end in a hyphen. */
+const hyphenate = (word: string): readonly number[] =>
+	Array.from({length: Math.max(0, word.length - 4)}, (_, index) => index + 2);
+
+const anyForm = (least: number): fc.Arbitrary<PageForm> =>
+	fc.record({
+		columns: fc.integer({min: least, max: 200}),
+		isHyphenated: fc.boolean(),
+		isJustified: fc.boolean(),
+		lineSpacing: fc.integer({min: 1, max: 3}),
+	});
+
 const numRuns = Number(process.env.FUZZ ?? 300);
 
-describe('for any HTML and any width', () => {
+describe('for any HTML, any width and any form', () => {
 	test('no row is too wide, no word is lost or doubled', () => {
 		fc.assert(
-			fc.property(anyTree(true), fc.integer({min: 20, max: 200}), ({html, letters}, columns) => {
-				const page = layoutPage(source(html), {columns});
-				expectWellShaped(page, columns);
+			fc.property(anyTree(true), anyForm(20), ({html, letters}, form) => {
+				const page = layoutPage(source(html), form, hyphenate);
+				expectWellShaped(page, form.columns);
 				expectLetters(page, html, letters);
 			}),
 			{numRuns},
@@ -55,8 +67,8 @@ describe('for any HTML and any width', () => {
 
 	test('no row ends in « or begins with » : ; ! ? where the row has room', () => {
 		fc.assert(
-			fc.property(anyTree(false), fc.integer({min: 40, max: 200}), ({html}, columns) => {
-				const page = layoutPage(source(html.replaceAll('pre>', 'p>')), {columns});
+			fc.property(anyTree(false), anyForm(40), ({html}, form) => {
+				const page = layoutPage(source(html.replaceAll('pre>', 'p>')), form, hyphenate);
 				const cells = bodyOf(page).flatMap((row) => row.split('│').map((cell) => cell.trim()));
 				expect(cells.filter((cell) => /^[»:;!?]|«$/.test(cell))).toEqual([]);
 			}),
@@ -64,11 +76,24 @@ describe('for any HTML and any width', () => {
 		);
 	});
 
+	test('the line spacing changes nothing but the empty rows', () => {
+		fc.assert(
+			fc.property(anyTree(true), anyForm(20), ({html}, form) => {
+				const inked = (lineSpacing: number) =>
+					rowsOf(layoutPage(source(html), {...form, lineSpacing}, hyphenate)).filter((row) =>
+						/[^\s│]/.test(row),
+					);
+				expect(inked(form.lineSpacing ?? 1)).toEqual(inked(1));
+			}),
+			{numRuns: numRuns / 3},
+		);
+	});
+
 	test('tag soup loses and doubles no word', () => {
 		fc.assert(
-			fc.property(anySoup(), fc.integer({min: 20, max: 200}), ({html, letters}, columns) => {
-				const page = layoutPage(source(html), {columns});
-				expectWellShaped(page, columns);
+			fc.property(anySoup(), anyForm(20), ({html, letters}, form) => {
+				const page = layoutPage(source(html), form, hyphenate);
+				expectWellShaped(page, form.columns);
 				expectLetters(page, html, letters);
 			}),
 			{numRuns},
@@ -77,8 +102,8 @@ describe('for any HTML and any width', () => {
 
 	test('markup of any make breaks nothing', () => {
 		fc.assert(
-			fc.property(anyBrokenSoup(), fc.integer({min: 20, max: 200}), (html, columns) => {
-				expectWellShaped(layoutPage(source(html), {columns}), columns);
+			fc.property(anyBrokenSoup(), anyForm(20), (html, form) => {
+				expectWellShaped(layoutPage(source(html), form, hyphenate), form.columns);
 			}),
 			{numRuns},
 		);
