@@ -100,6 +100,7 @@ const addParts = (
 	for (const {at, kind} of places) {
 		if (!isRoomy(text, start, at, pieces.at(-1)?.after, kind)) continue;
 		if (!isRoomy(text, at, group.end, kind, 'space')) continue;
+		if (kind === 'hyphen' && columnsOf(text, start, at) >= text.columns) continue;
 		add(pieces, text, {start, end: at, held: heldUpTo(at)}, kind);
 		start = at;
 	}

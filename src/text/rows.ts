@@ -41,7 +41,12 @@ export const rowsOf = (pieces: readonly Piece[], columns: number): readonly Row[
 			while (standIn.text[unit] === ' ') unit++;
 			unit += text.length;
 			while ((standIn.marks[mark]?.unit ?? Number.POSITIVE_INFINITY) < unit) mark++;
-			const {next, end, after} = standIn.marks[mark] ?? standIn.end;
+			const {next, end, after, unit: markUnit} = standIn.marks[mark] ?? standIn.end;
+			if (!mayHyphenate && markUnit !== unit) {
+				// Only a hyphen keeps this row within its columns.
+				hyphens = 0;
+				break;
+			}
 			rows.push({
 				first: at.piece,
 				last: after === 'letter' ? next.piece : next.piece - 1,

@@ -32,6 +32,7 @@ describe('a row may end within a word', () => {
 			['anticonsti-', 'tutionnel'],
 		],
 		['where it has a zero-width space', 'https://exemple\u200B/abc', 16, ['https://exemple', '/abc']],
+		['not where the hyphen has no room', 'anticonsti\u00ADtutionnel', 10, ['anticonsti', 'tutionnel']],
 		['not at a soft hyphen beside a space', 'un \u00ADdeux\u00AD trois', 7, ['un deux', 'trois']],
 	])('%s', (_, text, columns, expected) => {
 		expect(wrap(text, columns)).toEqual(expected);
@@ -120,6 +121,16 @@ describe('hyphenation', () => {
 			'cdefgh fin',
 		]);
 	});
+});
+
+test('a third hyphen in succession stands where the word would be wider than the row', () => {
+	expect(wrap('abcd\u00ADefgh\u00ADijkl\u00ADmnop\u00ADqrst', 6)).toEqual([
+		'abcd-',
+		'efgh-',
+		'ijkl-',
+		'mnop-',
+		'qrst',
+	]);
 });
 
 describe('justification', () => {
