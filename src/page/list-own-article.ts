@@ -10,6 +10,7 @@ import {isUsableLink} from './list-titles.ts';
 import {descendants, type ListElement, type ListTree, namesOf, outwards} from './list-tree.ts';
 import type {ListedHeadline} from './listed-headline.ts';
 import {addressKey} from './merge-headlines.ts';
+import {namesList} from './no-title.ts';
 import {paywallSentence} from './paywall.ts';
 import {Places} from './places.ts';
 import {saidLine} from './said-text.ts';
@@ -50,6 +51,7 @@ export const ownArticle = (
 	const facts = jsonLdFacts(tree.jsonLd, url, clock);
 	const isAbout = facts.isArticle && (facts.url === undefined || isSamePage(facts.url, url));
 	const headline = shownHeadline(tree, isApart);
+	if (headline && namesList(tree.text.slice(headline.start, headline.end))) return undefined;
 	const {letters, paywall, beginning} = proseAfter(tree, headline?.last ?? 0, isApart, linkedHeadings(tree));
 	const metaDate = publishedNames.map((name) => metas.get(name)).find((said) => said !== undefined);
 	const isMarked = isAbout || metas.get('og:type') === 'article' || metaDate !== undefined;
@@ -61,11 +63,14 @@ export const ownArticle = (
 			!isApart(place),
 	);
 	const date = ownDate(near, headline);
-	const fact = isAbout || !facts.isArticle ? factDate(facts) : undefined;
+	// Engines date each of their pages: such a date only makes the one that is shown more exact.
+	const pageDate = isAbout || !facts.isArticle ? factDate(facts) : undefined;
+	const isShown = pageDate && date && Math.abs(pageDate.ms - date.ms) < day;
+	const fact = isAbout || isShown ? pageDate : undefined;
 	const meta = metaDate === undefined ? undefined : readDate(metaDate, clock);
 	const written = fact ?? meta;
 	const said = written?.ms;
-	if (!isMarked && (date === undefined || isSiteRoot(url))) return undefined;
+	if (!isAbout && said === undefined && (date === undefined || isSiteRoot(url))) return undefined;
 	const address =
 		webAddress(
 			tree.elements.find(({name, attributes}) => name === 'link' && attributes.rel === 'canonical')
@@ -148,6 +153,8 @@ const isBesideLink = (element: ListElement): boolean => {
 		(inner) => isUsableLink(inner) && inner.end - inner.start > longestLink && box.end - box.start < 600,
 	);
 };
+
+const day = 86_400_000;
 
 /** A front page is no article. */
 const isSiteRoot = (url: string): boolean => /^https?:\/\/[^/]+\/?$/.test(url);

@@ -40,3 +40,12 @@ const noTitle = new RegExp(`^(?:(?:${wholly.join('|')})[\\s.…»>→:›]*$|${b
 
 /** Whether a line says something that no article is called. */
 export const isNoTitle = (line: string): boolean => noTitle.test(line.slice(0, 200));
+
+const list = new RegExp(
+	`^(?:(?:toutes? )?(?:les |nos |l[’']|our |the |all |latest |derni[èe]res? )?(?:${things}|blog|presse|espace presse|press(?: releases?| room)?|newsroom|communiqu[ée]s? de presse|posts?|stories|essays?|articles|agenda|events?|journal|contact|accueil|home|(?:actualit[ée]s? )?en continu))$`,
+	'i',
+);
+
+/** Whether a page so headed is a list, or leads to others, and is no article. */
+export const namesList = (heading: string): boolean =>
+	isNoTitle(heading.trim()) || list.test(heading.replace(/\s+/g, ' ').trim());
