@@ -46,6 +46,13 @@ export const headlineBlocks = (
 	return blocks.sort((a, b) => a.title.place - b.title.place);
 };
 
+/** Says the same, and the hour as well; of another day it is another date. */
+const isExacter = (other: DateMark, date: DateMark): boolean =>
+	other.precision > date.precision &&
+	(date.isRelative === true || other.kind === 'ago' || Math.abs(other.ms - date.ms) < sameDay);
+
+const sameDay = 36 * 3_600_000;
+
 /**
  * The items whose titles are short links, where they are made as other headlines of the page are: by themselves they
  * might be rubrics or names.
@@ -137,7 +144,7 @@ export const datesOfBlock = (
 	let date = first as DateMark;
 	for (const other of others) {
 		const isEarlier = other.precision === date.precision && other.ms < date.ms;
-		if (other.precision > date.precision || isEarlier) date = other;
+		if (isExacter(other, date) || isEarlier) date = other;
 	}
 	return {date, updated: updated === date ? undefined : updated};
 };

@@ -1,5 +1,12 @@
 import {cleanLine} from '../model/clean.ts';
-import {isListElement, type ListElement, type ListText, type ListTree, namesOf} from './list-tree.ts';
+import {
+	descendants,
+	isListElement,
+	type ListElement,
+	type ListText,
+	type ListTree,
+	namesOf,
+} from './list-tree.ts';
 import type {DatePhrase} from './page-dates.ts';
 import {paywallBadge} from './paywall.ts';
 
@@ -12,7 +19,11 @@ export const isTitleElement = (element: ListElement): boolean =>
 	/^h[1-6]$/.test(element.name) ||
 	element.attributes.role === 'heading' ||
 	/\bheadline\b/.test(element.attributes.itemprop ?? '') ||
-	namesOf(element).some((name) => titleName.test(camelParted(name)) && !otherTitle.test(camelParted(name)));
+	(namesOf(element).some(
+		(name) => titleName.test(camelParted(name)) && !otherTitle.test(camelParted(name)),
+	) &&
+		// A box that is called so and holds a heading holds more than that.
+		(element.name === 'a' || !descendants(element, 20).some(({name}) => /^h[1-6]$/.test(name))));
 
 const camelParted = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1-$2');
 
