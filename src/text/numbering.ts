@@ -26,7 +26,11 @@ export const startNumbering = (): Numbering => {
 export const spansOf = (runs: readonly Run[], role: Role, numbering: Numbering): readonly Span[] =>
 	runs.flatMap((run, index) => {
 		const {isCode, text, ...style} = run;
-		const span: Span = {...style, text, role: run.href ? 'link' : isCode ? 'code' : role};
+		const span: Span = {
+			...style,
+			text,
+			role: run.href !== undefined || run.target !== undefined ? 'link' : isCode ? 'code' : role,
+		};
 		if (run.href === undefined || text.trim() === '' || goesOn(runs, index)) return [span];
 		const end = text.trimEnd();
 		const marker: Span = {text: ` [${numbering.numberOf(run.href)}]`, role: 'marker', href: run.href};
