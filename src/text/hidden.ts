@@ -58,7 +58,7 @@ const noise = new Set('head nav template svg canvas select datalist dialog map'.
 
 /** What common programs put into the bodies of articles for other purposes: links to edit, to share. */
 const noiseClass =
-	/(?:^|\s)(?:mw-editsection|sharedaddy|jp-relatedposts|feedflare|addtoany_\w+|MathJax_Preview)(?:\s|$)/;
+	/(?:^|\s)(?:mw-editsection|sharedaddy|jp-relatedposts|subscription-widget(?:-wrap)?|button-wrapper|feedflare|addtoany_\w+|MathJax_Preview)(?:\s|$)/;
 
 const longestForm = 600;
 const longestAside = 200;

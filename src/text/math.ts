@@ -37,14 +37,14 @@ export const withoutWrapping = (tex: string): string => {
 
 const lineOf = (node: Node): string => {
 	if (typeof node === 'string') return node.replace(/\s+/g, '');
-	const {name, children} = node;
+	const {children} = node;
 	const parts = children.filter((child): child is Element => typeof child !== 'string');
 	/** The part's line; asked for once each, or deep formulas would take for ever. */
 	const part = (index: number): string => {
 		const child = parts[index];
 		return child ? lineOf(child) : '';
 	};
-	switch (name) {
+	switch (node.name) {
 		case 'annotation':
 		case 'annotation-xml':
 		case 'mphantom':
@@ -54,6 +54,8 @@ const lineOf = (node: Node): string => {
 			return textOf(children);
 		case 'mspace':
 			return ' ';
+		case 'mi':
+			return name(textOf(children).trim());
 		case 'mo':
 			return operator(textOf(children).trim());
 		case 'msup':
@@ -91,6 +93,9 @@ const apart = (base: string, limits: string): string =>
 
 const accents = /^(?:[\u0302-\u036F\u20D7]|[^~¯ˉ→˙¨])$/u;
 
+/** Names of functions stand apart from what they are of. */
+const name = (text: string): string => (/^\p{L}{2,}$/u.test(text) ? ` ${text} ` : text);
+
 /** A sign at the beginning, or after another one, is that of a number and stands close to it. */
 const rowOf = (nodes: readonly Node[]): string =>
 	nodes
@@ -98,7 +103,8 @@ const rowOf = (nodes: readonly Node[]): string =>
 		.join('')
 		.replace(/(^|[([{=<>≤≥,×·/]) *([−+±]) /gu, (_, before: string, sign: string) =>
 			/[=<>≤≥,×·]/.test(before) ? `${before} ${sign}` : before + sign,
-		);
+		)
+		.replace(/(\p{L}{2}) +(?=\()/gu, '$1');
 
 /** Relations and sums stand between spaces. */
 const operator = (text: string): string => {

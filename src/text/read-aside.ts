@@ -8,14 +8,17 @@ import {type Element, type Node, textOf} from './tree.ts';
 /** `blockquote`: a quotation, its author after a dash; or a post of another site, if its script would bring the text. */
 export const readQuote: ElementReader = (element, flow, reading) => {
 	if (readPlaceholder(element, flow, reading)) return;
-	const {children} = element;
+	const {name, children} = element;
 	const author = children.findLast((node) => typeof node !== 'string' || node.trim() !== '');
 	const isSigned = author !== undefined && typeof author !== 'string' && authorNames.has(author.name);
 	const blocks = [
 		...readApart(isSigned ? children.slice(0, children.lastIndexOf(author)) : children, reading),
 		...(isSigned ? signed(readApart([author], reading)) : []),
 	];
-	if (blocks.length > 0) flow.addBlocks([{kind: 'quote', blocks}]);
+	const isQuoted =
+		name !== 'blockquote' && blocks.length > 0 && blocks.every((block) => block.kind === 'quote');
+	if (isQuoted) flow.addBlocks(blocks);
+	else if (blocks.length > 0) flow.addBlocks([{kind: 'quote', blocks}]);
 };
 
 const authorNames = new Set(['cite', 'footer', 'figcaption']);

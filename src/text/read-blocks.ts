@@ -86,7 +86,8 @@ const readContainer: ElementReader = (element, flow, reading) => {
 	const names = attributes.class ?? '';
 	const isAside = name === 'aside' || asideClass.test(names) || attributes.role === 'note';
 	const isCaption = captionClass.test(names) && flow.lastBlock()?.kind === 'image';
-	if (isAside) readAside(children, flow, reading);
+	if (quoteClass.test(names)) readQuote(element, flow, reading);
+	else if (isAside) readAside(children, flow, reading);
 	else if (isCaption) readCaption(element, flow, reading);
 	else if (
 		!readPlaceholder(element, flow, reading) &&
@@ -97,7 +98,8 @@ const readContainer: ElementReader = (element, flow, reading) => {
 };
 
 /** What editors' programs call the boxes beside an article, the captions and the notes that are but a `div`. */
-const asideClass = /(?:^|\s)(?:kg-callout-card|admonition|callout|encadre|pull-?quote)(?:\s|$)/i;
+const asideClass = /(?:^|\s)(?:kg-callout-card|admonition|callout|encadre|markdown-alert)(?:\s|$)/i;
+const quoteClass = /(?:^|\s)pull-?quote(?:\s|$)/i;
 const captionClass =
 	/(?:^|\s)(?:wp-caption-text|tr-caption|gallery-caption|image-caption|caption-text|legende)(?:\s|$)/;
 const noteClass = /(?:^|\s)footnote(?:\s|$)/;

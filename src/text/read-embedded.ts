@@ -12,7 +12,8 @@ export const readEmbedded: ElementReader = (element, flow, reading) => {
 	const {name, attributes} = element;
 	if (isTracker(attributes)) return;
 	const href = addressOf(element, reading);
-	if (href !== undefined) return addEmbedded(mediumNamed(name), titleOf(element), href, flow);
+	if (href !== undefined)
+		return addEmbedded(mediumNamed(name), titleOf(element) || fileName(href), href, flow);
 	// What stands in an iframe is not markup but text for programs that know no frames.
 	if (!name.endsWith('iframe')) reading.walk(element.children, flow, reading);
 };
@@ -64,6 +65,12 @@ const titleOf = ({attributes}: Element): string =>
 	)
 		.replace(/^(?:spotify embed|deezer widget|twitter tweet)\s*:\s*/i, '')
 		.replace(/^(?:youtube video player|embedded content|iframe|video player|lecteur vidéo)$/i, '');
+
+/** « entretien.mp3 »: a file says what it is, if nothing else does. */
+const fileName = (href: string): string => {
+	const name = /\/([^/?#]{1,60}\.(?:mp3|m4a|ogg|opus|mp4|webm|pdf))(?:[?#]|$)/i.exec(href)?.[1] ?? '';
+	return cleanLine(name.replace(/%20|[_+]/g, ' '));
+};
 
 const addressOf = (element: Element, reading: Reading): string | undefined => {
 	const {attributes, children} = element;

@@ -87,6 +87,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
 			'x = (−b ± √(b² − 4ac))/2a',
 		],
 		[
+			'functions by name, with what arXiv leaves unseen',
+			'<math alttext="x"><mi>𝒪</mi><mo>\u2062</mo><mo>(</mo><mi>n</mi><mo>\u2062</mo><mi>log</mi><mo>\u2061</mo><mi>n</mi><mo>)</mo></math>',
+			'𝒪(n log n)',
+		],
+		[
 			'sums',
 			'<math><munderover><mo>∑</mo><mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi></munderover><msub><mi>x</mi><mi>i</mi></msub></math>',
 			'∑_(i=1)ⁿ x_i',
@@ -127,6 +132,16 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
 			'or had one',
 			'<blockquote>Extrait.<footer>— Anne Martin</footer></blockquote>',
 			rows('│ Extrait.', '│', '│ — Anne Martin'),
+		],
+		[
+			'of Substack, which is no quotation in its markup',
+			'<div class="pullquote"><p>Extrait</p></div>',
+			'│ Extrait',
+		],
+		[
+			'a warning of GitHub',
+			'<div class="markdown-alert markdown-alert-warning"><p class="markdown-alert-title"><svg></svg>Warning</p><p>Careful.</p></div>',
+			rows('┆ Warning', '┆', '┆ Careful.'),
 		],
 		[
 			'a note of Ghost',
@@ -199,7 +214,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
 			'<figure><iframe src="https://player.vimeo.com/video/12?h=a"></iframe><figcaption>Le port</figcaption></figure>',
 			rows('▶ Vidéo : vimeo.com [1]', 'Le port'),
 		],
-		['sound', '<audio controls src="/a.mp3">Trop vieux</audio>', '▶ Son : exemple.fr [1]'],
+		['sound', '<audio controls src="/a.mp3">Trop vieux</audio>', '▶ Son : a.mp3 (exemple.fr) [1]'],
 	],
 	pictures: [
 		[
@@ -264,6 +279,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
 			'a form around a whole page',
 			`<form id="aspnetForm"><p>${'mot '.repeat(160).trim()}</p></form>`,
 			Array.from({length: 11}, (_, row) => 'mot '.repeat(row < 10 ? 15 : 10).trim()).join('\n'),
+		],
+		[
+			'a subscription in the middle of the text',
+			'<p>Un</p><div class="subscription-widget-wrap"><p>Subscribe for free.</p><form><input type="email"></form></div><p>Deux</p>',
+			rows('Un', '', 'Deux'),
 		],
 		['links to edit', '<h2>Histoire<span class="mw-editsection">[modifier]</span></h2>', 'Histoire'],
 	],

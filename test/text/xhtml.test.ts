@@ -34,6 +34,48 @@ test('an article from title to address', () => {
 	);
 });
 
+describe('what articles hold besides', () => {
+	test.each([
+		[
+			'what is folded stands open',
+			'<details><summary>Voir</summary><p>Un</p></details>',
+			rows('<details open="open">', '<summary>Voir</summary>', '<p>Un</p>', '</details>'),
+		],
+		['boxes', '<aside><p>Un</p></aside>', rows('<aside>', '<p>Un</p>', '</aside>')],
+		[
+			'tasks',
+			'<ul><li><input type="checkbox" checked> Fait</ul>',
+			rows('<ul>', '<li>☑\u00A0Fait</li>', '</ul>'),
+		],
+		[
+			'players',
+			'<iframe src="https://player.vimeo.com/video/1" title="Le film"></iframe>',
+			'<p>▶\u00A0<a href="https://vimeo.com/1">Le film (vimeo.com)</a></p>',
+		],
+		['what was added', '<ins>un</ins>', '<p><ins>un</ins></p>'],
+		[
+			'names in two rows, sums',
+			'<table><tfoot><tr><td>Total<td>3</tfoot><thead><tr><th>Ville<th>Prix<tr><th><th>2023</thead><tr><td>Lyon<td>3</table>',
+			rows(
+				'<table>',
+				'<thead>',
+				'<tr><th>Ville</th><th>Prix</th></tr>',
+				'<tr><th></th><th>2023</th></tr>',
+				'</thead>',
+				'<tbody>',
+				'<tr><td>Lyon</td><td>3</td></tr>',
+				'</tbody>',
+				'<tfoot>',
+				'<tr><td>Total</td><td>3</td></tr>',
+				'</tfoot>',
+				'</table>',
+			),
+		],
+	])('%s', (_, html, expected) => {
+		expect(xhtml(html)).toBe(expected);
+	});
+});
+
 describe('what stands in a text', () => {
 	test.each([
 		['un<br>deux', '<p>un<br/>\ndeux</p>'],
