@@ -3,13 +3,13 @@ import {exportOpml} from '../app/perform/export-opml.ts';
 import {keptBookmarks, keptOf} from '../app/perform/kept-articles.ts';
 import {readArticle} from '../app/perform/read-article.ts';
 import type {Services} from '../app/perform/services.ts';
-import {type Document, type Kept, writeArticles} from '../app/perform/write-articles.ts';
+import {type Document, type Kept, type Sink, writeArticles} from '../app/perform/write-articles.ts';
 import {tagOf} from '../model/annotation.ts';
 import {problem} from '../model/problem.ts';
 import type {Command} from './command.ts';
 import type {CommandLine} from './command-line.ts';
 import type {Output} from './output.ts';
-import {isDirectoryName, openFile} from './output-file.ts';
+import {isDirectoryName, writeFileAnew} from './output-file.ts';
 
 type Call = Pick<CommandLine, 'arguments' | 'options'>;
 
@@ -32,17 +32,17 @@ export const exportAll: Command = async (call, services, output) => {
 		await output.out(`${exportedArticles(count, path)}\n`);
 		return 0;
 	}
-	const file = await openFile(path, services.workingDirectory);
-	const count = await (isOfArticles
-		? writeArticles(services, articlesOf(call, services), documentOf(call, services), file.write)
-		: writeSources(services, file.write, output.err)
-	).finally(file.close);
+	const count = await writeFileAnew(path, services.workingDirectory, (sink) =>
+		isOfArticles
+			? writeArticles(services, articlesOf(call, services), documentOf(call, services), sink)
+			: writeSources(services, sink, output.err),
+	);
 	await output.out(`${(isOfArticles ? exportedArticles : exported)(count, path)}\n`);
 	return 0;
 };
 
 /** How many were written. */
-const writeSources = async (services: Services, out: Output['out'], err: Output['err']): Promise<number> => {
+const writeSources = async (services: Services, out: Sink, err: Output['err']): Promise<number> => {
 	const {text, count, withoutPassword} = await exportOpml(services);
 	if (withoutPassword > 0) err(`${services.words.cli.withoutPassword(withoutPassword)}\n`);
 	await out(text.endsWith('\n') ? text : `${text}\n`);

@@ -3,24 +3,37 @@ import {type FileHandle, open} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {problem} from '../model/problem.ts';
 
-export type OutputFile = {
-	readonly write: (data: string | Uint8Array) => Promise<unknown>;
-	readonly close: () => Promise<void>;
-};
-
-/** Opens a file to be written anew; all that goes wrong with it is Problem 'file-unwritable'. */
-export const openFile = async (path: string, workingDirectory: string): Promise<OutputFile> => {
-	const guarded = async <Value>(action: Promise<Value>): Promise<Value> => {
+/**
+ * Writes a file anew. It is opened at the first word, so that what fails before that leaves an older one as it was; all that goes
+ * wrong with it is Problem 'file-unwritable'. What `write` gives comes back.
+ */
+export const writeFileAnew = async <Result>(
+	path: string,
+	workingDirectory: string,
+	write: (sink: (data: string | Uint8Array) => Promise<unknown>) => Promise<Result>,
+): Promise<Result> => {
+	let file: FileHandle | undefined;
+	const guarded = async <Value>(action: () => Promise<Value>): Promise<Value> => {
 		try {
-			return await action;
+			return await action();
 		} catch (error) {
 			if (error instanceof Error && 'code' in error && typeof error.code === 'string')
 				throw problem('file-unwritable', {path, code: error.code}, error);
 			throw error;
 		}
 	};
-	const file: FileHandle = await guarded(open(resolve(workingDirectory, path), 'w'));
-	return {write: (data) => guarded(file.writeFile(data)), close: () => guarded(file.close())};
+	const opened = async () => {
+		file ??= await open(resolve(workingDirectory, path), 'w');
+		return file;
+	};
+	try {
+		const result = await write((data) => guarded(async () => (await opened()).writeFile(data)));
+		// Where there was nothing to write, that is what the file says.
+		await guarded(opened);
+		return result;
+	} finally {
+		await file?.close();
+	}
 };
 
 /** Whether a path names a directory: one that is there, or by a slash at its end. */

@@ -112,6 +112,12 @@ describe('articles that are named', () => {
 			err: expect.stringMatching(/^Aucun article « abc_def »/),
 		});
 	});
+
+	test('that nobody knows leave an older file as it was', async () => {
+		await machine.file('notes.md', 'À moi.');
+		await run('export', 'abc_def', '-o', 'notes.md');
+		expect(await readFile(path('notes.md'), 'utf8')).toBe('À moi.');
+	});
 });
 
 describe('into a folder', () => {

@@ -103,6 +103,21 @@ describe('what stands in a text', () => {
 	});
 });
 
+test('a note is a link to its text and back; places that nobody leads to have no identifier', () => {
+	expect(
+		xhtml(
+			'<p id="debut">Le pont<sup id="r1"><a href="#n1">1</a></sup> rouvre.</p><p id="n1"><a href="#r1">1</a> Depuis lundi.</p>' +
+				'<p id="n1">Encore.</p>',
+		),
+	).toBe(
+		rows(
+			'<p>Le pont<span id="place-1"></span><a href="#place-2">¹</a> rouvre.</p>',
+			'<p><span id="place-2"></span><a href="#place-1">1</a> Depuis lundi.</p>',
+			'<p>Encore.</p>',
+		),
+	);
+});
+
 describe('a picture', () => {
 	const figure = '<figure><img src="/pont.jpg" alt="Le pont"><figcaption>Rouvert</figcaption></figure>';
 
@@ -149,8 +164,11 @@ describe('whatever the markup', () => {
 				(html) => {
 					const body = toXhtml({...source, html});
 					parseXml(`<body>${body}</body>`);
+					const ids = [...body.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+					expect(new Set(ids).size).toBe(ids.length);
+					for (const [, id] of body.matchAll(/ href="#([^"]+)"/g)) expect(ids).toContain(id);
 					expect(body).not.toMatch(
-						/&(?!(?:amp|lt|gt|quot);)|<(?![/a-z])|"[^"<>]*<[^<>]*"|\s(?:id|style|on\w+)=/,
+						/&(?!(?:amp|lt|gt|quot);)|<(?![/a-z])|"[^"<>]*<[^<>]*"|\s(?:style|on\w+)=|\sid="(?!place-\d)/,
 					);
 				},
 			),
