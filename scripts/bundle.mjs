@@ -70,6 +70,16 @@ const bundledWasm = {
 	},
 };
 
+/** The package that makes sixels holds a script that declares its variable nowhere, which a module may not. */
+const declaredUpng = {
+	name: 'declared-upng',
+	setup(build) {
+		build.onLoad({filter: /[\\/]sixel[\\/]upng\.js$/}, async ({path}) => ({
+			contents: `var UPNG;\n${await readFile(path, 'utf8')}`,
+		}));
+	},
+};
+
 /** The program and its workers, each a file of its own in dist/ so that they find one another by `new URL('./…', import.meta.url)`. */
 const entryPoints = () =>
 	Object.fromEntries(
@@ -101,7 +111,7 @@ export const bundleOptions = () => ({
 		js: "import {createRequire as createActusRequire} from 'node:module';const require=createActusRequire(import.meta.url);",
 	},
 	loader: {'.wasm': 'binary'},
-	plugins: [withoutDevtools, yogaAtOnce, ourWidths, bundledWasm],
+	plugins: [withoutDevtools, yogaAtOnce, ourWidths, bundledWasm, declaredUpng],
 	metafile: true,
 	write: false,
 	logLevel: 'warning',

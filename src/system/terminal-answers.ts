@@ -73,7 +73,8 @@ export const createTerminalAnswers = (
 		if (kitty !== undefined && /^i=31;OK$/.test(kitty)) facts.hasKitty = true;
 		if (name !== undefined) facts.name = name;
 		if (Number(width) > 0 && Number(height) > 0) facts.cell = {width: Number(width), height: Number(height)};
-		if (attributes === undefined) return;
+		// They come last: what else says so afterwards answers another's question.
+		if (attributes === undefined || facts.attributes !== undefined) return;
 		facts.attributes = attributes.split(';').map(Number);
 		facts.time = now() - askedAt;
 		end();

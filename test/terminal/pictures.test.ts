@@ -2,7 +2,7 @@ import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {type FeedServer, startFeedServer} from '../support/feed-server.ts';
 import {makeHome} from '../support/home.ts';
 import {fields, pngFile} from '../support/picture-files.ts';
-import {noTerminals, openReader, type ReaderOptions, withoutTrace} from '../support/reader.ts';
+import {noTerminals, openReader, withoutTrace} from '../support/reader.ts';
 
 let server: FeedServer;
 beforeEach(async () => {
@@ -16,15 +16,15 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-/** The built program in a terminal that answers as kitty does, beside what the emulator answers by itself. */
-const openArticle = async (options: Partial<ReaderOptions> & {readonly isKitty?: boolean} = {}) => {
+const kitty = '\u001B_Gi=31;OK\u001B\\\u001BP>|kitty(0.46.2)\u001B\\\u001B[6;16;8t';
+
+/** The built program in a terminal that answers so, beside what the emulator answers by itself. */
+const openArticle = async ({answer}: {readonly answer?: string} = {}) => {
 	const home = makeHome({COLORTERM: 'truecolor'});
 	expect((await home.actus('add', server.url('/rss'))).code).toBe(0);
 	const reader = openReader(home, {
-		...options,
 		onOutput: (bytes) => {
-			if (options.isKitty && bytes.includes('\u001B_Gi=31'))
-				reader.type('\u001B_Gi=31;OK\u001B\\\u001BP>|kitty(0.46.2)\u001B\\\u001B[6;16;8t');
+			if (answer !== undefined && bytes.includes('\u001B_Gi=31')) reader.type(answer);
 		},
 	});
 	await reader.terminal.until(/Un pont/);
@@ -63,7 +63,7 @@ describe.skipIf(noTerminals)('pictures on a terminal', () => {
 		['Ctrl-C', 0, '\u0003'],
 		['SIGTERM', 143, 'SIGTERM'],
 	] as const)('by kitty’s protocol, and forgotten on %s', async (_, code, how) => {
-		const reader = await openArticle({isKitty: true});
+		const reader = await openArticle({answer: kitty});
 		await reader.terminal.until(({rows}) =>
 			rows()
 				.slice(6, 12)
@@ -76,8 +76,22 @@ describe.skipIf(noTerminals)('pictures on a terminal', () => {
 		expect(removed(reader.written())).toBe(1);
 	});
 
+	test.each([
+		['sixels', '\u001BP>|foot(1.25.0)\u001B\\\u001B[6;16;8t\u001B[?62;4;22c', '\u001BP0;1;q"1;1;160;16'],
+		[
+			'iTerm2’s protocol',
+			'\u001BP>|iTerm2 3.6.9\u001B\\\u001B[6;16;8t\u001B[?62c',
+			'\u001B]1337;File=inline=1;',
+		],
+	])('by %s, a strip a row', async (_, answer, beginning) => {
+		const reader = await openArticle({answer});
+		await expect.poll(() => reader.written().toString().split(beginning).length, {timeout: 10_000}).toBe(7);
+		reader.type('qq');
+		expect(await reader.ended).toEqual(withoutTrace(0));
+	});
+
 	test('are sent anew when the reader comes back from another program', async () => {
-		const reader = await openArticle({isKitty: true});
+		const reader = await openArticle({answer: kitty});
 		await reader.terminal.until(({rows}) => placeholders.test(rows()[6] ?? ''));
 		reader.type('\u001A');
 		await reader.terminal.until(({modes}) => !modes().isAlternate);
