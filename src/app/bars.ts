@@ -3,7 +3,7 @@ import type {ProblemRecord} from '../model/problem.ts';
 import {displayWidth, padEnd, truncate} from '../text/width.ts';
 import {articleStatus, isPointing} from './article-status.ts';
 import {current} from './list-window.ts';
-import {articleUnder} from './opened.ts';
+import {articleUnder, isBusy} from './opened.ts';
 import {progressOf} from './progress.ts';
 import {wholeTime} from './published-time.ts';
 import {type ScreenLine, type ScreenRole, screenLine, textLine} from './screen-line.ts';
@@ -91,13 +91,7 @@ export const statusLines = (state: State, words: Messages): readonly ScreenLine[
 	const notice = state.notice ? noticeLines(state.notice, columns, words, state.done.length > 0) : [];
 	if (screen.name === 'prompt') return [...notice, promptLine(screen, columns, words)];
 	if (notice.length > 0) return notice;
-	if (
-		screen.name === 'article' &&
-		screen.isZen &&
-		!isPointing(screen.opened) &&
-		screen.opened.following === undefined
-	)
-		return [];
+	if (screen.name === 'article' && screen.isZen && !isBusy(screen.opened)) return [];
 	const left = leftStatus(state, words);
 	const underWay = progressOf(state, words);
 	const right = underWay ?? hintsOf(state, words);

@@ -20,6 +20,10 @@ export const openedOf = (article: Article, page: Page | undefined): Opened => ({
 	isMoving: false,
 });
 
+/** A find or a link is under way: the last row speaks of it, and Esc ends it before it leaves. */
+export const isBusy = ({find, link, current, following}: Opened): boolean =>
+	find !== undefined || link !== '' || current !== undefined || following !== undefined;
+
 /** The article that is read, whatever lies over it. */
 export const articleUnder = (screen: Screen): Opened | undefined => {
 	if (screen.name === 'article') return screen.opened;

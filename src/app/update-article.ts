@@ -5,7 +5,7 @@ import {scrolledIn} from './list-form.ts';
 import {indexOfPlace} from './list-window.ts';
 import {steppedMeasure} from './measure.ts';
 import type {Effect, Message} from './message.ts';
-import {openedOf} from './opened.ts';
+import {isBusy, openedOf} from './opened.ts';
 import type {ArticleScreen, Find, Opened, State} from './state.ts';
 import {layoutIn, type Step, withNotice} from './step.ts';
 import {writing} from './update-annotations.ts';
@@ -137,10 +137,6 @@ export const onArticleCommand = (
 			return [state];
 	}
 };
-
-/** Something of the pane's own is under way, which Esc ends before it leaves. */
-const isBusy = ({find, link, current, following}: Opened): boolean =>
-	find !== undefined || link !== '' || current !== undefined || following !== undefined;
 
 /** Wider or narrower by a step; what is seen is said, and where it can be no more so. */
 const remeasured = (state: State, by: 1 | -1): Step => {

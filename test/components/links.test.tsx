@@ -245,6 +245,17 @@ describe('Enter on a link', () => {
 	});
 });
 
+test('an article that no source gave goes to a command, too', async () => {
+	const screen = await opened({fetch: web({[`${site}/plan`]: page('Le plan du tramway', 'Le plan')})});
+	await screen.press('1', 'enter');
+	await screen.until(/Le plan 1 /);
+	await screen.press('|');
+	await screen.answer('wc');
+	await screen.advance(100);
+	expect(screen.program.state().screen).toMatchObject({name: 'output'});
+	expect(screen.frame()).toMatch(/Le plan du tramway/);
+});
+
 describe('a terminal that shows links', () => {
 	const shown = async (options: WorldOptions) => {
 		const screen = await openOnTerminal({feeds, size: {columns: 60, rows: 20}, ...options});

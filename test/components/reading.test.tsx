@@ -163,6 +163,11 @@ describe('the text alone', () => {
 		expect(screen.row(-1)).toMatch(/^ lien 1 /);
 		await screen.press('escape');
 		expect(screen.row(-1)).toBe('');
+		await screen.press('/');
+		await screen.answer('majorité');
+		expect(screen.row(-1)).toMatch(/occurrence 1\/1/);
+		await screen.press('escape');
+		expect(screen.row(-1)).toBe('');
 	});
 
 	test('goes on with the next article, and the list that one leaves to has its cursor in view', async () => {

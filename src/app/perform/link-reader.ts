@@ -12,8 +12,8 @@ export type LinkReader = {
 	readonly read: (link: Effect & {readonly type: 'read-link'}) => Promise<void>;
 	/** Keeps an article that was read by a link, and that no source gave, as a bookmark; true if it was one. */
 	readonly keep: (id: string) => boolean;
-	/** True if it is in no library. */
-	readonly isLoose: (id: string) => boolean;
+	/** An article that was read by a link and is in no library. */
+	readonly looseArticle: (id: string) => Article | undefined;
 };
 
 /** Articles that are remembered to be kept; of more, the first are forgotten. */
@@ -63,6 +63,7 @@ export const createLinkReader = (
 		return own;
 	};
 
+	const looseArticle = (id: string) => (library.headline(id) ? undefined : loose.get(id));
 	return {
 		read: async ({url, from: headline}) => {
 			const from = headline.id;
@@ -85,8 +86,8 @@ export const createLinkReader = (
 			}
 		},
 		keep: (id) => {
-			const article = loose.get(id);
-			if (!article || library.headline(id)) return false;
+			const article = looseArticle(id);
+			if (!article) return false;
 			const headline = {...article.headline, isBookmarked: true};
 			const bookmark = {article: {...article, headline}, kept: clock()};
 			library.applyDeeds([], [bookmark]);
@@ -94,6 +95,6 @@ export const createLinkReader = (
 			if (library.setMark([id], 'isBookmarked', true).length > 0) library.applyDeeds([], [bookmark]);
 			return true;
 		},
-		isLoose: (id) => loose.has(id) && library.headline(id) === undefined,
+		looseArticle,
 	};
 };

@@ -27,7 +27,12 @@ export type OutwardEffects = {
 };
 
 /** Hands articles over to files and to commands, while a reader is open. */
-export const createOutwardEffects = (services: Services, send: Send, signal: AbortSignal): OutwardEffects => {
+export const createOutwardEffects = (
+	services: Services,
+	send: Send,
+	signal: AbortSignal,
+	articleOf: (id: string) => Article | undefined,
+): OutwardEffects => {
 	let lastOutput = '';
 	let stopPipe: AbortController | undefined;
 	const writing = new Set<Promise<void>>();
@@ -51,13 +56,13 @@ export const createOutwardEffects = (services: Services, send: Send, signal: Abo
 			const name = `${isoDay(services.clock(), services.zone)} ${fileNameOf(title, services.words.exports.untitled)}`;
 			return {name, title, isSingle: false, articles: keptBookmarks(services, selection)};
 		}
-		const article = articleOf(wanted.id);
+		const article = wantedArticle(wanted.id);
 		const articles = [await keptOf(services, article)];
 		return {name: nameOf(article, services), title: '', isSingle: true, articles};
 	};
 
-	const articleOf = (id: string): Article => {
-		const article = services.library.article(id);
+	const wantedArticle = (id: string): Article => {
+		const article = articleOf(id);
 		if (!article) throw problem('no-such-article', {id});
 		return article;
 	};
@@ -73,7 +78,7 @@ export const createOutwardEffects = (services: Services, send: Send, signal: Abo
 		stopPipe?.abort();
 		const stop = new AbortController();
 		stopPipe = stop;
-		const article = articleOf(id);
+		const article = wantedArticle(id);
 		const piping = services.pipe(command, {
 			input: textOf(article, format, services),
 			env: {...factsOf(article), ACTUS_FORMAT: format, COLUMNS: String(columns)},

@@ -101,10 +101,11 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 		return ofSources;
 	};
 
+	const articleOf = (id: string): Article | undefined => library.article(id) ?? links?.looseArticle(id);
 	let outward: OutwardEffects | undefined;
 	const outwardEffects = async () => {
 		const {createOutwardEffects} = await import('./outward-effects.ts');
-		outward ??= createOutwardEffects(services, send, stop.signal);
+		outward ??= createOutwardEffects(services, send, stop.signal, articleOf);
 		return outward;
 	};
 
@@ -188,7 +189,7 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 			}
 			case 'fetch-full':
 				// Its page is where it comes from.
-				if (links?.isLoose(effect.article.headline.id))
+				if (links?.looseArticle(effect.article.headline.id))
 					return send({type: 'full-text', article: effect.article, isByHand: effect.isByHand});
 				return pages.read(effect.article, effect.isByHand);
 			case 'set-mark': {
