@@ -30,7 +30,7 @@ const iso = '(?:19|20)\\d\\d(?<dash>[-/])\\d{2}\\k<dash>\\d{2}';
 const isoTime = 't\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?:z|[+-]\\d{2}:?\\d{2})?';
 const numeric =
 	'\\d{1,2}(?:(?<sign>[/.-])\\d{1,2}\\k<sign>(?:19|20)\\d\\d|/\\d{1,2}/\\d\\d(?!\\d))|\\d\\d(?<point>[.-])\\d\\d\\k<point>\\d\\d(?!\\d|[.-]\\d)';
-const dayFirst = `(?:0?[1-9]|[12]\\d|3[01])(?:er|st|nd|rd|th|\\.|º)?(?: (?:of |de |d['’])?|-)${month}(?!\\p{L}|\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d)\\.?,?(?:(?: (?:del? )?|-)(?:19|20)\\d\\d)?`;
+const dayFirst = `(?:0?[1-9]|[12]\\d|3[01])(?:er|st|nd|rd|th|\\.|º)?(?: (?:of |de |d['’])?|-|(?=[a-zéû]{3,4}(?!\\p{L})))${month}(?!\\p{L}|\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d)\\.?,?(?:(?: (?:del? )?|-)(?:19|20)\\d\\d|[ -]\\d\\d(?= *$))?`;
 const monthFirst = `(?<!\\p{L})${englishMonth}\\.? \\d{1,2}(?:st|nd|rd|th)?(?![\\d:h]|\\.? ${month}(?!\\p{L}))(?:,? (?:19|20)\\d\\d)?`;
 const dayWord = "(?<!\\p{L})(?:avant-hier|hier|aujourd['’]hui|yesterday|today)(?!\\p{L})(?: (?:matin|soir))?";
 

@@ -203,7 +203,7 @@ const midnightOf = (
 		return dayOf(2000, month, day) === undefined ? undefined : lastSuchDay(month, day, reading);
 	}
 	const [, day, name = '', year] =
-		/^(\d{1,2})(?:er|st|nd|rd|th|\.|º)?[ -](?:of |de |d['’])?(\p{L}+)\.?,?(?:(?: (?:del? )?|-)(\d{4}))?$/u.exec(
+		/^(\d{1,2})(?:er|st|nd|rd|th|\.|º)?[ -]?(?:of |de |d['’])?(\p{L}+)\.?,?(?:(?: (?:del? )?|-)(\d{4}|\d\d))?$/u.exec(
 			groups.dayfirst ?? '',
 		) ?? [];
 	const [, otherName = '', otherDay, otherYear] =
@@ -214,7 +214,7 @@ const midnightOf = (
 	const saidYear = year ?? otherYear ?? reading.year;
 	return saidYear === undefined
 		? lastSuchDay(month, dayOfMonth, reading)
-		: dayOf(Number(saidYear), month, dayOfMonth);
+		: dayOf(Number(saidYear) + (Number(saidYear) < 100 ? 2000 : 0), month, dayOfMonth);
 };
 
 const dayOf = (year = 0, month = 0, day = 0): number | undefined => {

@@ -1,3 +1,4 @@
+import {foundLists} from './found-lists.ts';
 import {frenchLists} from './french-lists.ts';
 import {heldOutEnglish} from './held-out-english.ts';
 import {heldOutLists} from './held-out-lists.ts';
@@ -25,7 +26,12 @@ import {unseenScripts} from './unseen-scripts.ts';
 import {unseenSites} from './unseen-sites.ts';
 
 /** Pages that the rules were made with. */
-export const knownShapes: readonly PageShape[] = [...frenchLists, ...markedPages, ...savedTexts];
+export const knownShapes: readonly PageShape[] = [
+	...frenchLists,
+	...markedPages,
+	...savedTexts,
+	...foundLists,
+];
 
 /** Pages that were written down before any rule was tried on them. */
 export const heldOutShapes: readonly PageShape[] = [
