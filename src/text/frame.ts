@@ -13,6 +13,8 @@ export type Frame = {
 	readonly role: Role;
 	/** Lists that stand around. */
 	readonly lists: number;
+	/** That of the article's main headings: some begin at the third. */
+	readonly topLevel: number;
 	readonly numbering: Numbering;
 	readonly imageWord: string;
 	readonly mediumWords?: PageSource['mediumWords'];
@@ -42,6 +44,7 @@ export const frameOf = (
 		indentable: Math.floor(columns / 4),
 		role: 'body',
 		lists: 0,
+		topLevel: 2,
 		numbering: startNumbering(),
 		imageWord: source.imageWord,
 		mediumWords: source.mediumWords,

@@ -92,8 +92,8 @@ const layoutRuns = (
 
 const layoutHeading = ({level, runs}: Block & {readonly kind: 'heading'}, frame: Frame): readonly Line[] => {
 	const heading: Heading = {level, text: runsText(runs).replace(/\s+/g, ' ').trim()};
-	const role = level <= 2 ? 'heading' : 'subheading';
-	const isEmphasized = level > 3;
+	const role = level <= frame.topLevel ? 'heading' : 'subheading';
+	const isEmphasized = level > frame.topLevel + 1;
 	return layoutRuns(runs, role, frame, {isBalanced: true}).map((line) =>
 		line.map((span) => ({...span, heading, ...(isEmphasized && {isEmphasized})})),
 	);

@@ -1,4 +1,5 @@
 import {anchorRows} from './anchors.ts';
+import type {Block} from './blocks.ts';
 import type {Hyphenate} from './break-places.ts';
 import {type Frame, frameOf, indented, parted, spaced, withMargin} from './frame.ts';
 import {layoutBlocks} from './layout-blocks.ts';
@@ -29,7 +30,7 @@ export const layoutPage = (
 		[
 			...head({...source, standfirst}, frame),
 			layoutLead(lead, frame),
-			layoutBlocks(blocks, frame),
+			layoutBlocks(blocks, {...frame, topLevel: topLevelOf(blocks)}),
 			single(source.note, 'note', frame, {}),
 			layoutLinks(source.linksHeading, frame),
 		],
@@ -45,6 +46,10 @@ export const layoutPage = (
 		wordCount: wordCount(plainText(body)),
 	};
 };
+
+/** The headings under the title are the main ones, whatever their level. */
+const topLevelOf = (blocks: readonly Block[]): number =>
+	blocks.reduce((top, block) => (block.kind === 'heading' ? Math.min(top, block.level) : top), 6);
 
 const headingsIn = (lines: readonly Line[]): readonly PageHeading[] => {
 	const headings: PageHeading[] = [];

@@ -396,3 +396,15 @@ test('a page knows the row of each note, and of what led there', () => {
 	]);
 	expect(page.links).toEqual([]);
 });
+
+test('headings differ by what is under what, whatever the level they begin at', () => {
+	const rolesIn = (html: string) =>
+		layoutPage({title: 'Titre', byline: '', html, linksHeading: '', imageWord: ''}, {columns: 60})
+			.lines.flat()
+			.flatMap(({role, heading, isEmphasized}) =>
+				heading ? [isEmphasized ? `${role}, slanted` : role] : [],
+			);
+	const expected = ['heading', 'subheading', 'subheading, slanted', 'heading'];
+	expect(rolesIn('<h1>Titre</h1><h2>a</h2><h3>b</h3><h4>c</h4><h2>d</h2>')).toEqual(expected);
+	expect(rolesIn('<h3>a</h3><h4>b</h4><h5>c</h5><h3>d</h3>')).toEqual(expected);
+});
