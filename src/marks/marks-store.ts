@@ -43,7 +43,7 @@ export type MarksStore = {
 	/** The one of them that was fetched from an address. */
 	picture(id: string, url: string): KeptPicture | undefined;
 	readPicture(picture: KeptPicture): Uint8Array | undefined;
-	/** Keeps a picture of one of the types that can be kept (`isKeptType`). */
+	/** `type`: a media type of the usual pictures (`image/jpeg`). */
 	writePicture(id: string, url: string, type: string, bytes: Uint8Array): Promise<void>;
 	/** Lets a bookmark go, its pictures with it; they can come back whole until they are swept away. */
 	releaseBookmark(id: string): void;

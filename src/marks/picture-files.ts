@@ -14,9 +14,6 @@ const endings: Readonly<Record<string, string>> = {
 	'image/svg+xml': 'svg',
 };
 
-/** Whether pictures of this media type can be kept. */
-export const isKeptType = (type: string): boolean => Object.hasOwn(endings, type);
-
 const types = new Map(Object.entries(endings).map(([type, ending]) => [ending, type]));
 
 /** Made from the picture's address, so that nothing else need say which file is which. */

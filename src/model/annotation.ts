@@ -28,12 +28,13 @@ export const cleanNote = (text: string): string =>
  */
 export const tagOf = (text: string): string =>
 	cleanText(text)
-		.normalize('NFC')
 		.toLowerCase()
+		.normalize('NFC')
 		.replace(/["\\,;\p{C}]+/gu, ' ')
-		.replace(/^[\s#-]+|[\s-]+$/gu, '')
 		.replace(/\s+/gu, '-')
-		.slice(0, longestTag);
+		.replace(/^[#-]+/, '')
+		.slice(0, longestTag)
+		.replace(/[\uD800-\uDBFF]?-*$/, '');
 
 /** Tags as they were typed, parted by commas or spaces, whichever. */
 export const typedTags = (text: string): readonly string[] => eachOnce(text.split(/[\s,;]+/u));

@@ -227,6 +227,19 @@ describe('what cannot be had now', {timeout: 20_000}, () => {
 		expect([machine.server.hits('/pont').length, machine.server.hits('/un.jpg').length]).toEqual([1, 1]);
 	});
 
+	test('of a server that wants to be left alone is left for as long as it says', async () => {
+		const id = await follow();
+		machine.server.on('/pont', {status: 429, headers: {'Retry-After': '7200'}});
+		await run('mark', id, '--bookmark');
+		await run('refresh');
+		machine.wait(119 * minute);
+		await run('refresh');
+		expect(machine.server.hits('/pont')).toHaveLength(1);
+		machine.wait(2 * minute);
+		await run('refresh');
+		expect(machine.server.hits('/pont')).toHaveLength(2);
+	});
+
 	test('is given up after thirty tries: what there is, is all there is', async () => {
 		const id = await follow();
 		machine.server.on('/deux.jpg', {status: 503});

@@ -1,5 +1,6 @@
 import {cpSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
+import fc from 'fast-check';
 import {describe, expect, onTestFinished, test} from 'vitest';
 import {eachOnce, tagOf, typedTags} from '../../src/model/annotation.ts';
 import type {Selection} from '../../src/model/selection.ts';
@@ -23,6 +24,15 @@ describe('tags as they are typed', () => {
 		expect(eachOnce(['Intelligence artificielle', 'intelligence  artificielle', '\u001B[31m'])).toEqual([
 			'intelligence-artificielle',
 		]);
+	});
+
+	test('whatever is typed, a tag is the same when it is read again', () => {
+		fc.assert(
+			fc.property(fc.string({unit: 'grapheme', maxLength: 90}), (text) => {
+				const tag = tagOf(text);
+				expect(typedTags(tag)).toEqual(tag === '' ? [] : [tag]);
+			}),
+		);
 	});
 
 	test('the same letters composed otherwise are the same tag', () => {

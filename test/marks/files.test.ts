@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {mergeDeeds, parseDeeds} from '../../src/marks/deeds-file.ts';
 import {changeSettingsFile, parseSettings} from '../../src/marks/settings-file.ts';
 import {changeSubscriptionsFile, parseSubscriptions} from '../../src/marks/subscriptions-file.ts';
+import {cleanNote, eachOnce} from '../../src/model/annotation.ts';
 import {subscriptionKey} from '../../src/model/identity.ts';
 import {type Deed, isLater, type Mark} from '../../src/model/marks.ts';
 import {defaultSettings} from '../../src/model/settings.ts';
@@ -37,6 +38,36 @@ describe('a file of deeds', () => {
 			read: {...json.read, d: '+2@ici'},
 			bookmarked: {},
 		});
+	});
+
+	test('has what the reader wrote beside the stamp', () => {
+		const written: readonly Deed[] = [
+			{id: 'matin_a', mark: 'note', value: 'À relire\navant « l’été »', clock: {count: 3, machine: 'ici'}},
+			{id: 'matin_b', mark: 'note', value: '', clock: {count: 4, machine: 'ici'}},
+			{id: 'matin_a', mark: 'tags', value: ['climat', 'ue'], clock: {count: 5, machine: 'ici'}},
+		];
+		const json = mergeDeeds('matin', {}, written);
+		expect(json).toEqual({
+			read: {},
+			bookmarked: {},
+			note: {a: '+3@ici À relire\navant « l’été »', b: '-4@ici'},
+			tags: {a: '+5@ici climat ue'},
+		});
+		expect(parseDeeds('matin', json)).toEqual(written);
+	});
+
+	test('gives back any note and any tags', () => {
+		const text = fc.string({unit: 'grapheme', maxLength: 60});
+		fc.assert(
+			fc.property(text, fc.array(text, {maxLength: 5}), (typed, words) => {
+				const clock = {count: 7, machine: 'ici'};
+				const written: readonly Deed[] = [
+					{id: 'matin_a', mark: 'note', value: cleanNote(typed), clock},
+					{id: 'matin_a', mark: 'tags', value: eachOnce(words), clock},
+				];
+				expect(parseDeeds('matin', mergeDeeds('matin', {}, written))).toEqual(written);
+			}),
+		);
 	});
 
 	test.each([

@@ -1,25 +1,16 @@
 import type {Library} from '../../library/library.ts';
-import type {MarksStore} from '../../marks/marks-store.ts';
 import type {Article, Headline, Whole} from '../../model/article.ts';
-import {isProblem, problem} from '../../model/problem.ts';
+import {isProblem} from '../../model/problem.ts';
 import {runInLanes} from '../../net/lanes.ts';
-import {picturesIn} from '../../text/xhtml.ts';
 import {asSubscriber} from './credentials.ts';
-import {fetchPicture} from './fetch-picture.ts';
 import {fetchFullText} from './full-text.ts';
-import {isLasting, isOutOfReach} from './page-trouble.ts';
+import {keepPictures} from './keep-pictures.ts';
+import {isLasting, noTrouble, type Trouble, withTrouble} from './page-trouble.ts';
 import type {Services} from './services.ts';
 
 /** Bookmarks completed at once, and of one host. */
 const atOnce = 3;
 const perHost = 1;
-
-/** Of one bookmark: pictures, bytes of all of them, and how long they may take (ms). */
-const mostPictures = 60;
-const mostBytes = 20_000_000;
-const patience = 120_000;
-/** Pictures in a row that could not be reached, after which the others are left for later. */
-const mostUnreached = 3;
 
 /** ms for which a bookmark is one process's to complete: longer than that may take. */
 const claim = 300_000;
@@ -87,18 +78,18 @@ const complete = async (
 	if (text.article) onText(text.article);
 	const article = library.article(id);
 	if (!article?.headline.isBookmarked) return undefined;
-	const pictures = await fetchPictures(world, store, article, signal);
-	const isLeft = text.isLeft || pictures.left > 0;
-	const whole = {pictures: pictures.kept, missing: pictures.missing + pictures.left};
+	const {kept, missing, trouble} = await keepPictures(world, store, article, signal);
+	const troubles = [text.trouble, trouble];
 	// Pictures that came when it was let go already are let go with it.
 	if (!library.headline(id)?.isBookmarked) {
 		library.exclusively(() => store.releaseBookmark(id));
 		return undefined;
 	}
-	if (!isLeft || tries + 1 >= mostTries) return completed(library, id, whole);
-	const isUnreached = text.isUnreached || pictures.isUnreached;
-	const counted = isUnreached && !isOnline(services) ? 0 : 1;
-	library.postponeKeeping(id, tries + counted, clock() + delayAfter(tries));
+	if (troubles.every(({left}) => left === 0) || tries + 1 >= mostTries)
+		return completed(library, id, {pictures: kept, missing: missing + trouble.left});
+	const isOffline = troubles.some(({unreached}) => unreached > 0) && !isOnline(services);
+	const next = Math.max(clock() + delayAfter(tries), ...troubles.map(({until}) => until));
+	library.postponeKeeping(id, isOffline ? tries : tries + 1, next);
 	return {headline: article.headline, whole: undefined};
 };
 
@@ -108,27 +99,17 @@ const completed = (library: Library, id: string, whole: Whole): Completed | unde
 	return headline && {headline, whole};
 };
 
-/** What of a bookmark's pictures is here, gone for good, or left for later; whether a host could not be reached. */
-type Pictures = {
-	readonly kept: number;
-	readonly missing: number;
-	readonly left: number;
-	readonly isUnreached: boolean;
-};
-
 const delayAfter = (tries: number): number => Math.min(longest, shortest * 2 ** tries);
 
-/** A source answered not long ago: a host that cannot be reached is to blame itself. */
-const isOnline = ({library, clock}: Services): boolean =>
-	library.sources().some(({lastFetched = 0}) => lastFetched > clock() - lately);
-
-type Text = {
-	readonly isLeft: boolean;
-	readonly isUnreached: boolean;
-	readonly article: Article | undefined;
+/** A source answered not long ago (or there is none to ask): a host that cannot be reached is to blame itself. */
+const isOnline = ({library, clock}: Services): boolean => {
+	const sources = library.sources();
+	return sources.length === 0 || sources.some(({lastFetched = 0}) => lastFetched > clock() - lately);
 };
 
-const nothing: Text = {isLeft: false, isUnreached: false, article: undefined};
+type Text = {readonly article: Article | undefined; readonly trouble: Trouble};
+
+const nothing: Text = {article: undefined, trouble: noTrouble};
 
 /**
  * The text of its page, where that was never asked for. Who keeps an article asks for it: the general rule on full texts is about
@@ -149,52 +130,6 @@ const fetchText = async (services: Services, article: Article, signal: AbortSign
 			library.savePageFailure(id, clock());
 			return nothing;
 		}
-		return {...nothing, isLeft: true, isUnreached: isOutOfReach(error)};
+		return {...nothing, trouble: withTrouble(noTrouble, error)};
 	}
-};
-
-const fetchPictures = async (
-	services: Services,
-	store: MarksStore,
-	{headline, html}: Article,
-	signal: AbortSignal,
-): Promise<Pictures> => {
-	const {id, url: baseUrl, sourceUrl} = headline;
-	const {library} = services;
-	const wanted = picturesIn(html, baseUrl).filter((address) => /^https?:/.test(address));
-	let bytes = store.pictures(id).reduce((sum, {size}) => sum + size, 0);
-	let [kept, missing, left, unreached] = [0, Math.max(0, wanted.length - mostPictures), 0, 0];
-	let isUnreached = false;
-	const inTime = AbortSignal.timeout(patience);
-	for (const url of wanted.slice(0, mostPictures)) {
-		if (store.picture(id, url)) {
-			kept++;
-			continue;
-		}
-		if (unreached >= mostUnreached || inTime.aborted || !library.headline(id)?.isBookmarked) {
-			left++;
-			continue;
-		}
-		try {
-			const picture = await fetchPicture(services, {url, sourceUrl}, AbortSignal.any([signal, inTime]));
-			if (bytes + picture.bytes.length > mostBytes)
-				throw problem('too-large', {url, megabytes: mostBytes / 1e6});
-			if (!library.headline(id)?.isBookmarked) continue;
-			await store.writePicture(id, url, picture.mediaType, picture.bytes);
-			bytes += picture.bytes.length;
-			kept++;
-			unreached = 0;
-		} catch (error) {
-			if (signal.aborted || (!isProblem(error) && !inTime.aborted)) throw error;
-			// Let go meanwhile, its directory is not where it was.
-			const isUnwritable = isProblem(error) && error.record.kind === 'conf-unwritable';
-			if (isUnwritable && library.headline(id)?.isBookmarked) throw error;
-			if (isProblem(error) && isLasting(error)) missing++;
-			else left++;
-			if (!isProblem(error) || !isOutOfReach(error)) continue;
-			unreached++;
-			isUnreached = true;
-		}
-	}
-	return {kept, missing, left, isUnreached};
 };

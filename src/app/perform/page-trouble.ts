@@ -26,3 +26,25 @@ export const isLasting = ({record}: Problem): boolean =>
 	record.kind === 'http-status'
 		? record.values.status === 404 || record.values.status === 410
 		: lasting.has(record.kind);
+
+/** What could not be had now, and may be later. */
+export type Trouble = {
+	readonly left: number;
+	/** How many of these because their host could not be reached. */
+	readonly unreached: number;
+	/** When a server wants to be asked again (ms); 0 where none said. */
+	readonly until: number;
+};
+
+export const noTrouble: Trouble = {left: 0, unreached: 0, until: 0};
+
+/** One more that could not be had. */
+export const withTrouble = ({left, unreached, until}: Trouble, problem: Problem): Trouble => {
+	const {record} = problem;
+	const isBusy = record.kind === 'page-busy' || record.kind === 'told-to-wait';
+	return {
+		left: left + 1,
+		unreached: unreached + (isOutOfReach(problem) ? 1 : 0),
+		until: isBusy ? Math.max(until, record.values.until) : until,
+	};
+};
