@@ -47,12 +47,18 @@ export const pageOf = (
 };
 
 /** What is kept of a bookmark, its tags, and the note line by line. */
-const aboutBookmark = ({whole, tags = [], note = ''}: Headline, {bookmarks}: Messages): readonly string[] => {
-	const kept = [bookmarks.kept(whole), tags.map((tag) => `#${tag}`).join(' ')]
-		.filter((part) => part !== '')
-		.join(' · ');
-	return [kept, ...(note === '' ? [] : bookmarks.note(note).split('\n'))];
+const aboutBookmark = (headline: Headline, words: Messages): readonly string[] => {
+	const {whole, tags} = headline;
+	const written = writtenOn(headline, words);
+	const kept = words.bookmarks.kept(whole);
+	return tags && tags.length > 0 ? [`${kept} · ${written[0]}`, ...written.slice(1)] : [kept, ...written];
 };
+
+/** What the reader wrote on it: its tags, and the note line by line. */
+export const writtenOn = ({tags = [], note = ''}: Headline, {bookmarks}: Messages): readonly string[] => [
+	...(tags.length === 0 ? [] : [tags.map((tag) => `#${tag}`).join(' ')]),
+	...(note === '' ? [] : bookmarks.note(note).split('\n')),
+];
 
 /** A picture that its feed attaches to it, where its body may have none. */
 const leadPicture = ({enclosures}: Article): string | undefined =>

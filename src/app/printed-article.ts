@@ -7,7 +7,7 @@ import {toMarkdown} from '../text/markdown.ts';
 import type {PageSource} from '../text/page.ts';
 import {linesToText, plainArticle} from '../text/plain.ts';
 import {toXhtml, type XhtmlOptions} from '../text/xhtml.ts';
-import {pageOf} from './article-page.ts';
+import {pageOf, writtenOn} from './article-page.ts';
 
 /** In which words and in whose time an article is printed. */
 type Print = {readonly words: Messages; readonly zone: Zone};
@@ -15,9 +15,20 @@ type Print = {readonly words: Messages; readonly zone: Zone};
 /** The widest a printed text gets, in columns. */
 const measure = 76;
 
+type TextOptions = {
+	readonly columns?: number | undefined;
+	/** Under the byline of a bookmark stands how much of it is kept. */
+	readonly saysWhatIsKept?: boolean;
+};
+
 /** The article laid out for print: at most 76 columns, or the terminal's fewer; its address, in one piece, at the end. */
-export const articleText = (article: Article, print: Print, columns = measure): string => {
-	const text = linesToText(layoutPage(printed(article, print), {columns: Math.min(measure, columns)}).lines);
+export const articleText = (
+	article: Article,
+	print: Print,
+	{columns = measure, saysWhatIsKept = false}: TextOptions = {},
+): string => {
+	const page = printed(article, print, saysWhatIsKept);
+	const text = linesToText(layoutPage(page, {columns: Math.min(measure, columns)}).lines);
 	const {url} = article.headline;
 	return url === undefined ? `${text}\n` : `${text}\n\n${url}\n`;
 };
@@ -50,10 +61,10 @@ ${articleXhtml(article, print)}
 /** The article's words alone, a paragraph a line, whatever its length. */
 export const articleParagraphs = (article: Article, print: Print): string => {
 	const page = printed(article, print);
-	const {title, byline, note = ''} = page;
+	const {title, byline, about = [], note = ''} = page;
 	const {standfirst = '', text} = plainArticle(page);
 	const {url = ''} = article.headline;
-	return `${[title, standfirst, byline, text, note, url].filter((part) => part !== '').join('\n\n')}\n`;
+	return `${[title, standfirst, byline, about.join('\n'), text, note, url].filter((part) => part !== '').join('\n\n')}\n`;
 };
 
 const withAddress = (article: Article, print: Print): PageSource & {readonly url?: string} => {
@@ -62,8 +73,10 @@ const withAddress = (article: Article, print: Print): PageSource & {readonly url
 };
 
 /** No key does anything on paper: how the text ends is said without. */
-const printed = (article: Article, {words, zone}: Print): PageSource => {
-	const {note, ...page} = pageOf(article, words, zone);
+const printed = (article: Article, {words, zone}: Print, saysWhatIsKept = false): PageSource => {
+	const {note, about: all = [], ...rest} = pageOf(article, words, zone);
+	const about = saysWhatIsKept ? all : writtenOn(article.headline, words);
+	const page = {...rest, ...(about.length > 0 && {about})};
 	const {access} = article.headline;
 	const {endings} = words.article;
 	if (note === undefined) return page;

@@ -12,6 +12,6 @@ export const read: Command = async ({arguments: [which = ''], options}, services
 		err(`${services.words.cli.noFuller}\n`);
 	if (options.json) await out(`${JSON.stringify(articleJson(article), undefined, '\t')}\n`);
 	else if (options.markdown) await out(articleMarkdown(article, services));
-	else await out(articleText(article, services, columns));
+	else await out(articleText(article, services, {columns, saysWhatIsKept: true}));
 	return 0;
 };

@@ -42,7 +42,7 @@ export const container = `${declaration}<container version="1.0" xmlns="urn:oasi
 export const style = `body { line-height: 1.5; }
 h1 { line-height: 1.2; }
 .standfirst { font-weight: bold; }
-.byline, .note, .caption, figcaption { font-size: 0.85em; }
+.byline, .about, .note, .caption, figcaption { font-size: 0.85em; }
 .note { font-style: italic; }
 blockquote { margin: 1em 0 1em 1.5em; }
 pre { white-space: pre-wrap; }

@@ -57,6 +57,7 @@ export const toXhtml = (
 		`<h1>${xmlText(source.title)}</h1>`,
 		paragraph('standfirst', standfirst ?? ''),
 		paragraph('byline', source.byline),
+		...(source.about ?? []).map((text) => paragraph('about', text)),
 		blocksXhtml(blocks, making),
 		paragraph('note', source.note ?? ''),
 		source.url === undefined

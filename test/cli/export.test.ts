@@ -1,9 +1,9 @@
 import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {readBook} from '../epub/read-book.ts';
+import {onePixel, readBook} from '../epub/read-book.ts';
 import {type Machine, startMachine} from './command-runs.ts';
-import {laTribune} from './feeds.ts';
+import {laTribune, rss} from './feeds.ts';
 
 let machine: Machine;
 let ids: readonly string[];
@@ -54,6 +54,7 @@ describe('the bookmarks', () => {
 
 	test('as plain text, parted by a rule', async () => {
 		const {out} = await run('export', '--bookmarks', '--format', 'text');
+		await run('mark', ...ids, '--unbookmark');
 		const [first, second] = await Promise.all(ids.slice(0, 2).map(async (id) => (await run('read', id)).out));
 		expect(out).toBe(`${first}\n${'─'.repeat(40)}\n\n${second}`);
 	});
@@ -76,6 +77,34 @@ describe('the bookmarks', () => {
 		);
 		expect(chapter).toContain('<li><a href="https://journal.example/budget">Trois millions</a> d’euros</li>');
 		expect(chapter).toContain('<p class="address"><a href="https://journal.example/pont">');
+	});
+
+	test('in a book have the pictures that are kept of them, what the reader wrote, and alternative text for other pictures', async () => {
+		const items = [
+			{
+				title: 'Le pont',
+				at: 'Mon, 02 Oct 2023 16:03:48 +0200',
+				more: `<link>https://journal.example/images</link><content:encoded><![CDATA[<p>Voir.</p>
+					<figure><img src="/pont.png" alt="Le pont"><figcaption>Rouvert</figcaption></figure>
+					<img src="/loire.jpg" alt="La Loire">]]></content:encoded>`,
+			},
+		];
+		machine.server.on('/images', {body: rss('Images', items)});
+		await run('add', machine.server.url('/images'));
+		const [{id = ''} = {}] = (await json('list', '--source', 'Images')) as readonly {readonly id: string}[];
+		await run('mark', id, '--tag', 'ponts', '--note', 'À revoir.');
+		const store = await machine.services.marks();
+		await store.writePicture(id, 'https://journal.example/pont.png', 'image/png', onePixel);
+		await run('export', '--tag', 'ponts', '--format', 'epub', '-o', 'images.epub');
+		const {text, names} = await readBook(await readFile(path('images.epub')));
+		const [picture = ''] = names.filter((name) => name.startsWith('EPUB/pictures/'));
+		const chapter = text('EPUB/text/00001.xhtml');
+		expect(chapter).toContain(
+			`<figure><img src="../${picture.slice('EPUB/'.length)}" alt="Le pont"/><figcaption>Rouvert</figcaption></figure>`,
+		);
+		expect(chapter).toContain('<figure><p class="picture">[La Loire]</p></figure>');
+		expect(chapter).toContain('<p class="about">#ponts</p>\n<p class="about">Note : À revoir.</p>');
+		expect(text('EPUB/package.opf')).toContain('<dc:title>Favoris · ponts</dc:title>');
 	});
 
 	test('of which there are none: nothing, an empty array, and no book', async () => {

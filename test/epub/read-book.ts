@@ -2,6 +2,12 @@ import {TextWriter, Uint8ArrayReader, ZipReader} from '@zip.js/zip.js';
 import {expect} from 'vitest';
 import {parseXml} from '../assets/parse-xml.ts';
 
+/** A PNG of one pixel. */
+export const onePixel = Buffer.from(
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+	'base64',
+);
+
 export type ReadBook = {
 	/** The names of its files, in their order. */
 	readonly names: readonly string[];

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import type {BookFacts} from '../../src/epub/book-documents.ts';
 import {pictureType} from '../../src/epub/picture-type.ts';
 import {type Book, writeBook} from '../../src/epub/write-book.ts';
-import {readBook} from './read-book.ts';
+import {onePixel, readBook} from './read-book.ts';
 
 const facts: BookFacts = {
 	title: 'Favoris & « Cie »',
@@ -12,12 +12,6 @@ const facts: BookFacts = {
 	subjects: [],
 	contents: 'Table des matières',
 };
-
-/** A PNG of one pixel. */
-const png = Buffer.from(
-	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-	'base64',
-);
 
 const made = async (
 	build: (book: Book) => Promise<unknown>,
@@ -87,7 +81,7 @@ describe('a book', () => {
 		const places: (string | undefined)[] = [];
 		const bytes = await made(async (book) => {
 			for (const id of ['a', 'b']) {
-				const place = await book.addPicture(png);
+				const place = await book.addPicture(onePixel);
 				places.push(place);
 				await book.addChapter({id, title: id, body: `<figure><img src="${place}" alt=""/></figure>`});
 			}
