@@ -1,8 +1,9 @@
 import {monthNames} from '../model/month-names.ts';
 
 /*
- * How pages write dates, in French and English, and the days of some neighbours. The text is in lower case, its spaces of all kinds plain; a date may
- * touch what stands before and after it, since saved pages run together (« 16:03:48Titre »).
+ * How pages write dates, in French and English, and the days of some neighbours. The text is in lower case, its spaces
+ * of all kinds plain; a date may touch what stands before and after it, since saved pages run together
+ * (« 16:03:48Titre »).
  */
 
 /** Letters that may bear an accent in a text. */
