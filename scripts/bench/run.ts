@@ -14,6 +14,7 @@ import {
 	serveCorpus,
 } from './measure.ts';
 import {pageSources} from './sources.ts';
+import {wrapping} from './wrapping.ts';
 
 /*
  * `npm run bench`: what actus costs, as one JSON on standard output. Every ratio is between figures of this one run:
@@ -77,6 +78,8 @@ try {
 	const large = await makeLibrary('large', sizes.large);
 	say('pages without a feed…');
 	const sources = pageSources();
+	say('the rows of a long article…');
+	const wrapped = await wrapping();
 	const idle: number[] = [];
 	const sessions = {small: [], large: []} as Record<
 		'small' | 'large',
@@ -147,6 +150,7 @@ try {
 					},
 				},
 				sources,
+				wrapping: wrapped,
 			},
 			null,
 			'\t',

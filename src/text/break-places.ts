@@ -24,10 +24,12 @@ export const breakPlaces = (
 	solid: readonly Solid[],
 	hyphenate?: Hyphenate,
 ): readonly BreakPlace[] => {
-	const places: BreakPlace[] = [...hints];
-	if (/[-‐–—/]/.test(text)) places.push(...inCompounds(text));
-	if (mayBeIdeograph.test(text)) places.push(...betweenIdeographs(text));
-	if (hyphenate) places.push(...betweenSyllables(text, hyphenate));
+	const places = [
+		hints,
+		/[-‐–—/]/.test(text) ? inCompounds(text) : [],
+		mayBeIdeograph.test(text) ? betweenIdeographs(text) : [],
+		hyphenate ? betweenSyllables(text, hyphenate) : [],
+	].flat();
 	if (places.length === 0) return places;
 	places.sort((one, other) => one.at - other.at);
 	let stretch = 0;

@@ -207,3 +207,21 @@ describe('text from right to left', () => {
 		expect(wrap('Il dit שלום עולם', 20)).toEqual(['Il dit שלום עולם']);
 	});
 });
+
+test.each([
+	['hyphens', 'aaa-'],
+	['Chinese', '中'],
+	['soft hyphens', 'ab\u00AD'],
+	['bound hyphens', 'abc-def\u00A0'],
+	['an endless address', 'a/'],
+	['signs', '« '],
+	['marks', '\u0301 '],
+	['Hebrew', 'שלום '],
+	['spaces', 'a         '],
+])('a text of nothing but %s takes no longer than its length', (_, unit) => {
+	const start = performance.now();
+	const rows = wrap(unit.repeat(200_000 / unit.length), 40, {isJustified: true, hyphenate: () => [2]});
+	expect(rows.length).toBeGreaterThan(400);
+	// Minutes if it were quadratic.
+	expect(performance.now() - start).toBeLessThan(5000);
+});
