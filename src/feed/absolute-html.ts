@@ -1,7 +1,19 @@
 /** Attributes that hold an address, `data-` ones too: pages that load pictures late keep the true address there. */
 const names = 'href|(?:data-)?src(?:set)?|poster';
 
-const relative = new RegExp(`\\b(?:${names})\\s*=\\s*(?:["']\\s*)?(?!["'\\s]|[a-z][a-z\\d+.-]*:)`, 'i');
+const named = new RegExp(`\\b(?:${names})\\s*$`, 'i');
+const relativeValue = /=\s*(?:["']\s*)?(?!["'\s]|[a-z][a-z\d+.-]*:)/iy;
+/** The longest of the names, with some space after it. */
+const longestName = 24;
+
+/** Whether some address may be relative: signs of equality are few, and are looked for quicker than names. */
+const hasRelative = (html: string): boolean => {
+	for (let at = html.indexOf('='); at >= 0; at = html.indexOf('=', at + 1)) {
+		relativeValue.lastIndex = at;
+		if (relativeValue.test(html) && named.test(html.slice(Math.max(0, at - longestName), at))) return true;
+	}
+	return false;
+};
 const tags = /<[a-z][^<>]*>/gi;
 const attributes = /(?<![^\s"'<>/=])([^\s"'<>/=]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s"'<>]+)/g;
 const addressed = new RegExp(`^(?:${names})$`, 'i');
@@ -15,7 +27,7 @@ const longestTag = 20_000;
  * them are. A mere fragment leads to the article's own `page`, where that is known.
  */
 export const absoluteHtml = (html: string, base: string, page = base): string => {
-	if (!relative.test(html)) return html;
+	if (!hasRelative(html)) return html;
 	let room = html.length * growth + longestTag;
 	return html.replace(tags, (tag) => {
 		if (room < 0 || tag.length > longestTag || !tag.includes('=')) return tag;

@@ -56,8 +56,11 @@ export const cleanRunningText = (text: string): string => {
 	return `${parts.join('')}${hint}`;
 };
 
+/** Nearly every line has none of these, and single spaces need no replacing. */
+const loose = /[\t\n\f\r]| {2}/;
+
 /** The same as one line: every run of white space that may break becomes one space; no-break spaces stay. */
-export const cleanLine = (text: string): string =>
-	cleanText(text)
-		.replace(/[ \t\n\f\r]+/g, ' ')
-		.trim();
+export const cleanLine = (text: string): string => {
+	const clean = cleanText(text);
+	return (loose.test(clean) ? clean.replace(/[ \t\n\f\r]+/g, ' ') : clean).trim();
+};
