@@ -39,16 +39,28 @@ export const breakPlaces = (
 	});
 };
 
-/** After « - » and « / » between letters enough on both sides (« voulez-vous » is no compound, nor is an address), and after a dash. */
-const inCompounds = (text: string): readonly BreakPlace[] =>
-	[...text.matchAll(compound)]
+/** What needs Unicode's property tables, which are slow to be made ready: on first use, since the list asks for rows too. */
+const makeRules = () => ({
+	/** « voulez-vous » is none. */
+	compound:
+		/(?<=\p{L}\p{L})[-‐](?=\p{L}{3})(?!(?:vous|nous|ils|elles?|lui|leur)(?!\p{L}))|(?<=[\p{L}»”’)]{2})[–—](?=[\p{L}«“]{2})|(?<=\p{L}{4})\/(?=\p{L}{4})/gu,
+	address: /:\/\/|@|[\p{L}\d]\.\p{L}|\/.*\//u,
+	/** What never begins a row after a character of Chinese: spaces, marks on it, signs of other scripts. */
+	sticks: /^(?:\u200D|[\s\p{M},.%…])/u,
+	/** No names and other words with capitals, no parts of compounds and addresses, not the last word of a line. */
+	whole: /(?<![\p{L}\p{N}_@/.\\-])\p{Ll}{6,40}(?![\p{L}\p{N}_@/\\-]|\.\p{L}|[^\p{L}\n]{0,20}(?:\n|$))/gu,
+});
+
+let rules: ReturnType<typeof makeRules> | undefined;
+
+/** After « - » and « / » between letters enough on both sides, but not in an address, and after a dash. */
+const inCompounds = (text: string): readonly BreakPlace[] => {
+	rules ??= makeRules();
+	const {compound, address} = rules;
+	return [...text.matchAll(compound)]
 		.filter(({index}) => !address.test(wordAround(text, index)))
 		.map(({index}) => ({at: index + 1, kind: 'bare'}));
-
-const compound =
-	/(?<=\p{L}\p{L})[-‐](?=\p{L}{3})(?!(?:vous|nous|ils|elles?|lui|leur)(?!\p{L}))|(?<=[\p{L}»”’)]{2})[–—](?=[\p{L}«“]{2})|(?<=\p{L}{4})\/(?=\p{L}{4})/gu;
-
-const address = /:\/\/|@|[\p{L}\d]\.\p{L}|\/.*\//u;
+};
 
 /** The word that the unit at `index` is in, or as much of it as tells what it is. */
 const wordAround = (text: string, index: number): string => {
@@ -63,6 +75,8 @@ const mayBeIdeograph = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\uD840-\uD8BF]/;
 const ideograph = /^[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\u{20000}-\u{3FFFF}]/u;
 
 const betweenIdeographs = (text: string): readonly BreakPlace[] => {
+	rules ??= makeRules();
+	const {sticks} = rules;
 	const places: BreakPlace[] = [];
 	let at = 0;
 	let before = '';
@@ -78,16 +92,12 @@ const betweenIdeographs = (text: string): readonly BreakPlace[] => {
 
 const isOpen = new RegExp(`^(?:\\s|${opening.source})`);
 
-/** What never begins a row after a character of Chinese: spaces, marks on it, signs of other scripts. */
-const sticks = /^(?:\u200D|[\s\p{M},.%…])/u;
-
-/** Not in names and other words with capitals, nor in parts of compounds and addresses, nor in the last word. */
-const betweenSyllables = (text: string, hyphenate: Hyphenate): readonly BreakPlace[] =>
-	[...text.matchAll(whole)].flatMap(({0: word, index}) =>
+const betweenSyllables = (text: string, hyphenate: Hyphenate): readonly BreakPlace[] => {
+	rules ??= makeRules();
+	return [...text.matchAll(rules.whole)].flatMap(({0: word, index}) =>
 		hyphenate(word).map((offset): BreakPlace => ({at: index + offset, kind: 'hyphen'})),
 	);
-
-const whole = /(?<![\p{L}\p{N}_@/.\\-])\p{Ll}{6,40}(?![\p{L}\p{N}_@/\\-]|\.\p{L}|[^\p{L}\n]{0,20}(?:\n|$))/gu;
+};
 
 /** Where an address may be broken that is longer than a row. */
 export const placesInAddress = (text: string, start: number, end: number): readonly BreakPlace[] =>

@@ -104,11 +104,9 @@ const isShortForm = (word: string, first: string): boolean => {
 const isOrdinalOf = (word: string, next: string): boolean =>
 	/^(?:\d{1,3}|[IVXLC]{1,7})(?:er|re|e|ère|ème|ᵉ|ᵉʳ|st|nd|rd|th)$/.test(word) && ordered.has(bare(next));
 
-const roman = /^[IVX](?:[IVX]{1,5}|er)(?!\p{L})/u;
-
 /** « Louis XIV », « François Ier ». */
 const isNumberedName = (word: string, next: string): boolean =>
-	roman.test(next) && /^(?:\p{Lu}\p{Ll}+-?)+$/u.test(word);
+	/^[IVX](?:[IVX]{1,5}|er)(?!\p{L})/u.test(next) && /^(?:\p{Lu}\p{Ll}+-?)+$/u.test(word);
 
 /** « — Bonjour » at the beginning of a line, of a quotation, or after a sentence. */
 const opensReply = (text: string, wordStart: number, word: string, first: string): boolean =>
