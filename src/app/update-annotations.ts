@@ -82,7 +82,8 @@ const noticeOf = (before: Headline, now: Headline, isUndo: boolean): Notice | un
 	const [was, is] = [writtenOn(before), writtenOn(now)];
 	if (was.note !== is.note) return {type: 'noted', note: is.note, isKept, isUndo};
 	if (was.tags.join(' ') !== is.tags.join(' ')) return {type: 'tagged', tags: is.tags, isKept, isUndo};
-	return undefined;
+	// What is written was there, and comes back with the bookmark.
+	return isKept ? {type: 'marked', mark: 'isBookmarked', value: true, count: 1, isUndo} : undefined;
 };
 
 /** The article that is open says what it now is; its text stays where it is. The preview is made anew. */

@@ -1,8 +1,9 @@
 import {isDeepStrictEqual} from 'node:util';
 import type {Annotated, Annotation, TagCount} from '../model/annotation.ts';
 import type {Decision} from '../model/marks.ts';
-import {headline} from './articles.ts';
+import {headline, rowOf} from './articles.ts';
 import type {Connection} from './connection.ts';
+import {toHeadline, writtenIn} from './headline-row.ts';
 import {type Marking, nextCount, putDeed, storedDecision} from './marks-index.ts';
 
 /**
@@ -16,13 +17,15 @@ export const annotate = (
 	{machine, at}: Marking,
 ): Annotated | undefined =>
 	connection.write(() => {
-		const before = headline(connection, id);
-		if (!before) return undefined;
+		const row = rowOf(connection, id);
+		if (!row) return undefined;
+		// What is written on a bookmark that was let go is out of sight, not gone.
+		const before = {...toHeadline(row), ...writtenIn(row)};
 		const decisions: Decision[] = [];
 		if (note !== undefined && note !== (before.note ?? '')) decisions.push({mark: 'note', value: note});
 		if (tags !== undefined && !isDeepStrictEqual(tags, before.tags ?? []))
 			decisions.push({mark: 'tags', value: tags});
-		const isWriting = decisions.some(({value}) => value !== true && value !== false && value.length > 0);
+		const isWriting = (note ?? '') !== '' || (tags ?? []).length > 0;
 		if (isWriting && !before.isBookmarked) decisions.push({mark: 'isBookmarked', value: true});
 		if (decisions.length === 0) return {now: before, before};
 		const count = nextCount(connection);

@@ -68,7 +68,8 @@ export const toHeadline = (row: HeadlineRow): Headline => ({
 	...(row.kept > 0 && writtenIn(row)),
 });
 
-const writtenIn = ({note, tags, whole}: HeadlineRow): Pick<Headline, 'note' | 'tags' | 'whole'> => ({
+/** What is written on a bookmark, and how much of it is kept; of one let go, what would come back with it. */
+export const writtenIn = ({note, tags, whole}: HeadlineRow): Pick<Headline, 'note' | 'tags' | 'whole'> => ({
 	...(note !== null && {note}),
 	...(tags !== null && {tags: JSON.parse(tags) as readonly string[]}),
 	...(whole !== null && {whole: JSON.parse(whole) as Whole}),

@@ -94,6 +94,22 @@ describe('what is written on an article', () => {
 		expect(shown(library, {view: 'latest', search: 'relire'})).toEqual(['matin 1']);
 	});
 
+	test('of a bookmark let go is out of sight, and not lost when other things are written and taken back', () => {
+		const library = press();
+		const id = idOf('matin', '1');
+		library.annotate(id, {note: 'À relire', tags: ['climat']});
+		library.setMark([id], 'isBookmarked', false);
+		const before = library.annotate(id, {tags: ['ue']})?.before;
+		expect(before).toMatchObject({isBookmarked: false, note: 'À relire', tags: ['climat']});
+		library.annotate(id, {note: before?.note ?? '', tags: before?.tags ?? []});
+		library.setMark([id], 'isBookmarked', false);
+		expect(library.annotate(id, {tags: ['climat']})?.now).toMatchObject({
+			isBookmarked: true,
+			note: 'À relire',
+			tags: ['climat'],
+		});
+	});
+
 	test('is found by a search, in the bookmarks and everywhere, without regard to accents', () => {
 		const library = press();
 		library.annotate(idOf('matin', '1'), {note: 'Pour l’été'});
