@@ -1,5 +1,4 @@
-import {once} from 'node:events';
-import {Worker} from 'node:worker_threads';
+import {createCrew, NoAnswer} from '../model/crew.ts';
 import {Problem, type ProblemRecord, problem} from '../model/problem.ts';
 import type {ExtractedArticle} from './extracted-article.ts';
 
@@ -26,39 +25,12 @@ const workerFile = new URL(
 	import.meta.url,
 );
 
-/** ms that a worker which has nothing to do is kept: to start one and load what it needs takes a fifth of a second. */
-const idleTime = 5000;
-/** Workers kept so. */
-const mostIdle = 2;
-
-type Idle = {readonly worker: Worker; readonly timer: NodeJS.Timeout; readonly leave: () => void};
-
-const idle: Idle[] = [];
-
-const takeWorker = (): Worker => {
-	const kept = idle.pop();
-	if (!kept) return new Worker(workerFile, {resourceLimits: {maxOldGenerationSizeMb: mostMegabytes}});
-	clearTimeout(kept.timer);
-	kept.worker.off('error', kept.leave).off('exit', kept.leave);
-	kept.worker.ref();
-	return kept.worker;
-};
-
-/** A worker that is done with its page waits for another, and holds back no exit. */
-const giveBack = async (worker: Worker): Promise<void> => {
-	if (idle.length >= mostIdle) {
-		await worker.terminate();
-		return;
-	}
-	const leave = () => {
-		const index = idle.findIndex((kept) => kept.worker === worker);
-		if (index >= 0) idle.splice(index, 1);
-		void worker.terminate();
-	};
-	worker.unref();
-	worker.on('error', leave).on('exit', leave);
-	idle.push({worker, leave, timer: setTimeout(leave, idleTime).unref()});
-};
+const crew = createCrew<ExtractionRequest, Extraction>({
+	file: workerFile,
+	megabytes: mostMegabytes,
+	idleTime: 5000,
+	mostIdle: 2,
+});
 
 /**
  * `extractArticle` on a thread of its own, so that no page holds up a key press. Throws Problem 'no-article-found',
@@ -67,31 +39,20 @@ const giveBack = async (worker: Worker): Promise<void> => {
 export const extractInWorker = async (
 	html: string,
 	url: string,
-	{deadline, signal}: ExtractionLimits,
+	limits: ExtractionLimits,
 ): Promise<ExtractedArticle> => {
-	signal?.throwIfAborted();
-	const overrun = AbortSignal.timeout(deadline);
-	const ended = signal ? AbortSignal.any([signal, overrun]) : overrun;
-	const worker = takeWorker();
-	let answer: Extraction | undefined;
 	try {
-		worker.postMessage({html, url} satisfies ExtractionRequest);
-		[answer] = await once(worker, 'message', {signal: ended});
+		return articleOf(await crew.ask({html, url}, limits));
 	} catch (error) {
-		await worker.terminate();
-		if (signal?.aborted) throw signal.reason;
-		if (overrun.aborted) throw problem('timed-out', {url, seconds: Math.ceil(deadline / 1000)}, error);
-		if (isOutOfMemory(error)) throw problem('too-large', {url, megabytes: mostMegabytes}, error);
-		throw error;
+		if (!(error instanceof NoAnswer)) throw error;
+		const seconds = Math.ceil(limits.deadline / 1000);
+		throw error.why === 'late'
+			? problem('timed-out', {url, seconds}, error)
+			: problem('too-large', {url, megabytes: mostMegabytes}, error);
 	}
-	await giveBack(worker);
-	return articleOf(answer);
 };
 
-const articleOf = (answer: Extraction | undefined): ExtractedArticle => {
-	if (answer && 'article' in answer) return answer.article;
-	throw answer && 'problem' in answer ? new Problem(answer.problem) : answer?.bug;
+const articleOf = (answer: Extraction): ExtractedArticle => {
+	if ('article' in answer) return answer.article;
+	throw 'problem' in answer ? new Problem(answer.problem) : answer.bug;
 };
-
-const isOutOfMemory = (error: unknown): boolean =>
-	error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

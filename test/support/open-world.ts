@@ -25,6 +25,7 @@ await Promise.all([
 	import('../../src/app/perform/outward-effects.ts'),
 	import('../../src/app/perform/keep-whole.ts'),
 	import('../../src/app/perform/link-reader.ts'),
+	import('../../src/app/perform/read-in-worker.ts'),
 	import('../../src/app/perform/refresh.ts'),
 	import('../../src/app/perform/source-effects.ts'),
 	import('../../src/app/perform/take-along-reader.ts'),

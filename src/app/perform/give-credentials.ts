@@ -31,7 +31,7 @@ export const giveCredentials = async (
 	const {origin} = new URL(source.url);
 	await keepCredentials(services, source.key, given && mergedCredentials(before, {origin, ...given}));
 	if (given === undefined) return before;
-	for await (const {problem} of refreshSources(services, [source], signal)) {
+	for await (const {problem} of refreshSources(services, [source], signal ? {signal} : {})) {
 		if (isForced || !problem || !isRefusal(problem)) continue;
 		await keepCredentials(services, source.key, before);
 		throw problem;

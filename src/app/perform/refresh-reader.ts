@@ -37,8 +37,14 @@ export const createRefreshReader = (
 		let isPageMet = false;
 		send({type: 'refresh-began', total: wanted.length, isByHand});
 		try {
-			const {refreshSources} = await import('./refresh.ts');
-			for await (const {source, added, updated, problem, moved} of refreshSources(services, wanted, signal)) {
+			const [{refreshSources}, {readInWorker}] = await Promise.all([
+				import('./refresh.ts'),
+				import('./read-in-worker.ts'),
+			]);
+			for await (const {source, added, updated, problem, moved} of refreshSources(services, wanted, {
+				signal,
+				read: readInWorker,
+			})) {
 				inFlight.delete(source.key);
 				unanswered.delete(source.key);
 				if (outdated.delete(source.key)) again.add(source.key);

@@ -22,6 +22,12 @@ export type Outcome = {
 	readonly moved?: Move | undefined;
 };
 
+export type RefreshOptions = {
+	readonly signal?: AbortSignal;
+	/** Where answers are read; here and now, unless said. */
+	readonly read?: (...said: [...Parameters<typeof readSource>, AbortSignal]) => ReturnType<typeof readSource>;
+};
+
 /**
  * Asks sources for what is new and keeps it, yielding as each has answered. What was kept before the signal aborts
  * stays kept; a source that fails is one outcome and stops no other.
@@ -29,7 +35,7 @@ export type Outcome = {
 export async function* refreshSources(
 	services: Services,
 	sources: readonly Source[],
-	signal: AbortSignal = new AbortController().signal,
+	{signal = new AbortController().signal, read = readSource}: RefreshOptions = {},
 ): AsyncGenerator<Outcome> {
 	const now = services.clock();
 	const asked: Source[] = [];
@@ -48,11 +54,16 @@ export async function* refreshSources(
 	}));
 	for await (const {key, result} of refreshAll(requests, {fetch: services.fetch, signal})) {
 		const source = byKey.get(key);
-		if (source) yield await kept(services, source, result);
+		if (source) yield await kept(services, source, result, (...said) => read(...said, signal));
 	}
 }
 
-const kept = async (services: Services, source: Source, result: Fetched | Problem): Promise<Outcome> => {
+const kept = async (
+	services: Services,
+	source: Source,
+	result: Fetched | Problem,
+	read: typeof readSource,
+): Promise<Outcome> => {
 	const {library} = services;
 	const at = services.clock();
 	const failed = (problem: Problem): Outcome => {
@@ -71,7 +82,7 @@ const kept = async (services: Services, source: Source, result: Fetched | Proble
 		return {source, added: 0, updated: 0, unchanged: source.headlines, problem: undefined, moved};
 	}
 	try {
-		const feed = await readSource(result, source.kind, {now: at, ...(zone !== undefined && {zone})});
+		const feed = await read(result, source.kind, {now: at, ...(zone !== undefined && {zone})});
 		const moved = await move();
 		const {added, updated, unchanged} = library.saveFeed(source.key, feed, fetch);
 		return {source, added, updated, unchanged: unchanged + updated, problem: undefined, moved};

@@ -1,0 +1,96 @@
+import {describe, expect, test} from 'vitest';
+import type {Bytes} from '../../src/app/perform/page-markup.ts';
+import {readInWorker} from '../../src/app/perform/read-in-worker.ts';
+import {readSource} from '../../src/app/perform/read-source.ts';
+import {createCrew} from '../../src/model/crew.ts';
+
+const clock = {now: Date.UTC(2023, 9, 2, 14)};
+
+const fetched = (text: string, contentType = 'application/rss+xml'): Bytes => ({
+	status: 'fetched',
+	url: 'https://presse.example/flux',
+	bytes: Buffer.from(text),
+	contentType,
+	validators: {},
+});
+
+const item = (index: number) =>
+	`<item><title>Dépêche ${index} « à suivre »</title><link>https://presse.example/${index}</link><description>${'Un texte. '.repeat(30)}</description></item>`;
+const feedOf = (items: number) =>
+	`<rss version="2.0"><channel><title>Le Fil</title>${Array.from({length: items}, (_, index) => item(index)).join('')}</channel></rss>`;
+const large = feedOf(300);
+
+const slow = {timeout: 30_000};
+
+describe('a large answer that is read on a thread', () => {
+	test('is the feed that it is here', slow, async () => {
+		const {signal} = new AbortController();
+		const answer = fetched(large);
+		expect(answer.bytes.length).toBeGreaterThan(60_000);
+		expect(await readInWorker(answer, 'rss', clock, signal)).toEqual(await readSource(answer, 'rss', clock));
+	});
+
+	test('leaves the keys their turn', slow, async () => {
+		const {signal} = new AbortController();
+		// The thread has started and loaded what it needs.
+		await readInWorker(fetched(large), 'rss', clock, signal);
+		let turns = 0;
+		const counting = setInterval(() => turns++, 1);
+		const huge = fetched(feedOf(5000));
+		await readInWorker(huge, 'rss', clock, signal);
+		clearInterval(counting);
+		expect(turns).toBeGreaterThan(5);
+	});
+
+	test('is a problem where it is no feed, and does not end the thread', slow, async () => {
+		const {signal} = new AbortController();
+		const page = fetched(
+			`<!doctype html><title>Une page</title>${'<p>texte</p>'.repeat(10_000)}`,
+			'text/html',
+		);
+		await expect(readInWorker(page, 'rss', clock, signal)).rejects.toMatchObject({
+			record: {kind: 'page-not-feed'},
+		});
+		expect((await readInWorker(fetched(large), 'rss', clock, signal)).entries).toHaveLength(300);
+	});
+
+	test('is given up when the reader leaves', slow, async () => {
+		const stop = new AbortController();
+		const reading = readInWorker(fetched(large), 'rss', clock, stop.signal);
+		stop.abort(new Error('left'));
+		await expect(reading).rejects.toThrow('left');
+	});
+});
+
+describe('a crew', () => {
+	const crewOf = (code: string, megabytes = 64) =>
+		createCrew<unknown, unknown>({
+			file: new URL(
+				`data:text/javascript,${encodeURIComponent(`import {parentPort} from 'node:worker_threads';${code}`)}`,
+			),
+			megabytes,
+			idleTime: 100,
+			mostIdle: 1,
+		});
+
+	test('ends a thread that does not answer in time, and answers the next with another', slow, async () => {
+		const crew = crewOf(
+			"parentPort.on('message', (n) => { while (n === 'lost'); parentPort.postMessage(n); });",
+		);
+		await expect(crew.ask('lost', {deadline: 300})).rejects.toMatchObject({name: 'NoAnswer', why: 'late'});
+		expect(await crew.ask('found', {deadline: 20_000})).toBe('found');
+	});
+
+	test('ends a thread that takes too much memory', slow, async () => {
+		const crew = crewOf(
+			"parentPort.on('message', () => { const all = []; for (;;) all.push(new Array(1000).fill({})); });",
+			16,
+		);
+		await expect(crew.ask('', {deadline: 20_000})).rejects.toMatchObject({why: 'out-of-memory'});
+	});
+
+	test('says what a thread threw', slow, async () => {
+		const crew = crewOf("parentPort.on('message', () => { throw new Error('panne'); });");
+		await expect(crew.ask('', {deadline: 20_000})).rejects.toThrow('panne');
+	});
+});
