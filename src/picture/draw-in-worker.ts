@@ -3,7 +3,7 @@ import {problem} from '../model/problem.ts';
 import type {Drawing, DrawRequest} from './drawing.ts';
 
 /** What the worker answers: a picture, or why there is none. */
-export type DrawAnswer = {readonly drawing: Drawing} | {readonly reason: string};
+export type DrawAnswer = {readonly drawing: Drawing; readonly memory: number} | {readonly reason: string};
 
 export type DrawLimits = {
 	/** ms until the worker is ended. */
@@ -22,6 +22,8 @@ export type Painter = {
 
 /** A worker's own memory; pictures lie beside it, and are bounded before they are decoded. */
 const mostMegabytes = 256;
+/** Bytes beyond which a worker is not kept: what WebAssembly took it never gives back. */
+const mostIdleMemory = 150_000_000;
 /** ms that a worker which has nothing to do is kept. */
 const idleTime = 10_000;
 
@@ -65,7 +67,8 @@ export const createPainter = (): Painter => {
 		const answer = await answerOf(employ(), request, signal ? AbortSignal.any([signal, overrun]) : overrun);
 		if (answer && 'drawing' in answer) {
 			worker?.unref();
-			timer = setTimeout(dismiss, idleTime).unref();
+			if (answer.memory > mostIdleMemory) dismiss();
+			else timer = setTimeout(dismiss, idleTime).unref();
 			return answer.drawing;
 		}
 		// A decoder that has failed may have left its memory in any state.

@@ -6,7 +6,8 @@ import type {DrawRequest} from './drawing.ts';
 /** Whatever cannot be decoded is a fault of the picture: its decoder says so in ways of its own. */
 const answer = async (request: DrawRequest): Promise<DrawAnswer> => {
 	try {
-		return {drawing: await drawPicture(request)};
+		const drawing = await drawPicture(request);
+		return {drawing, memory: process.memoryUsage().external};
 	} catch (error) {
 		return {reason: String(error)};
 	}
