@@ -29,22 +29,25 @@ const roomFor = ({columns}: PagePicture, {height}: Layout): PictureCells | undef
 /** A picture that is to be drawn, and into what room. */
 export type Wish = {readonly src: string; readonly room: PictureCells};
 
-/** Pictures on the screen, or less than a screen away from it, that have not been asked for as they would now be drawn. */
+/**
+ * Pictures on the screen, or less than a screen away from it, that have not been asked for as they would now be drawn:
+ * those that are read next come first.
+ */
 export const wishes = ({page, top, pictures}: Opened, layout: Layout): readonly Wish[] => {
 	if (!page || page.pictures.length === 0) return [];
 	const {height} = layout;
-	const found: Wish[] = [];
-	let asked = 0;
-	for (const {status} of pictures.values()) if (status === 'asked') asked++;
-	for (const picture of page.pictures) {
-		if (asked + found.length >= mostAsked) break;
-		if (picture.line < top - height - height * share || picture.line >= top + 2 * height) continue;
+	let free = mostAsked;
+	for (const {status} of pictures.values()) if (status === 'asked') free--;
+	const near = page.pictures.filter(({line}) => line >= top - 2 * height && line < top + 2 * height);
+	const distance = ({line}: PagePicture) => (line < top ? top - line + height : line - top);
+	const found = new Map<string, Wish>();
+	for (const picture of near.sort((one, other) => distance(one) - distance(other))) {
+		if (found.size >= free) break;
 		const room = roomFor(picture, layout);
 		const {src} = picture;
-		if (room && isToBeAsked(pictures.get(src), room) && !found.some((wish) => wish.src === src))
-			found.push({src, room});
+		if (room && !found.has(src) && isToBeAsked(pictures.get(src), room)) found.set(src, {src, room});
 	}
-	return found;
+	return [...found.values()];
 };
 
 const isToBeAsked = (known: ShownPicture | undefined, room: PictureCells): boolean => {

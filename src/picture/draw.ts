@@ -8,18 +8,27 @@ import {kittyRemoval, kittyStrips, kittyTransmission, mostKittyCells} from './ki
 import {scaled} from './scale.ts';
 import {cut} from './strip.ts';
 
+/** Pixels under which a picture is none: it counts readers, or keeps a distance. */
+const smallest = 8;
+
+const nothing: Drawing = {columns: 0, rows: 0, strips: [], transmission: [], removal: ''};
+
 /** Pixels that a terminal is sent for one picture at most; a finer screen shows them larger. */
 const mostSent = 600_000;
 
-/** A picture made ready for the terminal: decoded, scaled to its cells, encoded. Throws where it cannot be decoded. */
+/**
+ * A picture made ready for the terminal: decoded, scaled to its cells, encoded; no cells where there is nothing to see.
+ * Throws where it cannot be decoded.
+ */
 export const drawPicture = async ({bytes, mediaType, room, way, id}: DrawRequest): Promise<Drawing> => {
 	const picture = await decodePicture(bytes, mediaType);
+	if (Math.min(picture.width, picture.height) < smallest) return nothing;
 	const {cell, method} = way;
 	const cells = fitted(picture, bounded(room), cell);
 	const {columns, rows} = cells;
 	const {width, height} = sentCell(way, columns * rows);
 	const pixels = scaled(picture, {width: columns * width, height: rows * height});
-	const plain = {...cells, transmission: [], removal: ''};
+	const plain = {...nothing, ...cells};
 	switch (method) {
 		case 'blocks':
 			return {...plain, strips: halfBlocks(pixels, way.hasTrueColour)};

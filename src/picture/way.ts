@@ -17,7 +17,7 @@ export type Screen = {
 };
 
 /** ms; who waits longer for a letter does not want to wait for pictures. */
-const slowLink = 150;
+const slowLink = 250;
 
 /** Sixels among the primary device attributes. */
 const sixels = 4;

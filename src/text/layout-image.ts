@@ -9,7 +9,8 @@ import {wrapSpans} from './wrap.ts';
 export const layoutImage = ({alt, src, href}: Image, frame: Frame): readonly Line[] => {
 	const image: ShownImage | undefined = src === undefined ? undefined : {src, columns: frame.columns};
 	const rows = image ? pictureRows(image, frame) : [];
-	const text = rows.length > 0 ? alt : label(alt, image !== undefined && isLost(image, frame), frame);
+	const isSeen = rows.length > 0 || (image !== undefined && isNothing(image, frame));
+	const text = isSeen ? alt : label(alt, image !== undefined && isLost(image, frame), frame);
 	if (text === '') return rows;
 	const runs = [{text, ...(href !== undefined && {href})}];
 	const caption = spaced(wrapSpans(spansOf(runs, 'caption', frame.numbering), frame.columns), frame);
@@ -21,6 +22,12 @@ export const layoutLead = (src: string | undefined, frame: Frame): readonly Line
 	src === undefined ? [] : pictureRows({src, columns: frame.columns}, frame);
 
 const isLost = ({src}: ShownImage, {pictures}: Frame): boolean => pictures.get(src) === 'lost';
+
+/** Whoever wrote the page did not mean it to be seen. */
+const isNothing = ({src}: ShownImage, {pictures}: Frame): boolean => {
+	const cells = pictures.get(src);
+	return cells !== undefined && cells !== 'lost' && cells.rows === 0;
+};
 
 const pictureRows = (image: ShownImage, {pictures}: Frame): readonly Line[] => {
 	const cells = pictures.get(image.src);

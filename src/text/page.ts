@@ -48,7 +48,10 @@ export const isSameForm = (one: PageForm, other: PageForm): boolean =>
 	(one.isJustified ?? false) === (other.isJustified ?? false) &&
 	(one.lineSpacing ?? 1) === (other.lineSpacing ?? 1);
 
-/** The cells that a picture takes, by its address; `lost`: it could not be had. Others are their captions alone. */
+/**
+ * The cells that a picture takes, by its address: none if there is nothing to see of it; `lost`: it could not be had.
+ * Others are their captions alone.
+ */
 export type KnownPictures = ReadonlyMap<string, PictureCells | 'lost'>;
 
 export type PictureCells = {readonly columns: number; readonly rows: number};

@@ -176,6 +176,7 @@ describe('a terminal', () => {
 		await reader.shows(/\[Image : Le pont\]/);
 		await reader.until(async () => !reader.program.state().canShowPictures);
 		expect(server.hits('/photo.png')).toHaveLength(0);
+		expect(reader.streams.written()).not.toMatch(/\u001B_G|\u001B\[c/);
 	});
 
 	it('far away is sent half blocks, whatever it can', async () => {
@@ -201,6 +202,14 @@ describe('a picture that is not to be had', () => {
 		server.on('/lost.png', {status: 500});
 		const reader = await open({}, `<img src="/lost.png" alt="Perdue">${html}`);
 		await reader.until(async () => (await reader.pictureRows()).length === 6);
+	});
+});
+
+describe('a picture of which there is nothing to see', () => {
+	it('takes no row, nor a caption that says nothing', async () => {
+		server.on('/pixel.png', {body: await pngFile(fields(1, 1))});
+		const reader = await open({}, '<p>Le pont.</p><img src="/pixel.png"><p>Il a rouvert.</p>');
+		await reader.shows(/Le pont\.\n\n {2}Il a rouvert/);
 	});
 });
 

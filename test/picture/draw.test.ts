@@ -75,9 +75,15 @@ describe.each(ways)('by %s', (_, way) => {
 	it('a picture larger than its room is made smaller, in its proportions; a small one stays as it is', async () => {
 		expect(await drawnBy(way, fields(1600, 400))).toMatchObject({columns: 40, rows: 5});
 		expect(await drawnBy(way, fields(400, 1600))).toMatchObject({columns: 6, rows: 12});
-		expect(await drawnBy(way, fields(5000, 2))).toMatchObject({columns: 40, rows: 1});
+		expect(await drawnBy(way, fields(5000, 10))).toMatchObject({columns: 40, rows: 1});
 		expect(await drawnBy(way, fields(24, 24))).toMatchObject({columns: 3, rows: 2});
-		expect(await drawnBy(way, fields(1, 1))).toMatchObject({columns: 1, rows: 1});
+		expect(await drawnBy(way, fields(8, 8))).toMatchObject({columns: 1, rows: 1});
+	});
+
+	it('what counts readers, or keeps a distance, is nothing', async () => {
+		const nothing = {columns: 0, rows: 0, strips: [], transmission: [], removal: ''};
+		expect(await drawnBy(way, fields(1, 1))).toEqual(nothing);
+		expect(await drawnBy(way, fields(600, 2))).toEqual(nothing);
 	});
 });
 

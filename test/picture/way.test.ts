@@ -34,7 +34,7 @@ describe('the way in which a terminal shows pictures', () => {
 
 	it('far away is by half blocks, or not at all where the link is slow or nobody answers', () => {
 		const kitty = {name: 'kitty(0.46.2)', hasKitty: true, isDistant: true};
-		expect(methodOf({...kitty, time: 40})).toBe('blocks');
+		expect(methodOf({...kitty, time: 90})).toBe('blocks');
 		expect(methodOf({...kitty, time: 400})).toBeUndefined();
 		expect(methodOf(kitty)).toBeUndefined();
 		expect(methodOf(kitty, true)).toBe('blocks');

@@ -76,7 +76,9 @@ export const createPictureReader = (
 	const draw = async (wanted: Wanted, signal: AbortSignal): Promise<void> => {
 		const {article, src, room, isPlain} = wanted;
 		const {id} = article.headline;
-		const way = wayOf(isPlain ? easel.unaskedScreen() : await easel.screen(), isPlain);
+		// A terminal that has not even half blocks is not asked.
+		const blocks = wayOf(easel.unaskedScreen(), true);
+		const way = isPlain ? blocks : blocks && wayOf(await easel.screen(), false);
 		signal.throwIfAborted();
 		if (!way) return send({type: 'no-pictures'});
 		const {bytes, mediaType} = await fileOf(wanted, signal);
