@@ -54,6 +54,7 @@ export const read = async (services: Services, openDemo: () => Promise<Services>
 		drawing?.show(reading.program);
 	};
 	const ticking = setInterval(() => reading.program.send({type: 'ticked', now: services.clock()}), 60_000);
+	const lookingAround = setInterval(() => reading.program.send({type: 'looked-around'}), 3000);
 
 	try {
 		// From here on keys wait for the reader: the terminal would write them into the early paint, and end us on Ctrl-C.
@@ -69,6 +70,7 @@ export const read = async (services: Services, openDemo: () => Promise<Services>
 		return await left.promise;
 	} finally {
 		clearInterval(ticking);
+		clearInterval(lookingAround);
 		canvas.close();
 		await giveBack(drawing);
 		await reading.performer.finish();

@@ -30,6 +30,8 @@ export type Message =
 	| {readonly type: 'pasted'; readonly text: string}
 	| {readonly type: 'resized'; readonly size: Size}
 	| {readonly type: 'ticked'; readonly now: number}
+	/** Seconds have passed: what another process fetched or marked is to be shown. */
+	| {readonly type: 'looked-around'}
 	| {readonly type: 'settings-read'; readonly settings: Settings}
 	| {
 			readonly type: 'window-loaded';

@@ -98,6 +98,8 @@ const onMessage = (state: State, message: Message): Step => {
 						{type: 'refresh', keys: 'due'},
 						{type: 'keep-whole'},
 					];
+		case 'looked-around':
+			return state.isDemo ? [state] : [state, {type: 'take-changes'}];
 		case 'settings-read':
 			return onResized({...state, settings: message.settings}, state.size);
 		case 'window-loaded':

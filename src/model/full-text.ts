@@ -110,8 +110,18 @@ const endsCut = (summary: string | undefined): boolean => /(?:…|\.{3})[\])]?$/
 
 /** Whether an article's page is read as soon as it is opened, its reader having asked for nothing. */
 export const wantsFullText = (article: Article, policy: FullTextPolicy): boolean => {
-	const {headline, html, feedVersion, isOutdated} = article;
+	const {headline, feedVersion, isOutdated} = article;
 	if (policy === 'never' || headline.url === undefined || headline.access === 'subscribers') return false;
 	if (feedVersion && !isOutdated && headline.access !== 'truncated') return false;
-	return policy === 'always' || headline.access === 'truncated' || html === '' || isOutdated === true;
+	return policy === 'always' || headline.access === 'truncated' || isTeaser(article) || isOutdated === true;
+};
+
+/**
+ * Most of the press gives a sentence or two in its feed, well ended, and the article on its page. A post without a title is
+ * whole however short it is; below a recording stands what is in it.
+ */
+const isTeaser = ({headline, html, enclosures}: Article): boolean => {
+	if (html === '') return true;
+	const isPost = headline.title === '' || enclosures.some(({type = ''}) => /^(?:audio|video)\//i.test(type));
+	return !isPost && lengthOf(html) < long;
 };

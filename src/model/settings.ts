@@ -53,7 +53,7 @@ export type RowsChoice = (typeof rowsChoices)[number];
 
 export const rowsChoices = ['auto', 'summary', 'compact'] as const;
 
-/** `when-cut`: where the source gives but a beginning, or no text at all. */
+/** `when-cut`: where the source gives but a beginning, a sentence or two, or no text at all. */
 export type FullTextPolicy = (typeof fullTextPolicies)[number];
 
 export const fullTextPolicies = ['when-cut', 'always', 'never'] as const;

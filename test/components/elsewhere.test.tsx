@@ -45,6 +45,13 @@ test('what another process fetched stands in the list within a minute; the curso
 	expect(screen.frame()).toMatch(/5 {2}Le Quotidien/);
 });
 
+test('a reader left alone looks for that every few seconds', async () => {
+	const {screen, refresh} = await open();
+	refresh();
+	screen.program.send({type: 'looked-around'});
+	await screen.until(/↑ 2 nouveaux · 7 non lus/);
+});
+
 test('what it marked is marked', async () => {
 	const {screen, other} = await open();
 	const [first] = other.headlines({view: 'latest'}, {from: 'start', count: 1}).headlines;

@@ -107,10 +107,18 @@ describe('an article with what its page gave', () => {
 
 describe('the page of an article is read when it is opened', () => {
 	const without = ({headline: {url: _, ...headline}, ...rest}: Article): Article => ({...rest, headline});
+	const untitled = ({headline, ...rest}: Article): Article => ({...rest, headline: {...headline, title: ''}});
+	const recorded = (said: Article): Article => ({
+		...said,
+		enclosures: [{url: 'https://matin.example/a1.mp3', type: 'audio/mpeg'}],
+	});
 	test.each([
 		['that is cut', article(200), true, true],
 		['that has no text at all', article(0, 'unknown'), true, true],
-		['that may be whole', article(200, 'unknown'), false, true],
+		['that may be whole', article(600, 'unknown'), false, true],
+		['of a sentence or two', article(200, 'unknown'), true, true],
+		['that is a post without a title', untitled(article(200, 'unknown')), false, true],
+		['of a few words below a recording', recorded(article(200, 'unknown')), false, true],
 		['that is for subscribers', article(200, 'subscribers'), false, false],
 		['that has no page', without(article(200)), false, false],
 		['whose page was read', withFullText(article(200), full(3000)), false, false],
