@@ -219,11 +219,11 @@ const noticeText = (notice: Notice, columns: number, words: Messages): NoticeTex
 		case 'nothing-fetched':
 			return said(say.nothingFetched);
 		case 'panes':
-			return said(words.panes.panes[notice.panes]);
+			return said(words.panes.panes[notice.panes], true);
 		case 'too-narrow':
 			return said(words.panes.tooNarrow(notice.columns));
 		case 'rows':
-			return said(words.panes.rows[notice.rows]);
+			return said(words.panes.rows[notice.rows], true);
 		case 'view-saved':
 			return {texts: [words.views.saved(notice.name)], role: 'bar-accent', canUndo: true};
 		case 'view-removed':
@@ -236,6 +236,8 @@ const noticeText = (notice: Notice, columns: number, words: Messages): NoticeTex
 			return said(words.article.changes.notChanged);
 		case 'no-fuller':
 			return said(say.noFuller(notice.access));
+		case 'settings-restored':
+			return said(words.reading.restored);
 		case 'no-links':
 			return said(words.reading.noLinks);
 		case 'browsed':
@@ -251,9 +253,9 @@ const noticeText = (notice: Notice, columns: number, words: Messages): NoticeTex
 		case 'no-such-link':
 			return said(say.noSuchLink(notice.link));
 		case 'measure':
-			return said(words.reading.measure(notice.columns, notice.isEnd));
+			return said(words.reading.measure(notice.columns, notice.isEnd), !notice.isEnd);
 		case 'pictures':
-			return said(words.reading.pictures(notice.policy));
+			return said(words.reading.pictures(notice.policy), true);
 		case 'not-minutes':
 			return said(say.notMinutes(notice.typed, notice.most));
 		case 'not-days':

@@ -259,6 +259,8 @@ export type Gesture =
 	  }
 	/** What was kept before is in no state. */
 	| {readonly type: 'access'; readonly key: string}
+	/** What the settings were that were changed. */
+	| {readonly type: 'settings'; readonly before: Partial<Settings>}
 	| {readonly type: 'moved'; readonly move: Move}
 	| {readonly type: 'views'; readonly before: readonly SavedView[]};
 
@@ -306,6 +308,7 @@ export type Notice =
 	/** The text was made wider or narrower; `isEnd`: it cannot be more so. */
 	| {readonly type: 'measure'; readonly columns: number; readonly isEnd: boolean}
 	| {readonly type: 'pictures'; readonly policy: PicturePolicy}
+	| {readonly type: 'settings-restored'}
 	| {readonly type: 'no-links'}
 	/** What a link led to was no article. */
 	| {readonly type: 'browsed'; readonly url: string}

@@ -15,7 +15,7 @@ import {previewed} from './update-list.ts';
 import {scrolled} from './update-opened.ts';
 import {onPicturesKey} from './update-pictures.ts';
 import {prompting} from './update-prompt.ts';
-import {withSettings} from './update-settings.ts';
+import {settingsDone} from './update-settings.ts';
 
 /** The next unread one: opened where an article is being read, else put under the cursor. */
 export const onUnreadFound = (
@@ -142,7 +142,7 @@ export const onArticleCommand = (
 const remeasured = (state: State, by: 1 | -1): Step => {
 	const measure = steppedMeasure(state.settings.measure, layoutIn(state), by);
 	const isEnd = measure === undefined;
-	const [next, ...effects]: Step = isEnd ? [state] : withSettings(state, {measure});
+	const [next, ...effects]: Step = isEnd ? [state] : settingsDone(state, {measure});
 	return [withNotice(next, {type: 'measure', columns: layoutIn(next).textColumns, isEnd}), ...effects];
 };
 

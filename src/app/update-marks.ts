@@ -5,6 +5,7 @@ import type {Message} from './message.ts';
 import type {Gesture, Screen, State} from './state.ts';
 import {type Step, withNotice} from './step.ts';
 import {relaid} from './update-annotations.ts';
+import {settingsRestored} from './update-settings.ts';
 import {viewsRestored} from './update-views.ts';
 
 /** Marks that the library has written: shown now, and remembered for undo. */
@@ -82,6 +83,8 @@ export const undo = (state: State): Step => {
 		}
 		case 'access':
 			return [next, {type: 'restore-access', key: gesture.key}];
+		case 'settings':
+			return settingsRestored(next, gesture.before);
 		case 'views':
 			return viewsRestored(next, gesture.before);
 		case 'moved':

@@ -6,7 +6,7 @@ import {layoutIn, type Step, withNotice} from './step.ts';
 import {findsShown, onChoseFind} from './update-finds.ts';
 import {onChoseExport} from './update-output.ts';
 import {onPicturesKey} from './update-pictures.ts';
-import {withSettings} from './update-settings.ts';
+import {settingsDone} from './update-settings.ts';
 import {onChoseSetting, sourceChoices, sourcesAt} from './update-sources.ts';
 import {onChose, welcomeChoices} from './update-welcome.ts';
 
@@ -95,7 +95,7 @@ const onPageChoice = (
 		const [next, ...effects] = onPicturesKey(state);
 		return [withNotice(next, undefined), ...effects];
 	}
-	return withSettings(state, steppedSetting(state.settings, layoutIn(state), choice, by));
+	return settingsDone(state, steppedSetting(state.settings, layoutIn(state), choice, by));
 };
 
 const left = (state: State, screen: MenuScreen, command: 'back' | 'quit'): Step => {

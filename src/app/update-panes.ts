@@ -2,7 +2,7 @@ import {rowsChoices} from '../model/settings.ts';
 import {leastForPanes, mostPanes, type Panes, panesOf} from './layout.ts';
 import type {State} from './state.ts';
 import {layoutIn, type Step, withNotice} from './step.ts';
-import {withSettings} from './update-settings.ts';
+import {settingsDone} from './update-settings.ts';
 
 /** One pane more, as long as there is room, then one alone; what the window would choose by itself is left to it. */
 export const onPanesKey = (state: State): Step => {
@@ -12,7 +12,7 @@ export const onPanesKey = (state: State): Step => {
 	const {panes} = layoutIn(state);
 	const wanted: Panes = panes === most ? 1 : panes === 1 ? 2 : 3;
 	const choice = wanted === panesOf(columns, 'auto') ? 'auto' : wanted;
-	const [next, ...effects] = withSettings(state, {panes: choice});
+	const [next, ...effects] = settingsDone(state, {panes: choice});
 	return [withNotice(next, {type: 'panes', panes: wanted}), ...effects];
 };
 
@@ -20,6 +20,6 @@ export const onPanesKey = (state: State): Step => {
 export const onRowsKey = (state: State): Step => {
 	const index = rowsChoices.indexOf(state.settings.rows);
 	const rows = rowsChoices[(index + 1) % rowsChoices.length] ?? 'auto';
-	const [next, ...effects] = withSettings(state, {rows});
+	const [next, ...effects] = settingsDone(state, {rows});
 	return [withNotice(next, {type: 'rows', rows}), ...effects];
 };

@@ -4,7 +4,7 @@ import {articleUnder, withOpened} from './opened.ts';
 import {areSlow, idsOf, knownPictures, wishes, withinBounds} from './pictures.ts';
 import type {Opened, ShownPicture, State} from './state.ts';
 import {layoutIn, pageFormIn, type Step, withNotice} from './step.ts';
-import {withSettings} from './update-settings.ts';
+import {settingsDone} from './update-settings.ts';
 
 /** What every step does about pictures: those near what is read are asked for, those that nobody looks at taken down. */
 export const withPictures = (before: State, [after, ...effects]: Step): Step => {
@@ -119,9 +119,14 @@ export const withoutPictures = (state: State): State => ({
 export const onPicturesKey = (state: State): Step => {
 	const {pictures} = state.settings;
 	const policy = picturePolicies[(picturePolicies.indexOf(pictures) + 1) % picturePolicies.length] ?? 'auto';
-	const [changed, ...effects] = withSettings({...state, canShowPictures: true}, {pictures: policy});
-	const screen = withOpened(changed.screen, (opened) => ({...opened, pictures: new Map()}));
-	const next = withNotice({...changed, screen}, {type: 'pictures', policy});
+	const [next, ...effects] = settingsDone(state, {pictures: policy});
+	return [withNotice(next, {type: 'pictures', policy}), ...effects];
+};
+
+/** Under another policy they are asked for anew, whatever the terminal was found to show. */
+export const picturesAnew = (state: State): Step => {
+	const screen = withOpened(state.screen, (opened) => ({...opened, pictures: new Map()}));
+	const next: State = {...state, canShowPictures: true, screen};
 	const opened = articleUnder(screen);
-	return [next, ...effects, ...(opened ? [laidOut(next, opened)] : [])];
+	return [next, ...(opened ? [laidOut(next, opened)] : [])];
 };

@@ -14,6 +14,7 @@ export type ReadingWords = {
 	readonly linkHint: string;
 	readonly following: (host: string) => string;
 	readonly noLinks: string;
+	readonly restored: string;
 	/** What a link led to was no article. */
 	readonly browsed: (address: string) => string;
 	/** « 1 240 mots · 6 min » */
@@ -58,6 +59,7 @@ export const readingFr = ({count, plural}: Counts): ReadingWords => ({
 	linkWithin: 'ailleurs dans cet article',
 	linkHint: 'Entrée lit · o ouvre · y copie',
 	following: (host) => `Lecture de ${host}…`,
+	restored: 'Annulé : tout est réglé comme avant.',
 	noLinks: 'Cet article n’a pas de liens.',
 	browsed: (address) => `Ce n’est pas un article : ${address} s’ouvre dans le navigateur.`,
 	length: (words, minutes) =>
@@ -92,6 +94,7 @@ export const readingEn = ({count, plural}: Counts): ReadingWords => ({
 	linkWithin: 'elsewhere in this article',
 	linkHint: 'Enter reads · o opens · y copies',
 	following: (host) => `Reading ${host}…`,
+	restored: 'Undone: all is set as it was.',
 	noLinks: 'This article has no links.',
 	browsed: (address) => `This is no article: ${address} opens in the browser.`,
 	length: (words, minutes) =>

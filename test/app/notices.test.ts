@@ -54,6 +54,7 @@ const notices: {readonly [Type in Notice['type']]: readonly (Notice & {readonly 
 	'no-such-link': [{type: 'no-such-link', link: '42'}],
 	pictures: picturePolicies.map((policy) => ({type: 'pictures', policy})),
 	measure: [false, true].map((isEnd) => ({type: 'measure', columns: 76, isEnd})),
+	'settings-restored': [{type: 'settings-restored'}],
 	'no-links': [{type: 'no-links'}],
 	browsed: [{type: 'browsed', url}],
 	'no-contents': [{type: 'no-contents'}],
@@ -143,24 +144,25 @@ describe('every notice', () => {
 			 1 texte entier de plus (200 Mo). 2 pages n’ont rien donné. 96 restent à prendre.
 			 La suite est réservée aux abonnés. o l’ouvre dans le navigateur.
 			 La page n’en donne pas plus. o l’ouvre dans le navigateur.
-			 Un seul panneau.
-			 Deux panneaux : la liste et l’article.
-			 Trois panneaux : les sources, la liste et l’article.
+			 Un seul panneau. u annule.
+			 Deux panneaux : la liste et l’article. u annule.
+			 Trois panneaux : les sources, la liste et l’article. u annule.
 			 Il faut 80 colonnes pour deux panneaux : la fenêtre est trop étroite.
-			 Une ligne par article, sous le nom du jour.
-			 Deux lignes par article : le titre et le résumé.
-			 Une ligne par article, sans le nom du jour.
+			 Une ligne par article, sous le nom du jour. u annule.
+			 Deux lignes par article : le titre et le résumé. u annule.
+			 Une ligne par article, sans le nom du jour. u annule.
 			 Vue « Climat » gardée : s la montre. u annule.
 			 Vue « Climat » supprimée. u annule.
 			 Les vues sont comme avant.
 			 Il n’y a pas de recherche à garder : / cherche, puis S garde.
 			 L’article n’a pas changé depuis que vous l’avez ouvert.
 			 Il n’y a pas de lien 42.
-			 Images : au mieux de ce que peut le terminal.
-			 Images : en demi-blocs.
-			 Images : aucune, les légendes seules.
-			 Largeur du texte : 76 colonnes.
+			 Images : au mieux de ce que peut le terminal. u annule.
+			 Images : en demi-blocs. u annule.
+			 Images : aucune, les légendes seules. u annule.
+			 Largeur du texte : 76 colonnes. u annule.
 			 Largeur du texte : 76 colonnes, pas davantage ici.
+			 Annulé : tout est réglé comme avant.
 			 Cet article n’a pas de liens.
 			 Ce n’est pas un article : https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html s’ouvre dans le navigateur.
 			 Cet article n’a pas d’intertitres.
@@ -224,24 +226,25 @@ describe('every notice', () => {
 			 1 more full text (200 MB). 2 pages gave nothing. 96 are left to take.
 			 The rest is for subscribers. o opens it in the browser.
 			 The page gives no more. o opens it in the browser.
-			 One pane.
-			 Two panes: the list and the article.
-			 Three panes: the sources, the list and the article.
+			 One pane. u undoes.
+			 Two panes: the list and the article. u undoes.
+			 Three panes: the sources, the list and the article. u undoes.
 			 Two panes take 80 columns: the window is too narrow.
-			 One row per article, under the name of its day.
-			 Two rows per article: title and summary.
-			 One row per article, without the names of days.
+			 One row per article, under the name of its day. u undoes.
+			 Two rows per article: title and summary. u undoes.
+			 One row per article, without the names of days. u undoes.
 			 View “Climat” saved: s shows it. u undoes.
 			 View “Climat” removed. u undoes.
 			 The views are as before.
 			 There is no search to save: / searches, then S saves.
 			 The article has not changed since you opened it.
 			 There is no link 42.
-			 Pictures: as fine as the terminal can show them.
-			 Pictures: in half blocks.
-			 Pictures: none, their captions alone.
-			 Width of the text: 76 columns.
+			 Pictures: as fine as the terminal can show them. u undoes.
+			 Pictures: in half blocks. u undoes.
+			 Pictures: none, their captions alone. u undoes.
+			 Width of the text: 76 columns. u undoes.
 			 Width of the text: 76 columns, no further here.
+			 Undone: all is set as it was.
 			 This article has no links.
 			 This is no article: https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html opens in the browser.
 			 This article has no headings.

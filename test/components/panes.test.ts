@@ -117,7 +117,7 @@ describe('rows of the list', () => {
 
 
 
-			 Deux lignes par article : le titre et le résumé."
+			 Deux lignes par article : le titre et le résumé. u annule."
 		`);
 		await screen.press('j', 'j', 'j');
 		await screen.until(/^›.*vendanges/m);

@@ -64,6 +64,19 @@ describe('the measure', () => {
 		expect(store.settings().measure).toBe(60);
 	});
 
+	test('and whatever else is set is taken back by u, step by step', async () => {
+		const screen = await opened();
+		await screen.press('-', 'b', '-', 'p');
+		await screen.press('u');
+		await screen.until(/Annulé : tout est réglé comme avant\./);
+		expect(screen.program.state().settings).toMatchObject({pictures: 'auto', measure: 68});
+		await screen.press('u', 'u', 'u');
+		await screen.advance(500);
+		expect((await screen.services.marks()).settings()).toEqual(screen.program.state().settings);
+		expect(screen.program.state().settings.measure).toBe(76);
+		expect(screen.services.library.counts().bookmarked).toBe(0);
+	});
+
 	test('stops at the window’s edges and at the narrowest', async () => {
 		const screen = await opened(60);
 		await screen.press('+', '+');
