@@ -28,6 +28,7 @@ export const breakPlaces = (
 		hints,
 		/[-‐–—/]/.test(text) ? inCompounds(text) : [],
 		mayBeIdeograph.test(text) ? betweenIdeographs(text) : [],
+		mayBeUnspaced.test(text) ? betweenWords(text) : [],
 		hyphenate ? betweenSyllables(text, hyphenate) : [],
 	].flat();
 	if (places.length === 0) return places;
@@ -91,6 +92,21 @@ const betweenIdeographs = (text: string): readonly BreakPlace[] => {
 };
 
 const isOpen = new RegExp(`^(?:\\s|${opening.source})`);
+
+/** Thai, Lao, Burmese and Khmer have no spaces between their words. */
+const mayBeUnspaced = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/;
+
+const betweenWords = (text: string): readonly BreakPlace[] => {
+	wordSegmenter ??= new Intl.Segmenter(undefined, {granularity: 'word'});
+	const places: BreakPlace[] = [];
+	for (const {0: run, index} of text.matchAll(/[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]+/g)) {
+		for (const {index: within} of wordSegmenter.segment(run))
+			if (within > 0) places.push({at: index + within, kind: 'bare'});
+	}
+	return places;
+};
+
+let wordSegmenter: Intl.Segmenter | undefined;
 
 const betweenSyllables = (text: string, hyphenate: Hyphenate): readonly BreakPlace[] => {
 	rules ??= makeRules();

@@ -51,6 +51,12 @@ const anyForm = (least: number): fc.Arbitrary<PageForm> =>
 		lineSpacing: fc.integer({min: 1, max: 3}),
 	});
 
+/** Elements that each want an indent, one within the other. */
+const anyNest = (): fc.Arbitrary<string> =>
+	fc
+		.array(fc.constantFrom('<blockquote>', '<ul><li>', '<ol start="98"><li>', '<dl><dd>'), {maxLength: 20})
+		.map((tags) => tags.join(''));
+
 const numRuns = Number(process.env.FUZZ ?? 300);
 
 describe('for any HTML, any width and any form', () => {
@@ -73,6 +79,21 @@ describe('for any HTML, any width and any form', () => {
 				expect(cells.filter((cell) => /^[»:;!?]|«$/.test(cell))).toEqual([]);
 			}),
 			{numRuns},
+		);
+	});
+
+	test('indents and bars take at most a quarter of the row', () => {
+		fc.assert(
+			fc.property(anyTree(true), anyNest(), anyForm(20), ({html}, nest, form) => {
+				// Code and aligned cells keep spaces of their own; text from right to left stands at the right edge.
+				fc.pre(!/<table|<pre|שלום/.test(html));
+				const page = layoutPage(source(`${nest}${html}`), form, hyphenate);
+				const indents = bodyOf(page)
+					.filter((row) => /\p{L}/u.test(row))
+					.map((row) => /^[\s│]*/.exec(row)?.[0].length ?? 0);
+				expect(Math.max(0, ...indents)).toBeLessThanOrEqual(form.columns / 4);
+			}),
+			{numRuns: Math.ceil(numRuns / 3)},
 		);
 	});
 

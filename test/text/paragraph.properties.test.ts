@@ -153,6 +153,25 @@ describe('for any paragraph in any setting', () => {
 		);
 	});
 
+	test('no row of Japanese begins with a sign that closes, or ends with one that opens', () => {
+		const characters = fc.string({
+			unit: fc.constantFrom(...'あいうえおかきくけこ日本語「」、。ッー'),
+			minLength: 1,
+			maxLength: 90,
+		});
+		fc.assert(
+			fc.property(characters, fc.integer({min: 20, max: 60}), anySetting, (drawn, columns, setting) => {
+				const text = drawn.replace(/([「」、。ッー]{2})[「」、。ッー]+/g, '$1');
+				const rows = rowsOf(text, columns, setting);
+				expect(rows.join('')).toBe(text);
+				expect(rows.filter((row) => stringWidth(row) > columns)).toEqual([]);
+				expect(rows.slice(1).filter((row) => /^[」、。ッー]/.test(row))).toEqual([]);
+				expect(rows.slice(0, -1).filter((row) => row.endsWith('「'))).toEqual([]);
+			}),
+			{numRuns},
+		);
+	});
+
 	test('a row of a paragraph is as full as it may be', () => {
 		fc.assert(
 			fc.property(

