@@ -17,7 +17,11 @@ export type Marks = {
 
 export type Mark = keyof Marks;
 
-/** One decision about the article `id`. Taking back is a deed too and leaves its trace. */
+/**
+ * One decision about the article `id`. Taking back is a deed too and leaves its trace. A note and tags are decided like
+ * marks, in the same journal and the same files: of two the later stands, each for itself, whichever process or machine
+ * they come from, and a process killed before they are in `conf` leaves them to the next.
+ */
 export type Deed = Decision & {readonly id: string; readonly clock: Clock};
 
 /** A mark became `value`, or what the reader wrote did: '' and [] where it was taken away. */

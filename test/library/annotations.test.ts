@@ -338,6 +338,25 @@ describe('pictures', () => {
 		expect(again.marks.picture(id, url)).toMatchObject({size: 7});
 	});
 
+	test('a bookmark let go comes back with the text that was got, though its library and its feed have less by now', async () => {
+		const directory = temporaryDirectory();
+		const first = await begun(directory);
+		const long = `<p>${'Tout le texte. '.repeat(60)}</p>`;
+		first.library.saveFeed('matin', feed([entry('0', {html: long})]), at(now));
+		first.library.setMark([id], 'isBookmarked', true);
+		await first.fold();
+		first.library.setMark([id], 'isBookmarked', false);
+		await first.fold();
+		first.library.close();
+		rmSync(join(directory, 'data'), {recursive: true});
+		const again = await begun(directory);
+		expect(again.library.article(id)?.html).toBe('<p>Le texte de 0.</p>');
+		again.library.setMark([id], 'isBookmarked', true);
+		await again.fold();
+		expect(again.library.article(id)?.html).toBe(long);
+		expect(again.marks.bookmark(id)?.article.html).toBe(long);
+	});
+
 	test('are deleted a week after they were let go', async () => {
 		const directory = temporaryDirectory();
 		const clock = {now: Date.now()};

@@ -79,7 +79,7 @@ export const foldMarks = async ({library, marks}: Services): Promise<void> => {
 	}
 };
 
-/** A bookmark that is to be written: what `conf` has of it, seen here or let go, may be fuller. */
+/** A bookmark that is to be written: what `conf` has of it, unseen here or let go, may be fuller. */
 const takeInBookmark = (
 	library: Library,
 	store: MarksStore,
@@ -87,8 +87,7 @@ const takeInBookmark = (
 	id: string,
 ): void => {
 	const name = `bookmarks/${id}`;
-	// Where the library knows it no more, what was let go brings it back.
-	if (!library.headline(id)) store.restoreBookmark(id);
+	store.restoreBookmark(id);
 	const found = store.file(name);
 	if (!found || seen.get(name) === found.modified) return;
 	const bookmark = store.bookmark(id);
