@@ -1,4 +1,5 @@
 import {Readability} from '@mozilla/readability';
+import {meaningfulWords} from '../model/markup-words.ts';
 import {holdsCaption} from './lead-figure.ts';
 import {invitesOn, type LastBlock} from './paywall.ts';
 import {lettersOf} from './said-text.ts';
@@ -29,6 +30,7 @@ export const readBody = (document: Document, {base, title, figure}: Surroundings
 		charThreshold: 250,
 		keepClasses: true,
 		disableJSONLD: true,
+		allowedVideoRegex: /^shown$/,
 		serializer: (node) => node as Element,
 	}).parse()?.content;
 	const length = found ? weightOf(weigh(found), found).prose : 0;
@@ -54,7 +56,8 @@ const cleanBody = (root: Element, base: string, title: string | undefined): Body
 	removeTitle(root, title);
 	for (const element of root.querySelectorAll('script,style,link,meta,input,textarea,select,form button'))
 		element.remove();
-	for (const element of root.querySelectorAll('*')) cleanAttributes(element, base);
+	const places = placesIn(root);
+	for (const element of root.querySelectorAll('*')) cleanAttributes(element, base, places);
 	removeEmpty(root);
 	const weights = weigh(root);
 	const {text, linked} = weightOf(weights, root);
@@ -93,14 +96,32 @@ const removeTitle = (root: Element, title: string | undefined): void => {
 
 const addressed = new Set(['href', 'src', 'poster', 'cite']);
 const meaningful = new Set(
-	'href src srcset poster cite alt title datetime colspan rowspan start lang dir'.split(' '),
+	'href src srcset poster cite alt title datetime colspan rowspan start reversed value type lang dir alttext display'.split(
+		' ',
+	),
 );
 
-const cleanAttributes = (element: Element, base: string): void => {
+/** Pictures so small are signs in the text, or count readers. */
+const sides = new Set(['width', 'height']);
+const largestIcon = 32;
+
+/** The names of what links of the article itself lead to: its notes, and back. */
+const placesIn = (root: Element): ReadonlySet<string> => {
+	const sought = new Set<string>();
+	for (const link of root.querySelectorAll('a[href^="#"]'))
+		sought.add((link.getAttribute('href') ?? '').slice(1));
+	const places = new Set<string>();
+	for (const {id} of root.querySelectorAll('[id]')) if (sought.has(id)) places.add(id);
+	return places;
+};
+
+const cleanAttributes = (element: Element, base: string, places: ReadonlySet<string>): void => {
 	for (const {name, value} of [...element.attributes]) {
-		const language =
-			name === 'class' ? /(?:^|\s)(?:language|lang)-[\w+#-]{1,30}/.exec(value)?.[0].trim() : undefined;
-		if (language) element.setAttribute(name, language);
+		const words = name === 'class' ? meaningfulWords(value) : '';
+		if (words !== '') element.setAttribute(name, words);
+		else if (name === 'id' && places.has(value)) continue;
+		else if (name === 'href' && value.startsWith('#') && places.has(value.slice(1))) continue;
+		else if (sides.has(name) && /^\d+$/.test(value) && Number(value) <= largestIcon) continue;
 		else if (!meaningful.has(name)) element.removeAttribute(name);
 		else if (addressed.has(name)) {
 			const address = /^mailto:/i.test(value) ? value : webAddress(value, base);

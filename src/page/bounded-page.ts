@@ -1,4 +1,5 @@
 import {escapeAttribute} from 'entities';
+import {playerOf} from './players.ts';
 import {ShallowParser} from './shallow-parser.ts';
 
 /** A page that a document tree can be made of without harm. */
@@ -26,7 +27,7 @@ export const boundedPage = (html: string): BoundedPage => {
 	const open: {readonly end: string; readonly drop?: number}[] = [];
 	let rootAttributes = '';
 	let title = '';
-	let raw: 'none' | 'title' | 'json-ld' | 'dropped' = 'none';
+	let raw: 'none' | 'title' | 'json-ld' | 'formula' | 'dropped' = 'none';
 	let nodes = 0;
 
 	const parser = new ShallowParser({
@@ -41,6 +42,15 @@ export const boundedPage = (html: string): BoundedPage => {
 				return;
 			}
 			nodes++;
+			const player = playerOf(name, attributes);
+			if (player) {
+				pieces.push(
+					`<iframe src="${escapeAttribute(player.src)}" title="${escapeAttribute(player.title)}" ${playerMark}></iframe>`,
+				);
+				open.push({end: '', drop: pieces.length});
+				return;
+			}
+			if (isTask(name, attributes)) pieces.push(attributes.checked === undefined ? '☐ ' : '☑ ');
 			const start = pieces.length;
 			if (/^[a-z][a-z\d-]*$/.test(kept)) pieces.push(`<${kept}${attributesOf(attributes)}>`);
 			if (kept === 'img') open.push({end: '', drop: pieces.length});
@@ -50,7 +60,7 @@ export const boundedPage = (html: string): BoundedPage => {
 		ontext: (text) => {
 			if (raw === 'title') title ||= text.trim();
 			else if (raw === 'json-ld') jsonLd.push((jsonLd.pop() ?? '') + text);
-			else if (raw === 'none' && nodes < mostNodes) {
+			else if ((raw === 'none' || raw === 'formula') && nodes < mostNodes) {
 				const escaped = escapeMarkup(text);
 				// The document's parser makes a text node of its own for each entity.
 				nodes += 1 + (escaped.length - text.length) / 4;
@@ -79,9 +89,19 @@ const escapeMarkup = (text: string): string =>
 
 const rawKind = (name: string, type = '') => {
 	if (name === 'title') return 'title';
+	if (name === 'script' && /^math\/tex\b/i.test(type.trim())) return 'formula';
 	if (name === 'script') return /^application\/ld\+json\b/i.test(type.trim()) ? 'json-ld' : 'dropped';
 	return name === 'style' ? 'dropped' : 'none';
 };
+
+/** Says of a frame that it belongs to the article. */
+export const playerMark = 'data-player="shown"';
+
+/** A box of a list of tasks, which nobody is asked to tick. */
+const isTask = (name: string, attributes: Readonly<Record<string, string>>): boolean =>
+	name === 'input' &&
+	attributes.type === 'checkbox' &&
+	(attributes.disabled !== undefined || /task/.test(attributes.class ?? ''));
 
 const structure = new Set(['html', 'head', 'body']);
 
@@ -109,12 +129,13 @@ const isNoise = (name: string): boolean => noise.has(name) || (name.startsWith('
 
 /** Attributes that say something of an article or of what surrounds it. */
 const telling =
-	/^(?:id|class|href|src|srcset|data-src|data-srcset|data-lazy-src|data-original|poster|alt|title|datetime|pubdate|itemprop|itemscope|itemtype|content|name|property|http-equiv|rel|type|lang|dir|cite|role|hidden|aria-hidden|aria-modal|colspan|rowspan|start|amp|⚡)$/;
+	/^(?:id|class|href|src|srcset|data-src|data-srcset|data-lazy-src|data-original|poster|alt|title|datetime|pubdate|itemprop|itemscope|itemtype|content|name|property|http-equiv|rel|type|lang|dir|cite|role|hidden|aria-hidden|aria-modal|colspan|rowspan|start|reversed|value|width|height|alttext|display|amp|⚡)$/;
 
 const attributesOf = (attributes: Readonly<Record<string, string>>): string => {
 	let text = '';
 	for (const [name, value] of Object.entries(attributes)) {
-		if (name === 'style' && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(value))
+		const isSaid = /mathml/i.test(attributes.class ?? '');
+		if (name === 'style' && !isSaid && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(value))
 			text += ' hidden=""';
 		if (!telling.test(name) || value.length > longestValue || value.startsWith('data:')) continue;
 		text += ` ${name}="${escapeAttribute(value)}"`;

@@ -34,6 +34,8 @@ export const removeJunk = (root: Element, weights: Weights, isOwn: (line: string
 				if (child.nodeType === 8 || (!surroundings.isTable && isBareLabel(child, element))) child.remove();
 				continue;
 			}
+			// Parts of a formula look like numbers of pages and the like.
+			if (child.localName === 'math') continue;
 			const verdict = judge(child, surroundings);
 			if (verdict === 'paywall') hasPaywall = true;
 			if (verdict === 'keep')

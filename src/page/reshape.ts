@@ -1,3 +1,4 @@
+import {says} from '../model/markup-words.ts';
 import {type Weights, weightOf} from './weights.ts';
 
 const muchProse = 300;
@@ -8,9 +9,25 @@ const muchProse = 300;
  */
 export const reshape = (body: Element, weights: Weights): void => {
 	for (const table of body.querySelectorAll('table')) if (isLayout(table, weights)) asBoxes(table);
-	for (const source of body.querySelectorAll('blockquote footer')) rename(source, 'p');
+	for (const source of body.querySelectorAll('blockquote footer')) rename(source, 'cite');
+	for (const element of body.querySelectorAll('[class]'))
+		if (says(element.getAttribute('class') ?? '', 'spoken')) settleSpoken(element);
+	for (const credit of body.querySelectorAll('figcaption [aria-hidden="true"]'))
+		credit.removeAttribute('aria-hidden');
 	for (const inset of body.querySelectorAll('aside')) if (isInset(inset, weights)) rename(inset, 'div');
 };
+
+/** Readability throws away what is only drawn: what is spoken in its stead stays, what only the blind are told goes. */
+const settleSpoken = (element: Element): void => {
+	const isTwin = [...(element.parentElement?.children ?? [])].some(
+		(sibling) =>
+			sibling.getAttribute('aria-hidden') === 'true' && /[\p{L}\p{N}]/u.test(sibling.textContent ?? ''),
+	);
+	if (isTwin) element.removeAttribute('class');
+	else if ((element.textContent ?? '').length <= longestTold) element.remove();
+};
+
+const longestTold = 200;
 
 const isLayout = (table: Element, weights: Weights): boolean =>
 	table.querySelector('th,caption') === null &&

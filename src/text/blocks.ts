@@ -1,3 +1,4 @@
+import type {Medium} from '../model/players.ts';
 import type {Change} from './line.ts';
 
 /** What an article's body is made of, whatever its markup was: what layout, plain text and Markdown are made from. */
@@ -86,8 +87,6 @@ export type Embedded = {
 	readonly title: string;
 	readonly href: string;
 };
-
-export type Medium = 'video' | 'audio' | 'frame' | 'post';
 
 /** The text of the runs alone, without what says where its words may be broken. */
 export const runsText = (runs: readonly Run[]): string =>

@@ -1,3 +1,4 @@
+import {says} from '../model/markup-words.ts';
 import type {Element, Node} from './tree.ts';
 
 /** What is no part of an article, or not shown by a browser; knows an element alone, closed and with its children. */
@@ -7,7 +8,7 @@ export const isHidden = (element: Element): boolean => {
 	// MathML that stands by a picture of the formula, for who cannot see it.
 	const isSaid = hasElement(children, 'math');
 	if (!isSaid && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes.style ?? '')) return true;
-	if (noiseClass.test(attributes.class ?? '')) return true;
+	if (says(attributes.class, 'noise')) return true;
 	if (name === 'form') return !isPoll(children) && !isLonger(children, longestForm);
 	if (name === 'input') return !['checkbox', 'radio'].includes(attributes.type?.toLowerCase() ?? '');
 	return false;
@@ -56,21 +57,14 @@ const isText = (node: Node): boolean =>
 
 const noise = new Set('head nav template svg canvas select datalist dialog map'.split(' '));
 
-/** What common programs put into the bodies of articles for other purposes: links to edit, to share. */
-const noiseClass =
-	/(?:^|\s)(?:mw-editsection|sharedaddy|jp-relatedposts|subscription-widget(?:-wrap)?|button-wrapper|feedflare|addtoany_\w+|MathJax_Preview)(?:\s|$)/;
-
 const longestForm = 600;
 const longestAside = 200;
 
 const isSpoken = (node: Node): boolean =>
 	typeof node !== 'string' &&
-	spokenClass.test(node.attributes.class ?? '') &&
+	says(node.attributes.class, 'spoken') &&
 	!isLonger(node.children, longestAside) &&
 	!hasElement(node.children, 'math');
-
-const spokenClass =
-	/(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden|element-invisible|assistive-text)(?:$|[\s_-])/i;
 
 const isDrawn = (node: Node): boolean =>
 	typeof node !== 'string' &&
@@ -78,7 +72,7 @@ const isDrawn = (node: Node): boolean =>
 		!['img', 'picture', 'input'].includes(node.name) &&
 		!isLonger(node.children, longestAside) &&
 		!hasElement(node.children, 'img')) ||
-		/(?:^|\s)katex-html(?:\s|$)/.test(node.attributes.class ?? ''));
+		says(node.attributes.class, 'drawn-formula'));
 
 const isPoll = (nodes: readonly Node[]): boolean =>
 	nodes.some(

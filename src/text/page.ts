@@ -1,4 +1,4 @@
-import type {Medium} from './blocks.ts';
+import type {Medium} from '../model/players.ts';
 import type {Highlight} from './highlight.ts';
 import type {Heading, Line, ShownImage} from './line.ts';
 

@@ -1,3 +1,4 @@
+import {says} from '../model/markup-words.ts';
 import {findAnchors} from './anchors.ts';
 import {bareness, isDoublyEscaped, linesOfBare} from './bare.ts';
 import {type Block, runsText} from './blocks.ts';
@@ -83,34 +84,25 @@ const readContainer: ElementReader = (element, flow, reading) => {
 	if (isGutter(element)) return;
 	flow.endParagraph();
 	const {name, attributes, children} = element;
-	const names = attributes.class ?? '';
-	const isAside = name === 'aside' || asideClass.test(names) || attributes.role === 'note';
-	const isCaption = captionClass.test(names) && flow.lastBlock()?.kind === 'image';
-	if (quoteClass.test(names)) readQuote(element, flow, reading);
+	const {class: names} = attributes;
+	const isAside = name === 'aside' || says(names, 'aside') || attributes.role === 'note';
+	const isCaption = says(names, 'caption') && flow.lastBlock()?.kind === 'image';
+	if (says(names, 'pull-quote')) readQuote(element, flow, reading);
 	else if (isAside) readAside(children, flow, reading);
 	else if (isCaption) readCaption(element, flow, reading);
 	else if (
 		!readPlaceholder(element, flow, reading) &&
-		!(noteClass.test(names) && readNote(element, flow, reading))
+		!(says(names, 'note') && readNote(element, flow, reading))
 	)
 		reading.walk(children, flow, reading);
 	flow.endParagraph();
 };
 
-/** What editors' programs call the boxes beside an article, the captions and the notes that are but a `div`. */
-const asideClass = /(?:^|\s)(?:kg-callout-card|admonition|callout|encadre|markdown-alert)(?:\s|$)/i;
-const quoteClass = /(?:^|\s)pull-?quote(?:\s|$)/i;
-const captionClass =
-	/(?:^|\s)(?:wp-caption-text|tr-caption|gallery-caption|image-caption|caption-text|legende)(?:\s|$)/;
-const noteClass = /(?:^|\s)footnote(?:\s|$)/;
-
 /** Renderers draw a formula in many elements, or as a picture, beside its MathML. */
 const readSpan: ElementReader = (element, flow, reading) =>
-	formulaClass.test(element.attributes.class ?? '')
+	says(element.attributes.class, 'formula')
 		? readDrawnFormula(element, flow, reading)
 		: reading.walk(element.children, flow, reading);
-
-const formulaClass = /(?:^|\s)(?:katex(?:-display)?|mwe-math-element|MathJax(?:_\w+)?)(?:\s|$)/;
 
 const readHeading: ElementReader = ({name, children}, flow, reading) => {
 	const level = Number(name.slice(1));

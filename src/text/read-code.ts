@@ -1,11 +1,12 @@
 import {cleanText} from '../model/clean.ts';
+import {says} from '../model/markup-words.ts';
 import type {ElementReader} from './reading.ts';
 import {type Element, findElement, type Node} from './tree.ts';
 import {characters} from './width.ts';
 
 /** `pre`: its text as it stands, without the numbers that some programs set beside the lines; verse as lines of text. */
 export const readCode: ElementReader = (element, flow, reading) => {
-	if (/\b(?:wp-block-verse|verse|poem)\b/.test(element.attributes.class ?? '')) {
+	if (says(element.attributes.class, 'verse')) {
 		flow.endParagraph();
 		reading.walk(element.children, flow, {...reading, bare: 'lines'});
 		flow.endParagraph();
@@ -43,10 +44,7 @@ const lines = new Set('div p li tr ol ul table'.split(' '));
 const ended = (text: string): string => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
 
 /** The numbers of lines, as GitHub, highlight.js, Prism, Pygments, Rouge and their like write them. */
-export const isGutter = ({attributes}: Element): boolean =>
-	/(?:^|\s)(?:gutter|lineno|linenos|line-?numbers-rows|line-?number|blob-num|hljs-ln-numbers|rouge-gutter)(?:\s|$)/.test(
-		attributes.class ?? '',
-	);
+export const isGutter = ({attributes}: Element): boolean => says(attributes.class, 'gutter');
 
 /** Tabs as spaces up to the next stop: every eighth column is far for code, every fourth is usual. */
 const withoutTabs = (line: string): string => {

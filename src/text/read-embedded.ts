@@ -1,8 +1,8 @@
 import {cleanLine} from '../model/clean.ts';
-import type {Medium} from './blocks.ts';
+import {says} from '../model/markup-words.ts';
+import {type Medium, mediumOf, pageOfPlayer, siteElement} from '../model/players.ts';
 import type {Flow} from './flow.ts';
 import {resolveAddress} from './links.ts';
-import {mediumOf, pageOfPlayer, siteElement} from './players.ts';
 import {isTracker} from './read-image.ts';
 import type {ElementReader, Reading} from './reading.ts';
 import {type Element, findElement, textOf} from './tree.ts';
@@ -25,7 +25,7 @@ export const readEmbedded: ElementReader = (element, flow, reading) => {
 export const readPlaceholder = (element: Element, flow: Flow, reading: Reading): boolean => {
 	const {attributes} = element;
 	const names = attributes.class ?? '';
-	if (!placeholder.test(names) || textOf(element.children).trim() !== '') return false;
+	if (!says(names, 'placeholder') || textOf(element.children).trim() !== '') return false;
 	const video = /^[\w-]{6,20}$/.exec(attributes['data-id'] ?? '')?.[0];
 	const address =
 		/youtube/.test(names) && video !== undefined
@@ -40,9 +40,6 @@ export const readPlaceholder = (element: Element, flow: Flow, reading: Reading):
 	addEmbedded(undefined, titleOf(element), resolveAddress(pageOfPlayer(href), undefined) ?? href, flow);
 	return true;
 };
-
-const placeholder =
-	/(?:^|\s)(?:fb-(?:post|video)|instagram-media|tiktok-embed|twitter-tweet|twitter-video|bluesky-embed|mastodon-embed|reddit-(?:card|embed-bq)|text-post-media|youtube-player|youtube-embed|video-embed|embed)(?:\s|$)/;
 
 /** A page often brings one player twice: the second is left out. */
 const addEmbedded = (medium: Medium | undefined, title: string, href: string, flow: Flow): void => {
@@ -73,9 +70,9 @@ const fileName = (href: string): string => {
 };
 
 const addressOf = (element: Element, reading: Reading): string | undefined => {
-	const {attributes, children} = element;
+	const {name, attributes, children} = element;
 	const address = [
-		siteElement(element),
+		siteElement(name, attributes),
 		attributes['data-src'],
 		attributes['data-lazy-src'],
 		attributes.src,

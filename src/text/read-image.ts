@@ -1,4 +1,5 @@
 import {cleanLine} from '../model/clean.ts';
+import {says} from '../model/markup-words.ts';
 import {type Block, type Image, type Run, runsText} from './blocks.ts';
 import {type Flow, runsOf} from './flow.ts';
 import {fold} from './fold.ts';
@@ -130,10 +131,10 @@ const isSpacer = (src: string | undefined): boolean =>
 	);
 
 const isIcon = (attributes: Element['attributes']): boolean =>
-	size(attributes) <= 32 || /\b(?:emoji|wp-smiley)\b/i.test(attributes.class ?? '');
+	size(attributes) <= 32 || says(attributes.class, 'sign');
 
-const isFormulaImage = ({alt = '', class: names = ''}: Element['attributes']): boolean =>
-	alt.trim() !== '' && /(?:^|[\s_-])(?:latex|tex|mwe-math\S*|math|equation)(?:$|[\s_-])/i.test(names);
+const isFormulaImage = ({alt = '', class: names}: Element['attributes']): boolean =>
+	alt.trim() !== '' && says(names, 'formula-picture');
 
 /**
  * `figure`: what it holds; a caption that stands over its pictures goes under them, and what little text there is

@@ -9,12 +9,13 @@ export const readList: ElementReader = (list, flow, reading) => {
 	const items: (ListItem & {readonly blocks: Block[]})[] = [];
 	for (const part of parts(list.children)) {
 		if (part.item) reading.anchors.meet(part.item.attributes.id);
-		const blocks = readApart(part.nodes, reading);
+		const {nodes, ...done} = taskOf(part.nodes);
+		const blocks = readApart(nodes, reading);
 		const marker = part.item ? nextMarker(part.item) : undefined;
 		if (blocks.length === 0) continue;
 		const last = items.at(-1);
 		if (!part.item && last) for (const block of blocks) last.blocks.push(block);
-		else items.push({...(marker !== undefined && {marker}), ...doneOf(part.nodes), blocks: [...blocks]});
+		else items.push({...(marker !== undefined && {marker}), ...done, blocks: [...blocks]});
 	}
 	if (items.length === 0) return;
 	const isGallery = items.every((item) => item.blocks.every((block) => isPictured(block)));
@@ -25,22 +26,28 @@ export const readList: ElementReader = (list, flow, reading) => {
 /** Galleries are lists of nothing but pictures. */
 const isPictured = ({kind}: Block): boolean => kind === 'image' || kind === 'caption';
 
-/** Of an item that begins with a box: whether it is ticked. */
-const doneOf = (nodes: readonly Node[]): {readonly isDone?: boolean} => {
-	for (const node of nodes) {
-		if (typeof node === 'string' && node.trim() === '') continue;
-		if (typeof node === 'string') return {};
-		if (node.name === 'input' && node.attributes.type?.toLowerCase() === 'checkbox')
-			return {isDone: node.attributes.checked !== undefined};
-		return node.name === 'p' || node.name === 'label' || node.name === 'span' ? doneOf(node.children) : {};
+/** An item that begins with a box: whether it is ticked, and its nodes without it. */
+const taskOf = (nodes: readonly Node[]): {readonly isDone?: boolean; readonly nodes: readonly Node[]} => {
+	const index = nodes.findIndex((node) => typeof node !== 'string' || node.trim() !== '');
+	const first = nodes[index];
+	if (first === undefined) return {nodes};
+	if (typeof first === 'string') {
+		const box = /^\s*([☑☒☐]|\[[ xX]\])\s+/.exec(first);
+		if (!box) return {nodes};
+		return {isDone: !/[☐ ]/.test(box[1] ?? ''), nodes: nodes.with(index, first.slice(box[0].length))};
 	}
-	return {};
+	const isBox = first.name === 'input' && first.attributes.type?.toLowerCase() === 'checkbox';
+	if (isBox) return {isDone: first.attributes.checked !== undefined, nodes};
+	if (!['p', 'label', 'span'].includes(first.name)) return {nodes};
+	const inner = taskOf(first.children);
+	return {...inner, nodes: nodes.with(index, {...first, children: inner.nodes})};
 };
 
 /** An `li` that stands in no list. */
 export const readItem: ElementReader = (item, flow, reading) => {
-	const blocks = readApart(item.children, reading);
-	if (blocks.length > 0) flow.addBlocks([{kind: 'list', items: [{...doneOf(item.children), blocks}]}]);
+	const {nodes, ...done} = taskOf(item.children);
+	const blocks = readApart(nodes, reading);
+	if (blocks.length > 0) flow.addBlocks([{kind: 'list', items: [{...done, blocks}]}]);
 };
 
 /** The nodes of each `li`, and between them those of none. */

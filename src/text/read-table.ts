@@ -1,3 +1,4 @@
+import {says} from '../model/markup-words.ts';
 import {type Block, type Cell, runsText, type Table} from './blocks.ts';
 import {type Flow, runsOf} from './flow.ts';
 import {isGutter} from './read-code.ts';
@@ -102,7 +103,7 @@ const readCell = ({name, attributes, children}: Element, reading: Reading): Read
 	return {
 		blocks: readApart(children, {...reading, style}),
 		isHeader,
-		isCaption: /\btr-caption\b/.test(attributes.class ?? ''),
+		isCaption: says(attributes.class, 'caption'),
 		columns: span(attributes.colspan),
 		rows: span(attributes.rowspan),
 	};

@@ -75,7 +75,7 @@ describe('for any HTML, any width and any form', () => {
 		fc.assert(
 			fc.property(anyTree(false), anyForm(40), ({html}, form) => {
 				const page = layoutPage(source(html.replaceAll('pre>', 'p>')), form, hyphenate);
-				const cells = bodyOf(page).flatMap((row) => row.split('│').map((cell) => cell.trim()));
+				const cells = bodyOf(page).flatMap((row) => row.split(/[│┆]/).map((cell) => cell.trim()));
 				expect(cells.filter((cell) => /^[»:;!?]|«$/.test(cell))).toEqual([]);
 			}),
 			{numRuns},
@@ -102,7 +102,7 @@ describe('for any HTML, any width and any form', () => {
 			fc.property(anyTree(true), anyForm(20), ({html}, form) => {
 				const inked = (lineSpacing: number) =>
 					rowsOf(layoutPage(source(html), {...form, lineSpacing}, hyphenate)).filter((row) =>
-						/[^\s│]/.test(row),
+						/[^\s│┆]/.test(row),
 					);
 				expect(inked(form.lineSpacing ?? 1)).toEqual(inked(1));
 			}),

@@ -1,5 +1,4 @@
-import type {Medium} from './blocks.ts';
-import type {Element} from './tree.ts';
+export type Medium = 'video' | 'audio' | 'frame' | 'post';
 
 /** The page of a film, a song or a post rather than its bare player. */
 export const pageOfPlayer = (url: string): string => {
@@ -65,7 +64,10 @@ const media = [
 ] as const satisfies readonly (readonly [Medium, RegExp])[];
 
 /** Elements that stand for a player of a known site: the address of its page, from the attribute that has the rest. */
-export const siteElement = ({name, attributes}: Element): string | undefined => {
+export const siteElement = (
+	name: string,
+	attributes: Readonly<Record<string, string>>,
+): string | undefined => {
 	const id = (key: string): string | undefined => {
 		const value = attributes[key]?.trim();
 		return value !== undefined && /^[\w-]{1,60}$/.test(value) ? value : undefined;
@@ -101,3 +103,9 @@ export const siteElement = ({name, attributes}: Element): string | undefined => 
 			return undefined;
 	}
 };
+
+/** True for the frames of sites that draw charts, maps and the like. */
+export const isGraphic = (url: string): boolean => graphics.test(url);
+
+const graphics =
+	/^https?:\/\/(?:[\w-]{1,63}\.)*(?:datawrapper\.(?:de|dwcdn\.net)|dwcdn\.net|flourish\.studio|infogram\.com|everviz\.com|knightlab\.com|openstreetmap\.(?:org|fr)|arcgis\.com|carto\.com|public\.tableau\.com|observablehq\.com|genial\.ly|genially\.com|thinglink\.com|sketchfab\.com|codepen\.io|documentcloud\.org|scribd\.com|calameo\.com)\/|^https?:\/\/(?:www\.)?google\.[a-z.]{2,6}\/maps\//i;
