@@ -29,8 +29,14 @@ export const createPlacesKeeper = (
 	let kept: ReadonlyMap<string, TextPlace> = new Map();
 	let pending = new Map<string, () => TextPlace | undefined>();
 	let isLoaded = false;
+	let hasFailed = false;
 	let loading: Promise<void> | undefined;
 	let cancel: (() => void) | undefined;
+	/** Nobody asked for the writing: where it cannot be done, that is said once, not at every move. */
+	const sayOnce = (error: unknown): void => {
+		if (!hasFailed) onError(error);
+		hasFailed = true;
+	};
 	const load = async () => {
 		try {
 			kept = (await marks()).places();
@@ -53,7 +59,7 @@ export const createPlacesKeeper = (
 			const isWhole = isAtEnd || opened.top === 0;
 			pending.set(opened.article.headline.id, () => (isWhole ? undefined : placeIn(opened)));
 			cancel ??= after(writeDelay, () => {
-				writeNow().catch(onError);
+				writeNow().catch(sayOnce);
 			});
 		},
 		placeOf: (id) => {
