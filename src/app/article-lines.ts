@@ -46,6 +46,8 @@ const withPictures = (
 		if (span.pictureRow === undefined || span.image === undefined) return span;
 		const drawn = pictures.get(span.image.src)?.drawn;
 		if (drawn?.id === undefined || (drawn.isSlow && (isMoving || isLastRow))) return span;
+		// It has come in another size, for which its page is being laid out.
+		if (drawn.columns !== span.text.length) return span;
 		return {...span, pictureId: drawn.id};
 	});
 

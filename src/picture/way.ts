@@ -25,6 +25,8 @@ const sixels = 4;
 /** As most terminals draw one, where the terminal does not say. */
 const usualCell: Size = {width: 8, height: 16};
 
+/** It says that it knows sixels whatever the terminal is in which it runs, and writes words in the place of pictures there. */
+const isTmux = /^tmux\b/i;
 /** They know Unicode placeholders; others answer that they know kitty's protocol, and show those as text. */
 const placesByText = /^(?:kitty|ghostty)\b/i;
 const isIterm2 = /^iTerm/i;
@@ -45,6 +47,6 @@ export const wayOf = (screen: Screen, isPlain: boolean): Way | undefined => {
 	if (screen.hasKitty && placesByText.test(name)) return {method: 'kitty', hasTrueColour, cell};
 	if (showsFiles.test(name) || (name === '' && isIterm2.test(program)))
 		return {method: 'iterm2', hasTrueColour, cell};
-	if (attributes.includes(sixels)) return {method: 'sixel', hasTrueColour, cell};
+	if (attributes.includes(sixels) && !isTmux.test(name)) return {method: 'sixel', hasTrueColour, cell};
 	return blocks;
 };

@@ -124,6 +124,23 @@ describe.each(ways)('a picture by %s', (_, terminal) => {
 		);
 	});
 
+	it('fills the room that there is, with the text alone too', async () => {
+		server.on('/photo.png', {body: await pngFile(fields(1200, 720))});
+		const reader = await open({terminal});
+		const isHigh = (rows: number) =>
+			reader.until(async () => {
+				await reader.advance(100);
+				return (await reader.pictureRows()).length === rows;
+			});
+		await isHigh(13);
+		await reader.press('z');
+		await isHigh(14);
+		await reader.press('z');
+		await isHigh(13);
+		await reader.resize({columns: 40, rows: 16});
+		await isHigh(8);
+	});
+
 	it('leaves nothing behind when the article is left', async () => {
 		const reader = await opened();
 		await reader.press('h');

@@ -23,7 +23,11 @@ describe('the way in which a terminal shows pictures', () => {
 		['an old iTerm2, which tells its name to the environment alone', {program: 'iTerm.app'}, 'iterm2'],
 		['WezTerm', {name: 'WezTerm 20260117', hasKitty: true, attributes: [65, 4]}, 'iterm2'],
 		['foot', {name: 'foot(1.25.0)', attributes: [62, 4, 22]}, 'sixel'],
-		['tmux with sixels, in iTerm2', {name: 'tmux 3.6', attributes: [1, 2, 4], program: 'iTerm.app'}, 'sixel'],
+		[
+			'tmux, which says that it has sixels wherever it runs',
+			{name: 'tmux 3.6', attributes: [1, 2, 4], program: 'iTerm.app'},
+			'blocks',
+		],
 		['xterm', {name: 'XTerm(401)', attributes: [64, 1, 2]}, 'blocks'],
 		['one that does not answer', {}, 'blocks'],
 		['sixteen colours', {colourDepth: 4, name: 'foot', attributes: [62, 4]}, undefined],
