@@ -65,7 +65,8 @@ export const onFollow = (state: State, screen: ArticleScreen): Step => {
 	}
 	if (!mayBeArticle(lead)) return [next({}), {type: 'browse', url: lead}];
 	const from = opened.article.headline;
-	return [next({following: lead}), {type: 'read-link', url: lead, from}];
+	// It stays chosen: where it cannot be read here, o opens it.
+	return [next({following: lead, current: lead}), {type: 'read-link', url: lead, from}];
 };
 
 /** Another article, or another place, in the pane, with the way back. */

@@ -189,9 +189,11 @@ describe('Enter on a link', () => {
 
 	test('says what went wrong, and the reader stays where they are', async () => {
 		const screen = await opened({fetch: web({})});
-		await screen.press('tab', 'enter');
+		await screen.press('1', 'enter');
 		await screen.until(/lequotidien\.example\/plan répond 404/);
 		expect(screen.frame()).toMatch(/Voir le plan/);
+		await screen.press('o');
+		expect(screen.asked).toEqual([`browse ${site}/plan`]);
 	});
 
 	test('to what is no article opens the browser', async () => {
