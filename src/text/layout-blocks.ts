@@ -1,4 +1,5 @@
 import {type Block, type Definition, type Embedded, type ListItem, type Run, runsText} from './blocks.ts';
+import {brokenCode} from './break-code.ts';
 import {type Frame, indented, spaced, withMargin} from './frame.ts';
 import {embeddedRuns, markerOf} from './labels.ts';
 import {layoutImage} from './layout-image.ts';
@@ -185,7 +186,8 @@ const layoutDetails = (
 const layoutCode = ({text, language}: Block & {readonly kind: 'code'}, frame: Frame): readonly Line[] => {
 	const inner = indented(frame, 2);
 	const coloured = language === undefined ? undefined : frame.highlight?.(text, language);
-	const lines = wrapUnbroken(coloured ?? [{text, role: 'code'}], (inner ?? frame).columns);
+	const {columns} = inner ?? frame;
+	const lines = wrapUnbroken(brokenCode(coloured ?? [{text, role: 'code'}], columns), columns);
 	const margin: Span = {text: '  ', role: 'code'};
 	return inner ? withMargin(lines, margin, margin) : lines;
 };

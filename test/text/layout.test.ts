@@ -111,9 +111,16 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
 			rows('  if (a) {', '', '      b  = 1', '  }'),
 		],
 		[
-			'is cut at the edge alone',
-			`<pre>${'mot : '.repeat(8)}</pre>`,
-			rows('  mot : mot : mot : mot : mot : mot : mo', '  t : mot :'),
+			'goes on under itself, broken at a space or a sign',
+			`<pre>    ${'mot : '.repeat(8)}\n${'a.'.repeat(25)}\n${'a'.repeat(50)}</pre>`,
+			rows(
+				'      mot : mot : mot : mot : mot : mot',
+				'      ↳ : mot : mot :',
+				'  a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.',
+				'  ↳ a.a.a.a.a.a.',
+				'  aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+				'  ↳ aaaaaaaaaaaa',
+			),
 		],
 	],
 	tables: [
