@@ -1,4 +1,4 @@
-import {type FileEntry, TextWriter, Uint8ArrayReader, ZipReader} from '@zip.js/zip.js';
+import {type FileEntry, Uint8ArrayReader, ZipReader} from '@zip.js/zip.js';
 import {problem} from '../model/problem.ts';
 import {isBookmarkPage, readBookmarkPage} from './read-bookmark-page.ts';
 import {recordsIn} from './read-json.ts';
@@ -30,7 +30,7 @@ export async function* readArchive(bytes: Uint8Array, url: string): AsyncGenerat
 		if (!entry || entry.uncompressedSize > left) return '';
 		left -= entry.uncompressedSize;
 		// One that is damaged is as one that is not there.
-		return entry.getData(new TextWriter(), {checkSignature: true}).catch(() => '');
+		return unpacked(entry).catch(() => '');
 	};
 	for (const [name, entry] of files) {
 		if (isBeside(name) || !/\.(?:json|csv|html?)$/i.test(name)) continue;
@@ -46,6 +46,21 @@ export async function* readArchive(bytes: Uint8Array, url: string): AsyncGenerat
 		}
 	}
 }
+
+/** The text of a file; what its archive says of its size may be a lie. */
+const unpacked = async (entry: FileEntry): Promise<string> => {
+	const chunks: Uint8Array[] = [];
+	let length = 0;
+	const sink = new WritableStream<Uint8Array>({
+		write: (chunk) => {
+			length += chunk.length;
+			if (length > mostBytes) throw new RangeError(`${entry.filename} is larger than it says`);
+			chunks.push(chunk);
+		},
+	});
+	await entry.getData(sink, {checkSignature: true});
+	return new TextDecoder().decode(Buffer.concat(chunks));
+};
 
 const filesIn = async (bytes: Uint8Array, url: string): Promise<ReadonlyMap<string, FileEntry>> => {
 	const zip = new ZipReader(new Uint8ArrayReader(bytes), {useWebWorkers: false});

@@ -73,7 +73,8 @@ export const itemOf = (record: SavedRecord): SavedItem => {
 		summary: textOf(first('summary')) ?? (isPinboard ? undefined : textOf(fields.get('description'))),
 		html: htmlOf(first('html'), first('text')),
 		language,
-		isRead: archives.test(place) || isTrue(fields.get('isarchived')) || isTrue(fields.get('archived')),
+		isRead:
+			archives.test(place) || ['isarchived', 'archived', 'read'].some((name) => isTrue(fields.get(name))),
 	});
 };
 
@@ -95,7 +96,7 @@ const dateOf = (value: unknown): number | undefined => {
 };
 
 const isTrue = (value: unknown): boolean =>
-	value === true || value === 1 || value === '1' || value === 'true';
+	value === true || value === 1 || (typeof value === 'string' && /^(?:1|true|yes)$/i.test(value));
 
 const mostOfOne = 200;
 

@@ -2,27 +2,46 @@ import {cleanText} from '../model/clean.ts';
 import {displayWidth} from './width.ts';
 import {wrapSpans, wrapUnbroken} from './wrap.ts';
 
+const tabWidth = 8;
+/** UTF-16 units of a line that are broken into rows at once. */
+const longestPiece = 4000;
+
 /**
- * A program's output as rows of at most `columns`: cleaned of what could steer a terminal, tabs set, blank lines at its ends left
- * out. Lines that begin with a space are broken at the edge alone, others between words.
+ * A program's output as rows of at most `columns`, some at a time, so that between them others may have their turn: cleaned of what
+ * could steer a terminal, tabs set, blank lines at its ends left out. Lines that begin with a space are broken at the edge alone,
+ * others between words.
  */
-export const plainRows = (output: string, columns: number): readonly string[] => {
+export function* plainRows(output: string, columns: number): Generator<readonly string[]> {
 	const lines = cleanText(output)
 		.split('\n')
-		.map((line) => withoutTabs(line.trimEnd()));
+		.map((line) => line.trimEnd());
 	const first = lines.findIndex((line) => line !== '');
 	const last = lines.findLastIndex((line) => line !== '');
-	return first === -1 ? [] : lines.slice(first, last + 1).flatMap((line) => rowsOf(line, columns));
-};
+	if (first === -1) return;
+	for (const line of lines.slice(first, last + 1)) {
+		for (const piece of piecesOf(line)) yield rowsOf(withoutTabs(piece), columns);
+	}
+}
 
-const tabWidth = 8;
+/** A line that is very long goes on in another one, from a space on if there is one. */
+function* piecesOf(line: string): Generator<string> {
+	let start = 0;
+	while (line.length - start > longestPiece) {
+		const space = line.lastIndexOf(' ', start + longestPiece);
+		const end = space > start ? space : start + longestPiece;
+		yield line.slice(start, end);
+		start = space > start ? end + 1 : end;
+	}
+	yield line.slice(start);
+}
 
 const withoutTabs = (line: string): string => {
 	if (!line.includes('\t')) return line;
-	let set = '';
+	let [set, width] = ['', 0];
 	for (const [index, part] of line.split('\t').entries()) {
-		if (index > 0) set += ' '.repeat(tabWidth - (displayWidth(set) % tabWidth));
-		set += part;
+		const gap = index === 0 ? 0 : tabWidth - (width % tabWidth);
+		set += ' '.repeat(gap) + part;
+		width += gap + displayWidth(part);
 	}
 	return set;
 };

@@ -21,6 +21,12 @@ test('whoever reads slowly is waited for', async () => {
 	await drained;
 });
 
+test('bytes go out as they are', () => {
+	const stdout = new PassThrough();
+	processOutput(stdout, new PassThrough()).out(Uint8Array.of(0x50, 0x4b, 0xff, 0x00));
+	expect([...stdout.read()]).toEqual([0x50, 0x4b, 0xff, 0x00]);
+});
+
 test('what is said beside the answer goes to stderr', () => {
 	const [stdout, stderr] = [new PassThrough(), new PassThrough()];
 	processOutput(stdout, stderr).err('oh\n');

@@ -137,3 +137,31 @@ export const readwiseTable = `Title,URL,ID,Document tags,Saved date,Reading prog
 Le pont rouvre,https://journal.example/pont,01ab,"ponts, loire",2023-10-02 14:03:48+00:00,0.4,later,True
 La loi est votée,https://autre.example/loi,01ac,,2020-01-01 12:00:00+00:00,1,archive,True
 `;
+
+export const raindropTable = `id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite
+1,Le pont rouvre,À relire.,Un an de travaux.,https://journal.example/pont,Unsorted,"ponts, loire",2023-10-02T14:03:48.000Z,https://journal.example/pont.jpg,,false
+2,Le prix du lait,,,https://autre.example/lait,Économie,,2020-01-01T12:00:01.000Z,,,false
+`;
+
+export const matterTable = `Title,Author,Publisher,URL,Tags,Word Count,In Queue,Favorited,Read,Highlight Count,Last Interaction Date,File Id
+Le pont rouvre,Jeanne Martin,La Tribune,https://journal.example/pont,ponts,900,False,False,True,0,2023-10-02,
+`;
+
+export const ownExport = JSON.stringify([
+	{
+		id: 'tribune_1',
+		title: 'Le pont rouvre',
+		url: 'https://journal.example/pont',
+		source: 'https://journal.example/rss',
+		sourceTitle: 'La Tribune',
+		published: '2023-10-02T04:00:00Z',
+		read: true,
+		bookmarked: true,
+		author: 'Jeanne Martin',
+		note: 'À relire.',
+		tags: ['ponts'],
+		text: 'Le pont de la Loire <rouvre> lundi.\n\nEnfin.',
+		wordCount: 8,
+		access: 'free',
+	},
+]);

@@ -7,10 +7,13 @@ import {
 	browserPage,
 	instapaperTable,
 	karakeep,
+	matterTable,
 	omnivoreMetadata,
+	ownExport,
 	pinboard,
 	pocketPage,
 	pocketTable,
+	raindropTable,
 	readwiseTable,
 	wallabag,
 } from './exports.ts';
@@ -150,6 +153,41 @@ describe('an export', () => {
 		expect(await read(readwiseTable)).toEqual([
 			{...pont, tags: ['ponts', 'loire']},
 			{...loi, isRead: true},
+		]);
+	});
+
+	test('of Raindrop: its unsorted ones are in no folder', async () => {
+		expect(await read(raindropTable)).toEqual([
+			{...pont, tags: ['ponts', 'loire'], note: 'À relire.', summary: 'Un an de travaux.'},
+			{
+				...bare,
+				url: 'https://autre.example/lait',
+				title: 'Le prix du lait',
+				kept: newYear + 1000,
+				tags: ['Économie'],
+			},
+		]);
+	});
+
+	test('of Matter: what was read', async () => {
+		const {kept: _, ...undated} = pont;
+		expect(await read(matterTable)).toEqual([
+			{...undated, authors: ['Jeanne Martin'], tags: ['ponts'], isRead: true},
+		]);
+	});
+
+	test('of actus itself: plain text as paragraphs', async () => {
+		const {kept: _, ...undated} = pont;
+		expect(await read(ownExport)).toEqual([
+			{
+				...undated,
+				published: Date.parse('2023-10-02T04:00:00Z'),
+				authors: ['Jeanne Martin'],
+				tags: ['ponts'],
+				note: 'À relire.',
+				html: '<p>Le pont de la Loire &lt;rouvre> lundi.</p>\n<p>Enfin.</p>',
+				isRead: true,
+			},
 		]);
 	});
 

@@ -91,7 +91,7 @@ export const createOutwardEffects = (
 		});
 		if (!piped) return;
 		lastOutput = piped.output;
-		send({type: 'piped', rows: plainRows(lastOutput, columns), columns, ending: piped.ending});
+		send({type: 'piped', rows: await rowsOf(lastOutput, columns), columns, ending: piped.ending});
 	};
 
 	const run = async (effect: OutwardEffect): Promise<void> => {
@@ -107,11 +107,28 @@ export const createOutwardEffects = (
 				return stopPipe?.abort();
 			case 'wrap-output': {
 				const {columns} = effect;
-				return send({type: 'output-wrapped', columns, rows: plainRows(lastOutput, columns)});
+				return send({type: 'output-wrapped', columns, rows: await rowsOf(lastOutput, columns)});
 			}
 		}
 	};
 	return {run, finish: () => Promise.allSettled(writing)};
+};
+
+/** ms after which the reader's keys have their turn. */
+const turn = 15;
+
+const rowsOf = async (output: string, columns: number): Promise<readonly string[]> => {
+	const rows: string[] = [];
+	let began = performance.now();
+	for (const some of plainRows(output, columns)) {
+		for (const row of some) rows.push(row);
+		if (performance.now() - began < turn) continue;
+		await new Promise((resolve) => {
+			setImmediate(resolve);
+		});
+		began = performance.now();
+	}
+	return rows;
 };
 
 /** What a document of a view is called. */
