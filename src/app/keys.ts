@@ -102,7 +102,7 @@ export const keyTable = [
 	{command: 'unsubscribe', keys: ['d'], where: ['sources']},
 	{command: 'edit-source', keys: ['e'], where: ['sources']},
 	{command: 'take-over', keys: ['t'], where: ['sources']},
-	{command: 'add', keys: ['a'], where: ['list', 'article', 'sources']},
+	{command: 'add', keys: ['a'], where: ['list', 'article', 'sources', 'menu']},
 	{command: 'help', keys: ['?'], where: ['list', 'article', 'sources', 'tags', 'menu', 'picks', 'contents']},
 	{
 		command: 'quit',

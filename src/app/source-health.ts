@@ -4,8 +4,8 @@ import {entriesPerWeek} from '../model/rhythm.ts';
 import {nextFetch} from '../model/schedule.ts';
 import type {Source} from '../model/source.ts';
 
-/** How a source fares, in a word; `page`: a web page answers where a feed was. */
-export type SourceStatus = 'well' | 'new' | 'silent' | 'waiting' | 'page' | 'gone' | 'failing';
+/** How a source fares, in a word; `page`: a web page answers where a feed was, `damaged`: its document was mended. */
+export type SourceStatus = 'well' | 'new' | 'damaged' | 'silent' | 'waiting' | 'page' | 'gone' | 'failing';
 
 export type Health = {
 	readonly status: SourceStatus;
@@ -24,6 +24,7 @@ const statusOf = (source: Source, now: number): SourceStatus => {
 	switch (source.problem?.record.kind) {
 		case undefined:
 			if (source.lastFetched === undefined) return 'new';
+			if (source.isSalvaged) return 'damaged';
 			return isSilent(source, now) ? 'silent' : 'well';
 		case 'told-to-wait':
 			return 'waiting';

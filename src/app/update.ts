@@ -325,5 +325,9 @@ const onPasted = (state: State, text: string): Step => {
 		const pasted = screen.ask.what === 'note' ? noteTyped(text.trim()) : text;
 		return typed(state, {...screen, input: inserted(screen.input, pasted)});
 	}
-	return [/^\s*(https?:|file:)\/\/\S+\s*$/.test(text) ? prompting(state, {what: 'address'}, text) : state];
+	return [looksLikeAddress.test(text) ? prompting(state, {what: 'address'}, text.trim()) : state];
 };
+
+/** One word that is surely meant as an address, a bare host or a path. */
+const looksLikeAddress =
+	/^\s*(?:(?:https?|feed|file):\S+|~?\/\S+|(?:[\p{L}\d-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]\S*)?)\s*$/iu;

@@ -40,6 +40,8 @@ const addOne = async (
 		} else if (added.isKnown) await out(`${words.cli.known(title)}\n`);
 		else if (kind === undefined) await out(`${words.cli.forced(title)}\n`);
 		else await out(`${words.cli.added({title, kind, headlines})}\n`);
+		if (!added.isKnown && added.source.isSalvaged)
+			err(words.cli.failed(title, `${words.health.damaged.what}\n`));
 		for (const {title, kind, items, url} of added.others)
 			err(`${words.cli.alsoFound({title, kind, headlines: items, url})}\n`);
 		return true;

@@ -72,9 +72,13 @@ const sourceLine = (
 		...(isDemo ? [] : [next <= now ? health.briefSoon : health.briefNext(time.moment(next, now, zone))]),
 		url,
 		...(problem
-			? [newAddress ? refoundLine(words, title, newAddress.url) : problemLine(words, problem.record)]
+			? [
+					status === 'page' && newAddress
+						? refoundLine(words, title, newAddress.url)
+						: problemLine(words, problem.record),
+				]
 			: []
 		).map((line) => line.trimEnd()),
-		...(status === 'silent' ? [health.silent.what] : []),
+		...(status === 'silent' || status === 'damaged' ? [health[status].what] : []),
 	].join(' · ');
 };

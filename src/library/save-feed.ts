@@ -102,11 +102,12 @@ const saveSource = (connection: Connection, n: number, feed: ParsedFeed, fetch: 
 		`UPDATE sources SET kind = ?2, feed_title = ?3, homepage = ?4, language = ?5,
 			etag = iif(zone IS ?6, ?7, NULL), last_modified = iif(zone IS ?6, ?8, NULL), last_fetched = ?9,
 			next_fetch = NULL, fresh_until = iif(zone IS ?6, ?10, NULL), pace = ?11, failures = 0, problem = NULL,
-			new_address = NULL
+			new_address = NULL, is_salvaged = ?12
 		WHERE n = ?1`,
 		...[n, feed.kind, feed.title || null, feed.homepage ?? null, feed.language ?? null],
 		...[zone ?? null, validators.etag ?? null, validators.lastModified ?? null, at, freshUntil ?? null],
 		hasPace ? JSON.stringify({ttl, skipHours, skipDays}) : null,
+		Number(feed.isSalvaged),
 	);
 };
 

@@ -246,4 +246,7 @@ export const migrations: readonly string[] = [
 	`
 	ALTER TABLE keeping ADD COLUMN claimed REAL NOT NULL DEFAULT 0;
 	`,
+	`
+	ALTER TABLE sources ADD COLUMN is_salvaged INTEGER NOT NULL DEFAULT 0;
+	`,
 ];

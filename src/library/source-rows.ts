@@ -34,6 +34,7 @@ type SourceRow = {
 	readonly problem: string | null;
 	readonly new_address: string | null;
 	readonly sought: number | null;
+	readonly is_salvaged: number;
 	readonly total: number;
 	readonly unread: number;
 };
@@ -66,6 +67,7 @@ const toSource = (row: SourceRow): Source => ({
 	...(row.problem !== null && {problem: new Problem(JSON.parse(row.problem) as ProblemRecord)}),
 	...(row.new_address !== null && {newAddress: JSON.parse(row.new_address) as NewAddress}),
 	...(row.sought !== null && {sought: row.sought}),
+	...(row.is_salvaged === 1 && {isSalvaged: true}),
 });
 
 /** The sources followed, in the order of subscription. */
@@ -86,6 +88,7 @@ const upsert = `
 		problem = iif(url = excluded.url, problem, NULL),
 		new_address = iif(url = excluded.url, new_address, NULL),
 		sought = iif(url = excluded.url, sought, NULL),
+		is_salvaged = iif(url = excluded.url, is_salvaged, 0),
 		place = excluded.place, url = excluded.url, title = excluded.title, folder = excluded.folder,
 		interval = excluded.interval, full_text = excluded.full_text, zone = excluded.zone, removed = 0,
 		forget_at = iif((keep_days, forgets_unread) IS (excluded.keep_days, excluded.forgets_unread), forget_at,

@@ -19,6 +19,10 @@ export const healthFr = (count: (value: number) => string): HealthWords => ({
 		what: `${title} : une page a pris la place du flux, retrouvé à l’adresse ${to}.`,
 		advice: {reader: 's la montre, et t l’y suit.', shell: 'Pour l’y suivre : actus move SOURCE'}[where],
 	}),
+	damaged: {
+		what: 'Le flux arrive abîmé ou coupé : actus en garde ce qui se lit.',
+		advice: 'S’il y manque des articles, son éditeur peut le réparer ; o ouvre son site.',
+	},
 	silent: {
 		what: 'La source répond, mais ne publie plus depuis longtemps.',
 		advice: 'o ouvre son site ; a, puis son adresse, cherche s’il a un autre flux.',
@@ -76,6 +80,10 @@ export const healthEn = (count: (value: number) => string): HealthWords => ({
 			where
 		],
 	}),
+	damaged: {
+		what: 'The feed comes broken or cut: actus keeps what can be read of it.',
+		advice: 'If articles are lacking, its publisher can mend it; o opens the site.',
+	},
 	silent: {
 		what: 'The source answers, but has published nothing for a long time.',
 		advice: 'o opens its site; a, then its address, looks for another feed there.',

@@ -89,6 +89,7 @@ export type HealthWords = {
 	readonly refound: (to: string) => ProblemWords;
 	/** The same with the source's title, and what to do: by a key in the reader, by a command in a shell. */
 	readonly refoundOf: (title: string, to: string, where: 'reader' | 'shell') => ProblemWords;
+	readonly damaged: ProblemWords;
 	readonly silent: ProblemWords;
 	readonly waiting: ProblemWords;
 	/** Two or more. */

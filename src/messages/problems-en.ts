@@ -92,6 +92,14 @@ export const problemsEn = (times: Pick<Messages['time'], 'toMinute'>): ProblemTa
 		what: `The article’s page leads to ${to}: refused.`,
 		advice: 'If that address is right, open it in the browser.',
 	}),
+	'site-busy': ({url, until}) => ({
+		what: `${hostOf(url)} asks to wait until ${times.toMinute(until, undefined)}.`,
+		advice: 'Add the address after that.',
+	}),
+	'no-source-found': ({url}) => ({
+		what: `Neither a feed nor dated headlines at ${url}.`,
+		advice: 'Try a section of the site, or the address of its feed.',
+	}),
 	'not-a-feed': ({url}) => ({
 		what: `${url} is not a feed that can be read.`,
 		advice: 'Look on the site for the address of its RSS or Atom feed.',

@@ -92,6 +92,14 @@ export const problemsFr = (times: Pick<Messages['time'], 'toMinute'>): ProblemTa
 		what: `La page de l’article mène à ${to} : refusé.`,
 		advice: 'Si cette adresse est la bonne, ouvrez-la dans le navigateur.',
 	}),
+	'site-busy': ({url, until}) => ({
+		what: `${hostOf(url)} demande d’attendre jusqu’au ${times.toMinute(until, undefined)}.`,
+		advice: 'Ajoutez l’adresse ensuite.',
+	}),
+	'no-source-found': ({url}) => ({
+		what: `Ni flux, ni titres datés à l’adresse ${url}.`,
+		advice: 'Essayez une rubrique du site, ou l’adresse de son flux.',
+	}),
 	'not-a-feed': ({url}) => ({
 		what: `${url} n’est pas un flux lisible.`,
 		advice: 'Cherchez sur le site l’adresse de son flux RSS ou Atom.',

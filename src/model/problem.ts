@@ -27,6 +27,10 @@ export type ProblemValues = {
 	'page-busy': {readonly url: string; readonly until: number};
 	/** An article's page is, or leads to, where nothing that a feed names is read. */
 	'page-refused': {readonly url: string; readonly to: string};
+	/** The same of an address that is not followed. */
+	'site-busy': {readonly url: string; readonly until: number};
+	/** A page that has no feed and lists no headlines. */
+	'no-source-found': {readonly url: string};
 	'not-a-feed': {readonly url: string};
 	'page-not-feed': {readonly url: string};
 	'no-headlines': {readonly url: string};

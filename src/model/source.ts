@@ -93,4 +93,6 @@ export type Source = {
 	readonly newAddress?: NewAddress;
 	/** When it was last looked for elsewhere. */
 	readonly sought?: number;
+	/** Its document was broken or cut when it was last read, and what could be read of it is here. */
+	readonly isSalvaged?: true;
 };

@@ -57,3 +57,11 @@ test.each([
 test('where the guess fares no better, what was typed is spoken of', async () => {
 	expect((await searched('latribune.example', unknown)).failed).toEqual({url: 'https://latribune.example/'});
 });
+
+test('a host that speaks no TLS and does not answer otherwise is slow, not broken', async () => {
+	const late = (url: string) => problem('timed-out', {url, seconds: 15});
+	const {failed} = await searched('127.0.0.1:8080', (url) =>
+		url.startsWith('https:') ? noTls(url) : late(url),
+	);
+	expect(failed).toEqual({url: 'http://127.0.0.1:8080/', seconds: 15});
+});

@@ -48,11 +48,37 @@ describe('add', () => {
 			out: 'La Tribune · rss · 3 titres\n',
 			err: lines(
 				`${url('/none')} répond 404. L’adresse a sans doute changé ; cherchez la nouvelle sur le site.`,
-				`${url('/page')} est une page, non un flux. Cherchez sur le site l’adresse de son flux RSS ou Atom.`,
+				`Ni flux, ni titres datés à l’adresse ${url('/page')}. Essayez une rubrique du site, ou l’adresse de son flux.`,
 				'« rien » n’est ni une adresse ni un fichier. Une adresse commence par https:// ; vérifiez-la.',
 			),
 		});
 		expect(await urls()).toEqual([url('/good')]);
+	});
+
+	test('says of an address whose server wants to be left alone that it is to be added later', async () => {
+		machine.server.on('/later', {status: 429, headers: {'Retry-After': '120'}});
+		const {code, err} = await run('add', url('/later'));
+		expect(code).toBe(1);
+		expect(err).toMatch(/demande d’attendre jusqu’au .*\. Ajoutez l’adresse ensuite\.$/m);
+	});
+
+	test('follows a feed that has moved for good where it is now', async () => {
+		machine.server.on('/old', {status: 301, redirectTo: '/good'});
+		machine.server.on('/good', {body: laTribune});
+		await run('add', url('/old'));
+		expect(await urls()).toEqual([url('/good')]);
+		expect((await run('add', url('/old'))).out).toBe('Vous suivez déjà La Tribune.\n');
+	});
+
+	test('says of a feed that is cut that it is, and so do the sources until it comes whole', async () => {
+		machine.server.on('/cut', {body: laTribune.slice(0, laTribune.lastIndexOf('</item>'))});
+		const said = 'Le flux arrive abîmé ou coupé : actus en garde ce qui se lit.';
+		expect(await run('add', url('/cut'))).toMatchObject({code: 0, err: `La Tribune : ${said}\n`});
+		expect((await run('sources')).out).toContain(said);
+		expect(await machine.json('sources')).toMatchObject([{status: 'damaged'}]);
+		machine.server.on('/cut', {body: laTribune});
+		await run('refresh');
+		expect((await run('sources')).out).not.toContain(said);
 	});
 
 	test('--force keeps what does not answer', async () => {

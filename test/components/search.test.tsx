@@ -105,11 +105,27 @@ describe('what is pasted', () => {
 		expect(screen.row(-1)).toBe(' Chercher : deux lignes et plus');
 	});
 
-	test('begins to add a source where it is an address', async () => {
+	test.each([
+		'https://lejournal.example/flux.xml',
+		'feed:https://lejournal.example/f',
+		'latribune.example',
+		'www.éclair.example:8080/une?p=1',
+		'~/Téléchargements/page.txt',
+	])('begins to add a source where it is an address: %s', async (address) => {
 		const screen = await openScreen({feeds: press, size});
-		await screen.paste('https://lejournal.example/flux.xml\n');
-		expect(screen.row(-1)).toBe(' Adresse ou fichier : https://lejournal.example/flux.xml');
+		await screen.paste(`${address}\n`);
+		expect(screen.row(-1)).toBe(` Adresse ou fichier : ${address}`);
 	});
+
+	test.each(['budget', 'fin. Début', '3.14', '…', 'un/deux'])(
+		'begins nothing where it is none: %s',
+		async (text) => {
+			const screen = await openScreen({feeds: press, size});
+			const list = screen.frame();
+			await screen.paste(text);
+			expect(screen.frame()).toBe(list);
+		},
+	);
 
 	test('of a whole file is cut, and costs no pause', async () => {
 		const screen = await openScreen({feeds: press, size});

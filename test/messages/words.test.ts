@@ -91,6 +91,8 @@ const problems: {readonly [Kind in ProblemKind]: readonly ProblemValues[Kind][]}
 	'feed-gone': [{url}],
 	'told-to-wait': [{url, until: Date.parse('2023-10-02T15:00:00Z')}],
 	'page-busy': [{url, until: Date.parse('2023-10-02T15:00:00Z')}],
+	'site-busy': [{url, until: Date.parse('2023-10-02T15:00:00Z')}],
+	'no-source-found': [{url}],
 	'page-refused': [{url, to: 'http://127.0.0.1/'}],
 	'not-a-feed': [{url}],
 	'page-not-feed': [{url}],
@@ -189,6 +191,8 @@ describe('every problem', () => {
 			https://lequotidien.example/flux.xml répond 410 : ce flux n’existe plus. Cherchez sur le site l’adresse d’un autre flux.
 			lequotidien.example demande d’attendre jusqu’au JJ/10/AAAA à HH:MM. actus réessaiera de lui-même.
 			lequotidien.example demande d’attendre jusqu’au JJ/10/AAAA à HH:MM. Redemandez l’article ensuite.
+			lequotidien.example demande d’attendre jusqu’au JJ/10/AAAA à HH:MM. Ajoutez l’adresse ensuite.
+			Ni flux, ni titres datés à l’adresse https://lequotidien.example/flux.xml. Essayez une rubrique du site, ou l’adresse de son flux.
 			La page de l’article mène à http://127.0.0.1/ : refusé. Si cette adresse est la bonne, ouvrez-la dans le navigateur.
 			https://lequotidien.example/flux.xml n’est pas un flux lisible. Cherchez sur le site l’adresse de son flux RSS ou Atom.
 			https://lequotidien.example/flux.xml est une page, non un flux. Cherchez sur le site l’adresse de son flux RSS ou Atom.
@@ -260,6 +264,8 @@ describe('every problem', () => {
 			https://lequotidien.example/flux.xml answers 410: this feed is gone. Look on the site for the address of another feed.
 			lequotidien.example asks to wait until JJ Oct AAAA at HH:MM. actus will try again by itself.
 			lequotidien.example asks to wait until JJ Oct AAAA at HH:MM. Ask for the article again after that.
+			lequotidien.example asks to wait until JJ Oct AAAA at HH:MM. Add the address after that.
+			Neither a feed nor dated headlines at https://lequotidien.example/flux.xml. Try a section of the site, or the address of its feed.
 			The article’s page leads to http://127.0.0.1/: refused. If that address is right, open it in the browser.
 			https://lequotidien.example/flux.xml is not a feed that can be read. Look on the site for the address of its RSS or Atom feed.
 			https://lequotidien.example/flux.xml is a page, not a feed. Look on the site for the address of its RSS or Atom feed.

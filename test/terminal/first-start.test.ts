@@ -92,7 +92,7 @@ describe.skipIf(noTerminals)('the first start', () => {
 		await reader.terminal.until(/Que voulez-vous/);
 		for (const [address, sentence] of [
 			[server.url('/absent'), /répond 404/],
-			[server.url('/page'), /est une page, non un flux/],
+			[server.url('/page'), /Ni flux, ni titres datés/],
 			['nulle part', /n’est ni une adresse ni un fichier/],
 		] as const) {
 			reader.type('4');

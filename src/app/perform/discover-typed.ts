@@ -24,7 +24,7 @@ export const discoverTyped = async (
 			return await discover(services, other, signal);
 		} catch (second) {
 			// Where the guess is no better, what was typed is what is spoken of.
-			throw isProblem(second) && connections.has(second.record.kind) ? first : second;
+			throw isProblem(second) && isNoBetter(first.record, second.record) ? first : second;
 		}
 	}
 };
@@ -37,10 +37,16 @@ const connections: ReadonlySet<ProblemKind> = new Set([
 	'timed-out',
 ]);
 
+/** A host that was reached and says nothing is slow, whatever it made of TLS. */
+const isNoBetter = (first: ProblemRecord, second: ProblemRecord): boolean =>
+	connections.has(second.kind) && !(second.kind === 'timed-out' && speaksNoTls(first));
+
+const speaksNoTls = (fault: ProblemRecord): boolean =>
+	fault.kind === 'connection-lost' && /SSL|TLS|EPROTO/.test(fault.values.detail);
+
 const otherGuess = (typed: string, url: string, fault: ProblemRecord): string | undefined => {
 	if (/^[a-z]+:\/\//i.test(typed.trim()) || !url.startsWith('https:')) return undefined;
-	const speaksNoTls = fault.kind === 'connection-lost' && /SSL|TLS|EPROTO/.test(fault.values.detail);
-	if (fault.kind === 'host-refused' || speaksNoTls) return url.replace(/^https:/, 'http:');
+	if (fault.kind === 'host-refused' || speaksNoTls(fault)) return url.replace(/^https:/, 'http:');
 	const mayLackWww = fault.kind === 'host-unknown' && !url.startsWith('https://www.');
 	return mayLackWww ? url.replace('https://', 'https://www.') : undefined;
 };

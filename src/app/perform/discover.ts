@@ -38,7 +38,8 @@ export const discover = async (
 		const fetched = await fetchTyped(search);
 		if (isProblem(fetched)) return orThrow(await feedsAt(search, feedsByRule(url)), fetched);
 		const feed = feedIn(fetched);
-		return isProblem(feed) ? await behind(search, fetched, feed) : [foundSource(url, feed, fetched)];
+		if (isProblem(feed)) return await behind(search, fetched, feed);
+		return [foundSource(fetched.movedTo ?? url, feed, fetched)];
 	} finally {
 		search.end();
 	}
@@ -107,8 +108,8 @@ async function* steps(
 	yield await ownHeadlines(search, fetched);
 }
 
-/** A page as a source is followed at the address that was typed. */
+/** A page as a source is followed at the address that was typed, or where that has moved for good. */
 const ownHeadlines = async (search: Search, fetched: Bytes): Promise<readonly FoundSource[]> => {
 	const listed = await headlinesIn(fetched, {now: search.services.clock()});
-	return listed ? [foundSource(search.url, listed, fetched)] : [];
+	return listed ? [foundSource(fetched.movedTo ?? search.url, listed, fetched)] : [];
 };

@@ -1,7 +1,7 @@
 import type {MarksStore} from '../../marks/marks-store.ts';
 import {type Credentials, mergedCredentials, splitAddress} from '../../model/credentials.ts';
 import {subscriptionKey} from '../../model/identity.ts';
-import {isProblem, type ProblemRecord} from '../../model/problem.ts';
+import {isProblem, type ProblemRecord, problem} from '../../model/problem.ts';
 import type {Source, Subscription} from '../../model/source.ts';
 import {nextTry} from '../../net/back-off.ts';
 import type {FoundSource} from '../found-source.ts';
@@ -156,11 +156,39 @@ const typedBy = (services: Services, typed: string, given: Given | undefined) =>
 	return {url, typed: own ? url : typed, credentials: mergedCredentials(own, asked)};
 };
 
-/** What the reader's address leads to. Throws the Problems of `discoverTyped`. */
+type FindOptions = {readonly given?: Given | undefined; readonly signal?: AbortSignal};
+
+/** What the reader's address leads to. Throws the Problems of `discoverTyped`, as they are said of what is not followed. */
 export const findSources = async (
 	services: Services,
 	wanted: string,
-	{given, signal}: {readonly given?: Given | undefined; readonly signal?: AbortSignal} = {},
+	options: FindOptions = {},
+): Promise<Finds> => {
+	try {
+		return await lookedFor(services, wanted, options);
+	} catch (error) {
+		throw ofNoSource(error);
+	}
+};
+
+/** Nobody asks again by itself for what is not followed; a page was searched, and not only seen to be no feed. */
+const ofNoSource = (error: unknown): unknown => {
+	if (!isProblem(error)) return error;
+	const {record} = error;
+	switch (record.kind) {
+		case 'told-to-wait':
+			return problem('site-busy', record.values, error);
+		case 'page-not-feed':
+			return problem('no-source-found', record.values, error);
+		default:
+			return error;
+	}
+};
+
+const lookedFor = async (
+	services: Services,
+	wanted: string,
+	{given, signal}: FindOptions,
 ): Promise<Finds> => {
 	const {url, typed, credentials} = typedBy(services, wanted, given);
 	const known = sourceAt(services, url);
@@ -179,8 +207,8 @@ export const addSource = async (
 	{isForced = false, given}: {readonly isForced?: boolean; readonly given?: Given | undefined} = {},
 ): Promise<AddedWithOthers> => {
 	let failure: ProblemRecord | undefined;
-	const finds = await findSources(services, typed, {given}).catch((error: unknown): Finds => {
-		if (!isForced || !isProblem(error)) throw error;
+	const finds = await lookedFor(services, typed, {given}).catch((error: unknown): Finds => {
+		if (!isForced || !isProblem(error)) throw ofNoSource(error);
 		failure = error.record;
 		return {found: []};
 	});
