@@ -117,7 +117,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const shortForms = words(
 	'M. MM. Mme Mmes Mlle Mlles Dr Pr Me Mgr St Ste n° N° nº Nº n°s n. no. No. nos. Nos. § §§ № p. pp. art. fig. vol. chap. ' +
-		'Mr Mr. Mrs Mrs. Ms Ms. Dr. Prof. St. Mt. Gen. Sen. Rep. Capt. Lt. Col.',
+		'av. apr. cf. Mr Mr. Mrs Mrs. Ms Ms. Dr. Prof. St. Mt. Gen. Sen. Rep. Capt. Lt. Col.',
 );
 
 /** Words that a number follows. */

@@ -61,6 +61,7 @@ describe('signs that Markdown would take for its own', () => {
 describe('styles', () => {
 	test.each([
 		['<b>gras</b> et <i>italique</i>', '**gras** et *italique*'],
+		['anti&shy;<b>consti&shy;</b>tu<wbr>tionnel', 'anti**consti**tutionnel'],
 		['un<b> mot </b>ici', 'un **mot** ici'],
 		['<b>un <i>deux</i></b>', '**un *deux***'],
 		['<b>un</b><i>deux</i>', '**un***deux*'],

@@ -20,6 +20,14 @@ describe('plain text', () => {
 		).toBe(rows('1.\u00A0Un', '•\u00A0Deux', '', 'A | B', '1 | 2'));
 	});
 
+	test('has nothing of where words may be broken', () => {
+		expect(
+			plainParagraphs(
+				'<p>anti&shy;consti<b>&shy;tu</b>tionnel<wbr>lement</p><ul><li>porte&#8203;parole</ul>',
+			),
+		).toBe(rows('anticonstitutionnellement', '', '•\u00A0porteparole'));
+	});
+
 	test('leaves out pictures, rules and numbers of links', () => {
 		expect(
 			plainParagraphs('<img src="https://exemple.fr/a.jpg" alt="a"><hr><a href="https://exemple.fr/">Un</a>'),

@@ -47,6 +47,7 @@ describe('rows break where French typography lets them', () => {
 		['an English title', 'that is when Mr. Smith went', 17, ['that is when', 'Mr. Smith went']],
 		['an English number', 'that was No. 5 there', 12, ['that was', 'No. 5 there']],
 		['initials one after the other', 'par J. R. R. Tolkien', 17, ['par', 'J. R. R. Tolkien']],
+		['an era', 'vers 52 av. J.-C. enfin', 13, ['vers 52', 'av. J.-C.', 'enfin']],
 		['a copyright', 'À Lyon, en mai. © Claire Morel', 17, ['À Lyon, en mai.', '© Claire Morel']],
 	] as const)('%s', (_, text, columns, expected) => {
 		expect(wrap(text, columns)).toEqual(expected);
