@@ -124,6 +124,7 @@ const open = (services: Services, sources: readonly Source[], host: Host): Readi
 		size: sizeNow(),
 		now: services.clock(),
 		zone: services.zone,
+		visit: services.isDemo ? undefined : library.beginVisit(services.clock()),
 		settings: services.firstSettings(),
 		isDemo: services.isDemo,
 		hasHyperlinks: hasHyperlinks(env),

@@ -92,3 +92,9 @@ export const dayRow = (at: number, {columns, now, zone, words}: RowFrame): Scree
 	const name = truncate(words.time.day(at, now, zone), Math.max(1, columns - 2));
 	return textLine(` ${name} ${'─'.repeat(Math.max(0, columns - displayWidth(name) - 3))}`, 'day');
 };
+
+/** Where the reader was when they were last here: what is above has come since. */
+export const visitRow = (at: number, {columns, now, zone, words}: RowFrame): ScreenLine => {
+	const text = truncate(words.list.visit(words.time.moment(at, now, zone)), Math.max(1, columns - 4));
+	return textLine(` ↑ ${text} ${'╌'.repeat(Math.max(0, columns - displayWidth(text) - 5))}`, 'hint');
+};

@@ -9,6 +9,8 @@ export type Start = {
 	readonly size: Size;
 	readonly now: number;
 	readonly zone: Zone;
+	/** ms: when the reader was last here, as of this start. */
+	readonly visit: number | undefined;
 	readonly settings: Settings;
 	readonly isDemo: boolean;
 	readonly hasHyperlinks: boolean;
@@ -28,6 +30,7 @@ export const initialState = ({
 	size,
 	now,
 	zone,
+	visit,
 	settings,
 	isDemo,
 	hasHyperlinks,
@@ -36,6 +39,8 @@ export const initialState = ({
 }: Start): State => ({
 	size,
 	now,
+	visit,
+	lastKey: now,
 	zone,
 	settings,
 	isDemo,

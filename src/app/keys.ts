@@ -71,6 +71,8 @@ export const keyTable = [
 	{command: 'toggle-read', keys: ['m'], where: ['list', 'article']},
 	{command: 'mark-all', keys: ['A'], where: ['list']},
 	{command: 'mark-older', keys: ['O'], where: ['list']},
+	{command: 'mark-above', keys: ['U'], where: ['list']},
+	{command: 'mark-source', keys: ['M'], where: ['list']},
 	{command: 'undo', keys: ['u'], where: ['list', 'article', 'sources', 'tags', 'menu']},
 	{command: 'refresh', keys: ['r'], where: ['list', 'article', 'sources']},
 	{command: 'refresh-all', keys: ['R'], where: ['list', 'article', 'sources', 'tags']},

@@ -12,6 +12,7 @@ export const listFormIn = (state: State): ListForm => {
 	return {
 		height,
 		zone: state.zone,
+		visit: isDated(state) ? state.visit : undefined,
 		hasDays: rows !== 'compact' && height >= leastForDays,
 		hasSummaries: rows === 'summary',
 	};
@@ -19,3 +20,7 @@ export const listFormIn = (state: State): ListForm => {
 
 /** The list scrolled to its cursor, in the window as it is. */
 export const scrolledIn = (state: State, list: List): List => scrolledToCursor(list, listFormIn(state));
+
+/** Bookmarks are no news, and hits of a search have no neighbours in time. */
+const isDated = ({list: {selection}}: State): boolean =>
+	selection.view !== 'bookmarks' && selection.search === undefined;

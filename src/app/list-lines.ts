@@ -1,6 +1,6 @@
 import type {Messages} from '../messages/messages.ts';
 import {wrapSpans} from '../text/wrap.ts';
-import {dayRow, headlineRow, type RowFrame, summaryRow} from './headline-row.ts';
+import {dayRow, headlineRow, type RowFrame, summaryRow, visitRow} from './headline-row.ts';
 import {listFormIn} from './list-form.ts';
 import {visibleRows} from './list-window.ts';
 import {queryMarks} from './query-marks.ts';
@@ -31,6 +31,7 @@ export const listLines = (state: State, words: Messages): readonly ScreenLine[] 
 	}
 	return visibleRows(list, listFormIn(state)).map((row) => {
 		if (row.type === 'day') return dayRow(row.at, frame);
+		if (row.type === 'visit') return visitRow(state.visit ?? now, frame);
 		const headline = list.headlines[row.index];
 		if (!headline) return blankLine;
 		return row.type === 'headline'

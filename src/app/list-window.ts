@@ -6,7 +6,9 @@ import type {List} from './state.ts';
 export type ListRow =
 	| {readonly type: 'day'; readonly at: number}
 	| {readonly type: 'headline'; readonly index: number}
-	| {readonly type: 'summary'; readonly index: number};
+	| {readonly type: 'summary'; readonly index: number}
+	/** What stands above it has come since the reader was last here. */
+	| {readonly type: 'visit'};
 
 /** The room that a list has, and how it is set in it. */
 export type ListForm = {
@@ -15,6 +17,8 @@ export type ListForm = {
 	readonly zone: Zone;
 	/** The name of each day stands over its headlines. */
 	readonly hasDays: boolean;
+	/** ms: a row stands over the first headline that is not later, where some above it are. */
+	readonly visit: number | undefined;
 	/** What each headline is about stands under it. */
 	readonly hasSummaries: boolean;
 };
@@ -30,12 +34,25 @@ export const visibleRows = ({headlines, top}: List, form: ListForm): readonly Li
 		const headline = headlines[index];
 		if (!headline) break;
 		const itsDay = dayOf(headline, zone);
+		if (hasVisit(headlines, index, form)) rows.push({type: 'visit'});
 		if (hasDays && itsDay !== day) rows.push({type: 'day', at: headline.place.sort});
 		day = itsDay;
 		rows.push({type: 'headline', index});
 		if (hasSummary(headline, form)) rows.push({type: 'summary', index});
 	}
 	return rows.slice(0, height);
+};
+
+/** Whether the reader's last visit lies between a headline and the one above it. */
+const hasVisit = (headlines: readonly Headline[], index: number, {visit}: ListForm): boolean => {
+	const [above, headline] = [headlines[index - 1], headlines[index]];
+	return (
+		visit !== undefined &&
+		above !== undefined &&
+		headline !== undefined &&
+		above.place.sort > visit &&
+		headline.place.sort <= visit
+	);
 };
 
 const hasSummary = ({summary}: Headline, {hasSummaries}: ListForm): boolean =>
@@ -48,7 +65,7 @@ export const scrolledToCursor = (list: List, form: ListForm): List =>
 const withCursorShown = (list: List, form: ListForm): List => {
 	if (list.cursor <= list.top) return {...list, top: Math.max(0, list.cursor)};
 	let top = list.cursor;
-	let rows = rowsAt(list, top, form) + (form.hasDays ? 1 : 0);
+	let rows = rowsAt(list, top, form) + (form.hasDays ? 1 : 0) + (hasVisit(list.headlines, top, form) ? 1 : 0);
 	while (top > list.top) {
 		rows += rowsAdded(list, top - 1, form);
 		if (rows > form.height) break;
@@ -79,7 +96,7 @@ const rowsAt = ({headlines}: List, index: number, form: ListForm): number => {
 /** Rows by which the list grows when it begins with this headline instead of the next. */
 const rowsAdded = (list: List, index: number, form: ListForm): number => {
 	const isNewDay = form.hasDays && dayAt(list, index, form.zone) !== dayAt(list, index + 1, form.zone);
-	return rowsAt(list, index, form) + (isNewDay ? 1 : 0);
+	return rowsAt(list, index, form) + (isNewDay ? 1 : 0) + (hasVisit(list.headlines, index, form) ? 1 : 0);
 };
 
 const dayAt = ({headlines}: List, index: number, zone: Zone): number => {

@@ -215,6 +215,9 @@ export type SubscriptionChange = {
 /** What a paid source asks for. */
 export type Account = {readonly user: string; readonly password: string};
 
+/** What stands after a place in a list, or before it. */
+export type ListPart = {readonly olderThan: Place} | {readonly newerThan: Place};
+
 /** What is to be done in the world, as data; only `perform` does it. */
 export type Effect =
 	| SourceEffect
@@ -276,9 +279,12 @@ export type Effect =
 	| {readonly type: 'load-tags'}
 	/** Bookmarks that are lacking something are completed. */
 	| {readonly type: 'keep-whole'}
-	| {readonly type: 'mark-all'; readonly selection: Selection; readonly olderThan: Place | undefined}
+	/** Without a part: all of it. */
+	| {readonly type: 'mark-all'; readonly selection: Selection; readonly part?: ListPart}
 	| {readonly type: 'open-unread'}
 	| {readonly type: 'load-sources'}
+	/** The reader was here (ms). */
+	| {readonly type: 'note-visit'; readonly at: number}
 	| {readonly type: 'count-views'; readonly queries: readonly string[]}
 	| {readonly type: 'take-changes'}
 	| {readonly type: 'refresh'; readonly keys: 'all' | 'due' | readonly string[]}

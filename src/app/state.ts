@@ -19,6 +19,10 @@ export type State = {
 	readonly size: Size;
 	/** ms since the epoch, as of the last tick */
 	readonly now: number;
+	/** ms: when the reader was here before they came back; undefined the first time. */
+	readonly visit: number | undefined;
+	/** ms, as of the tick before it: when the last key was pressed. */
+	readonly lastKey: number;
 	readonly zone: Zone;
 	readonly settings: Settings;
 	/** The shipped edition is shown: nothing is fetched, marks stay in memory. */

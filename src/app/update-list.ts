@@ -83,7 +83,7 @@ export const onListCommand = (state: State, command: Command): Step => {
 			];
 		}
 		case 'mark-all':
-			return [state, {type: 'mark-all', selection: list.selection, olderThan: undefined}];
+			return [state, {type: 'mark-all', selection: list.selection}];
 		case 'refresh': {
 			if (state.isDemo) return [state];
 			const {selection} = list;
@@ -107,7 +107,7 @@ export const onListCommand = (state: State, command: Command): Step => {
 };
 
 const onHeadlineCommand = (state: State, headline: Headline, command: Command): Step => {
-	const {id, url, isRead, isBookmarked, place} = headline;
+	const {id, url, sourceKey, isRead, isBookmarked, place} = headline;
 	switch (command) {
 		case 'open':
 			return [state, {type: 'open-article', id}];
@@ -124,7 +124,11 @@ const onHeadlineCommand = (state: State, headline: Headline, command: Command): 
 		case 'toggle-read':
 			return [state, {type: 'set-mark', ids: [id], mark: 'isRead', value: !isRead, by: 'hand'}];
 		case 'mark-older':
-			return [state, {type: 'mark-all', selection: state.list.selection, olderThan: place}];
+			return [state, {type: 'mark-all', selection: state.list.selection, part: {olderThan: place}}];
+		case 'mark-above':
+			return [state, {type: 'mark-all', selection: state.list.selection, part: {newerThan: place}}];
+		case 'mark-source':
+			return [state, {type: 'mark-all', selection: {view: 'latest', source: sourceKey}}];
 		case 'browse':
 			return url === undefined ? [withNotice(state, {type: 'no-address'})] : [state, {type: 'browse', url}];
 		case 'copy':

@@ -82,7 +82,7 @@ const keptPlace = (before: State, after: State): Effect[] => {
 const onMessage = (state: State, message: Message): Step => {
 	switch (message.type) {
 		case 'key':
-			return onKey(withNotice(state, undefined), message.key);
+			return onKey(withKey(withNotice(state, undefined)), message.key);
 		case 'pasted':
 			return onPasted(state, message.text);
 		case 'found':
@@ -221,6 +221,14 @@ export const placeOf = (screen: Screen): Place | undefined => {
 		default:
 			return screen.name;
 	}
+};
+
+/** ms without a key after which who presses one has come back. */
+const absence = 60 * 60_000;
+
+const withKey = (state: State): State => {
+	const {now, lastKey} = state;
+	return now - lastKey < absence ? {...state, lastKey: now} : {...state, lastKey: now, visit: lastKey};
 };
 
 const onKey = (state: State, key: string): Step => {

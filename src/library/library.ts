@@ -19,6 +19,9 @@ export type Stretch =
 	| {readonly from: 'start' | 'end'; readonly count: number}
 	| {readonly from: Place; readonly before: number; readonly after: number};
 
+/** What stands after a place in a list, or before it; not what stands there. */
+export type ListPart = {readonly olderThan: Place} | {readonly newerThan: Place};
+
 export type Saved = {
 	readonly added: number;
 	readonly updated: number;
@@ -111,8 +114,8 @@ export type Library = {
 
 	/** Sets a mark on each; the ids whose mark really changed come back, so that undo is `setMark` with `!value`. */
 	setMark(ids: readonly string[], mark: Mark, value: boolean): readonly string[];
-	/** Marks as read all of a selection (or all after a place in it); the ids that changed. */
-	markAllRead(selection: Selection, olderThan?: Place): readonly string[];
+	/** Marks as read all of a selection, or a part of it; the ids that changed. */
+	markAllRead(selection: Selection, part?: ListPart): readonly string[];
 	/**
 	 * Writes a note or tags on an article ('' and [] wipe them), as one deed that keeps it as a bookmark. Undefined where there is no
 	 * such article; undo is the same with what was there before.
@@ -159,6 +162,14 @@ export type Library = {
 	markSeen(name: string, modified: number): void;
 	/** A file of `conf` is gone: the deeds and bookmarks it held are to be folded again. */
 	forgetFile(name: string): void;
+
+	/**
+	 * The reader is here at `now` (ms). When they were here before (ms), an absence of half an hour at least lying between;
+	 * undefined the first time.
+	 */
+	beginVisit(now: number): number | undefined;
+	/** The reader was here at `at` (ms), lately. */
+	noteVisit(at: number): void;
 
 	/** True if another process has written since the last call. */
 	takeChanges(): boolean;

@@ -1,8 +1,8 @@
-import type {Place} from '../model/article.ts';
 import type {Decision, Deed, Mark} from '../model/marks.ts';
 import type {Connection} from './connection.ts';
 import {type Asked, walkSelection} from './headline-lists.ts';
 import {type PlaceRow, placeColumns} from './headline-row.ts';
+import type {ListPart} from './library.ts';
 
 /** The count of the latest deed known here. */
 export const clockCount = (connection: Connection): number =>
@@ -140,15 +140,19 @@ export const setMark = (
 export const markAllRead = (
 	connection: Connection,
 	selection: Asked,
-	after: Place | undefined,
+	part: ListPart | undefined,
 	marking: Marking,
 ): readonly string[] =>
 	connection.write(() => {
 		const {since: _, ...rest} = selection;
 		const among: Asked = selection.view === 'bookmarks' ? rest : {...rest, view: 'unread'};
-		const ids = walkSelection<PlaceRow>(connection, among, placeColumns)
-			.from(after, -1)
-			.filter(({read, row}) => read === 0 && row !== after?.row)
+		const walk = walkSelection<PlaceRow>(connection, among, placeColumns);
+		const rows =
+			part && 'newerThan' in part ? walk.before(part.newerThan, -1) : walk.from(part?.olderThan, -1);
+		const ids = rows
+			.filter(
+				({read, row}) => read === 0 && row !== (part && 'olderThan' in part ? part.olderThan.row : undefined),
+			)
 			.map(({id}) => id);
 		if (ids.length > 0) putAll(connection, ids, 'isRead', true, marking);
 		return ids;

@@ -27,6 +27,7 @@ import {
 	setSubscriptions,
 	sources,
 } from './source-rows.ts';
+import {beginVisit, noteVisit} from './visits.ts';
 
 export type LibraryOptions = {
 	/** ms since the epoch */
@@ -77,7 +78,7 @@ export const openLibrary = (file: string, {clock, readQuery}: LibraryOptions): L
 			walkSelection<PlaceRow>(connection, asked(selection), placeColumns).from(undefined, most).length,
 		counts: () => counts(connection),
 		setMark: (ids, mark, value) => setMark(connection, ids, mark, value, marking()),
-		markAllRead: (selection, olderThan) => markAllRead(connection, asked(selection), olderThan, marking()),
+		markAllRead: (selection, part) => markAllRead(connection, asked(selection), part, marking()),
 		annotate: (id, change) => annotate(connection, id, change, marking()),
 		tags: () => tagCounts(connection),
 		unwhole: (now, most, isBegun = false) => unwhole(connection, now, most, isBegun),
@@ -97,6 +98,8 @@ export const openLibrary = (file: string, {clock, readQuery}: LibraryOptions): L
 		seenFiles: () => seenFiles(connection),
 		markSeen: (name, modified) => markSeen(connection, name, modified),
 		forgetFile: (name) => forgetFile(connection, name),
+		beginVisit: (now) => beginVisit(connection, now),
+		noteVisit: (at) => noteVisit(connection, at),
 		takeChanges: () => {
 			const before = known;
 			known = version();

@@ -81,6 +81,8 @@ export const en: Messages = {
 		'toggle-read': 'mark read or unread',
 		'mark-all': 'mark all of this view as read',
 		'mark-older': 'mark all older ones as read',
+		'mark-above': 'mark all above as read',
+		'mark-source': 'mark all of this source as read',
 		undo: 'take back the last action',
 		refresh: 'refresh what is shown',
 		'refresh-all': 'refresh all sources',
@@ -134,6 +136,7 @@ export const en: Messages = {
 		end: 'End',
 	},
 	list: {
+		visit: (when) => `since you were here, ${when}`,
 		latest: 'Latest news',
 		unread: 'Unread',
 		bookmarks: 'Bookmarks',

@@ -80,6 +80,8 @@ export const fr: Messages = {
 		'toggle-read': 'marquer lu ou non lu',
 		'mark-all': 'marquer lu tout ce que montre cette vue',
 		'mark-older': 'marquer lu tout ce qui est plus ancien',
+		'mark-above': 'marquer lu tout ce qui est au-dessus',
+		'mark-source': 'marquer lu tout ce que donne cette source',
 		undo: 'annuler la dernière action',
 		refresh: 'rafraîchir ce qui est montré',
 		'refresh-all': 'rafraîchir toutes les sources',
@@ -133,6 +135,7 @@ export const fr: Messages = {
 		end: 'Fin',
 	},
 	list: {
+		visit: (when) => `depuis votre visite, ${when}`,
 		latest: 'Dernières nouvelles',
 		unread: 'Non lus',
 		bookmarks: 'Favoris',

@@ -36,6 +36,8 @@ export type CommandWords = {
 	readonly 'toggle-read': string;
 	readonly 'mark-all': string;
 	readonly 'mark-older': string;
+	readonly 'mark-above': string;
+	readonly 'mark-source': string;
 	readonly undo: string;
 	readonly refresh: string;
 	readonly 'refresh-all': string;
@@ -150,6 +152,8 @@ export type Messages = {
 	};
 
 	readonly list: {
+		/** Over what had come before; `when` is a moment in a sentence. */
+		readonly visit: (when: string) => string;
 		readonly latest: string;
 		readonly unread: string;
 		readonly bookmarks: string;

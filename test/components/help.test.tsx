@@ -30,6 +30,8 @@ describe('the help', () => {
 			  m                    marquer lu ou non lu
 			  A                    marquer lu tout ce que montre cette vue
 			  O                    marquer lu tout ce qui est plus ancien
+			  U                    marquer lu tout ce qui est au-dessus
+			  M                    marquer lu tout ce que donne cette source
 			  u                    annuler la dernière action
 			  r                    rafraîchir ce qui est montré
 			  R                    rafraîchir toutes les sources

@@ -61,6 +61,23 @@ describe('marks', () => {
 		expect(kept(screen)).toBe('• - • • -');
 	});
 
+	test('U marks all that stands above the cursor, not the cursor’s own', async () => {
+		const screen = await openScreen({feeds: press, size});
+		await screen.press('j', 'j', 'U');
+		expectMarks(screen, '- - • • •');
+		await screen.press('u');
+		expectMarks(screen, '• • • • •');
+	});
+
+	test('M marks all of the source that the cursor is on, and u takes it back at once', async () => {
+		const screen = await openScreen({feeds: press, size});
+		await screen.press('M');
+		expectMarks(screen, '- • - - •');
+		expect(screen.row(-1)).toBe(' 3 articles marqués lus. u annule.');
+		await screen.press('u');
+		expectMarks(screen, '• • • • •');
+	});
+
 	test('O marks all that stands under the cursor, not the cursor’s own', async () => {
 		const screen = await openScreen({feeds: press, size});
 		await screen.press('j', 'j', 'O');

@@ -41,6 +41,8 @@ export type WorldOptions = {
 	/** The folders of some of these, by their address. */
 	readonly folders?: Readonly<Record<string, string>>;
 	readonly fetch?: FetchAddress;
+	/** ms: when the reader was here before. */
+	readonly visit?: number;
 	readonly isDemo?: boolean;
 	readonly hasHyperlinks?: boolean;
 	readonly catalogue?: string;
@@ -130,6 +132,7 @@ export const openWorld = (options: WorldOptions = {}): World => {
 		size,
 		now,
 		zone: services.zone,
+		visit: options.visit,
 		settings: services.firstSettings(),
 		isDemo,
 		hasHyperlinks: options.hasHyperlinks ?? false,

@@ -218,7 +218,7 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 			case 'load-tags':
 				return send({type: 'tags-loaded', tags: library.tags()});
 			case 'mark-all': {
-				const ids = library.markAllRead(effect.selection, effect.olderThan);
+				const ids = library.markAllRead(effect.selection, effect.part);
 				send({type: 'marked', mark: 'isRead', value: true, ids, by: 'hand', counts: library.counts()});
 				return keeper.foldSoon();
 			}
@@ -231,6 +231,8 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				const {countViews} = await import('./count-views.ts');
 				return send({type: 'views-counted', counts: await countViews(services, effect.queries)});
 			}
+			case 'note-visit':
+				return library.noteVisit(effect.at);
 			case 'load-sources':
 				return send({type: 'sources-loaded', sources: library.sources()});
 			case 'refresh': {
@@ -326,6 +328,7 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 			indexer.stop();
 			await outward?.finish();
 			const kept = await Promise.allSettled([places.writeNow(), settingsKeeper.writeNow()]);
+			if (!services.isDemo) library.noteVisit(services.clock());
 			await keeper.foldNow();
 			for (const each of kept) if (each.status === 'rejected') throw each.reason;
 		},
