@@ -61,7 +61,7 @@ export const readingFr = ({count, plural}: Counts): ReadingWords => ({
 	following: (host) => `Lecture de ${host}…`,
 	restored: 'Annulé : tout est réglé comme avant.',
 	noLinks: 'Cet article n’a pas de liens.',
-	browsed: (address) => `Ce n’est pas un article : ${address} s’ouvre dans le navigateur.`,
+	browsed: (address) => `Ce n’est pas un article, il s’ouvre dans le navigateur : ${address}`,
 	length: (words, minutes) =>
 		`${plural(words, {one: `${count(words)} mot`, other: `${count(words)} mots`})} · ${count(minutes)} min`,
 	contents: (title) => `Sommaire · ${title}`,
@@ -96,7 +96,7 @@ export const readingEn = ({count, plural}: Counts): ReadingWords => ({
 	following: (host) => `Reading ${host}…`,
 	restored: 'Undone: all is set as it was.',
 	noLinks: 'This article has no links.',
-	browsed: (address) => `This is no article: ${address} opens in the browser.`,
+	browsed: (address) => `This is no article, it opens in the browser: ${address}`,
 	length: (words, minutes) =>
 		`${plural(words, {one: `${count(words)} word`, other: `${count(words)} words`})} · ${count(minutes)} min`,
 	contents: (title) => `Contents · ${title}`,

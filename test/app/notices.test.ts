@@ -164,7 +164,7 @@ describe('every notice', () => {
 			 Largeur du texte : 76 colonnes, pas davantage ici.
 			 Annulé : tout est réglé comme avant.
 			 Cet article n’a pas de liens.
-			 Ce n’est pas un article : https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html s’ouvre dans le navigateur.
+			 Ce n’est pas un article, il s’ouvre dans le navigateur : https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html
 			 Cet article n’a pas d’intertitres.
 			 « souvent » n’est pas un nombre de minutes, de 1 à 100 000.
 			 « souvent » n’est pas un nombre de jours, de 1 à 36 500.
@@ -246,7 +246,7 @@ describe('every notice', () => {
 			 Width of the text: 76 columns, no further here.
 			 Undone: all is set as it was.
 			 This article has no links.
-			 This is no article: https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html opens in the browser.
+			 This is no article, it opens in the browser: https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html
 			 This article has no headings.
 			 “souvent” is not a number of minutes, from 1 to 100,000.
 			 “souvent” is not a number of days, from 1 to 36,500.

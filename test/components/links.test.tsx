@@ -196,6 +196,14 @@ describe('Enter on a link', () => {
 		expect(screen.asked).toEqual([`browse ${site}/plan`]);
 	});
 
+	test('into a private network is refused, in words about pages', async () => {
+		const screen = await opened({
+			fetch: async ({url}) => Promise.reject(problem('redirect-refused', {url, to: url})),
+		});
+		await screen.press('1', 'enter');
+		await screen.until(/La page de l’article mène à .* : refusé\./);
+	});
+
 	test('to what is no article opens the browser', async () => {
 		const screen = await opened({fetch: web({[`${site}/plan`]: new Uint8Array([0x25, 0x50, 0, 0, 1, 2])})});
 		await screen.press('tab', 'enter');

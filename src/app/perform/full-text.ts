@@ -62,7 +62,7 @@ const fetchPage = async (
 };
 
 /** What is said of sources by these kinds is something else of pages. */
-const asPage = (error: unknown): unknown => {
+export const asPage = (error: unknown): unknown => {
 	if (!isProblem(error)) return error;
 	const {record} = error;
 	switch (record.kind) {

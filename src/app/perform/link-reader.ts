@@ -4,6 +4,7 @@ import type {TextPlace} from '../../model/text-place.ts';
 import type {Effect} from '../message.ts';
 import type {Send} from '../program.ts';
 import {asSubscriber} from './credentials.ts';
+import {asPage} from './full-text.ts';
 import {savedId, savedSource} from './saved-source.ts';
 import type {Services} from './services.ts';
 
@@ -75,8 +76,9 @@ export const createLinkReader = (
 				const article = await articleBehind(url, headline, until);
 				if (article) send({type: 'link-read', url, from, article, place: placeOf(article.headline.id)});
 				else send({type: 'link-ended', url, from, notice: {type: 'nothing-fetched'}});
-			} catch (error) {
+			} catch (cause) {
 				if (until.aborted) return;
+				const error = asPage(cause);
 				if (!isProblem(error)) throw error;
 				if (error.record.kind === 'not-an-article') {
 					await services.openInBrowser(url);
