@@ -11,6 +11,8 @@ const sources = {
 	caption: 'wp-caption-text|tr-caption|gallery-caption|image-caption|caption-text|legende',
 	/** A note with its number in front. */
 	note: 'footnote',
+	/** A note in the margin, within its sentence. */
+	'margin-note': 'sidenote|marginnote',
 	/** Renderings of a formula around its MathML. */
 	formula: 'katex(?:-display)?|mwe-math-element|MathJax(?:_\\w+)?',
 	/** The part of these that is only drawn. */

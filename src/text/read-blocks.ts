@@ -98,11 +98,15 @@ const readContainer: ElementReader = (element, flow, reading) => {
 	flow.endParagraph();
 };
 
-/** Renderers draw a formula in many elements, or as a picture, beside its MathML. */
-const readSpan: ElementReader = (element, flow, reading) =>
-	says(element.attributes.class, 'formula')
-		? readDrawnFormula(element, flow, reading)
-		: reading.walk(element.children, flow, reading);
+/** Renderers draw a formula in many elements, or as a picture, beside its MathML; notes of a margin stand in brackets. */
+const readSpan: ElementReader = (element, flow, reading) => {
+	const {class: names} = element.attributes;
+	if (says(names, 'formula')) return readDrawnFormula(element, flow, reading);
+	const isNote = says(names, 'margin-note');
+	if (isNote) flow.addText(' (', reading.style);
+	reading.walk(element.children, flow, reading);
+	if (isNote) flow.addText(')', reading.style);
+};
 
 const readHeading: ElementReader = ({name, children}, flow, reading) => {
 	const level = Number(name.slice(1));

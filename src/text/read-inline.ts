@@ -27,9 +27,17 @@ export const readAnchor: ElementReader = ({attributes, children}, flow, reading)
 	const text = textOf(children).trim();
 	if (text !== '' && /^[#¶§🔗\s]+$/u.test(text)) return;
 	const inner = reading.anchors.has(place) ? withStyle(reading, {target: place}) : reading;
-	if (reading.shift || !isNoteNumber(text) || !/\S/.test(flow.textBefore(1)))
-		return reading.walk(children, flow, inner);
-	readNoteNumber(text, flow, inner);
+	const before = flow.textBefore(1);
+	if (/^[↩↑⤴⬆⏎]\uFE0E?$/u.test(text)) {
+		// The way back from a note.
+		if (/\S/.test(before)) flow.addText(' ', reading.style);
+		return flow.addText(text.charAt(0), inner.style);
+	}
+	if (reading.shift || !isNoteNumber(text)) return reading.walk(children, flow, inner);
+	if (/\S/.test(before)) return readNoteNumber(text, flow, inner);
+	// A note's own number, at its head: numbers in brackets are those of links.
+	if (before === '' && text.startsWith('[')) flow.addText(`${text.replace(/\D/g, '')}.`, inner.style);
+	else reading.walk(children, flow, inner);
 };
 
 const isNoteNumber = (text: string): boolean => /^\[?\d{1,3}\]?$/.test(text);

@@ -141,13 +141,22 @@ const toTable = (rows: readonly ReadRow[]): Table | undefined => {
 	if (placed.some((row) => columnsOf(row) > widest)) return undefined;
 	const grid = withoutEmptyColumns(placed);
 	if (grid.every((row) => columnsOf(row) <= 1)) return undefined;
-	const head = inOrder.findIndex((row) => !isHead(row));
+	const named = inOrder.findIndex((row) => !isHead(row));
+	const head = named === 0 && isStrong(inOrder[0]) && !isStrong(inOrder[1]) ? 1 : named;
 	const foot = inOrder.findIndex((row) => row.section === 'foot');
 	// Rows of nothing but names are all that there is.
 	const end = head === -1 ? 0 : head;
 	const start = foot === -1 || foot < end ? grid.length : foot;
 	return {kind: 'table', head: grid.slice(0, end), rows: grid.slice(end, start), foot: grid.slice(start)};
 };
+
+/** Names of columns that are but set in bold. */
+const isStrong = (row: ReadRow | undefined): boolean =>
+	row?.cells.every(
+		({blocks}) =>
+			blocks.length > 0 &&
+			blocks.every((block) => block.kind === 'paragraph' && block.runs.every(({isStrong: strong}) => strong)),
+	) ?? false;
 
 const isHead = (row: ReadRow): boolean => row.section === 'head' || row.cells.every((cell) => cell.isHeader);
 

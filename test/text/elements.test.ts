@@ -41,6 +41,16 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
 			rows('Un¹ mot.', '', '1. La note.'),
 		],
 		[
+			'of Pandoc and Word: the way back stands apart, a number at the head is no link’s',
+			'<p>Un<a href="#fn1" id="ref1"><sup>1</sup></a>, deux<a href="#_ftn2" name="_ftnref2"><span>[2]</span></a>.</p><ol><li id="fn1"><p>La note.<a href="#ref1">↩︎</a></p></li></ol><div><p><a href="#_ftnref2" name="_ftn2">[2]</a> Une autre.</p></div>',
+			rows('Un¹, deux².', '', '1. La note. ↩', '', '2. Une autre.'),
+		],
+		[
+			'in the margin',
+			'<p>Un<label for="a"></label><span class="sidenote">De côté.</span> mot.</p>',
+			'Un (De côté.) mot.',
+		],
+		[
 			'a link that stands apart is a word',
 			'<p>Voir <a href="#c2">2</a></p><h2 id="c2">Deux</h2>',
 			rows('Voir 2', '', 'Deux'),
@@ -348,6 +358,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
 				'─────────┼───────┼────────',
 				'Ensemble │ 6,1 % │  5,95 %',
 			),
+		],
+		[
+			'names that are but bold',
+			'<table border=1><tr><td><b>Date</b></td><td><strong>Lieu</strong></td></tr><tr><td>12/10</td><td>Lyon</td></tr></table>',
+			rows('Date  │ Lieu', '──────┼─────', '12/10 │ Lyon'),
 		],
 		[
 			'a box of facts, its picture before it',
