@@ -34,6 +34,33 @@ describe('an answer for which nobody waits any more', () => {
 		],
 		['a catalogue', () => ({type: 'offers-loaded', offers: []})],
 		[
+			'what a link led to that was given up',
+			(world) => ({
+				type: 'link-read',
+				url: 'https://lequotidien.example/pont',
+				from: article(world, 0).headline.id,
+				article: article(world, 1),
+				place: undefined,
+			}),
+		],
+		[
+			'why a link could not be followed that was given up',
+			(world) => ({
+				type: 'link-ended',
+				url: 'https://lequotidien.example/pont',
+				from: article(world, 0).headline.id,
+				notice: {type: 'nothing-fetched'},
+			}),
+		],
+		[
+			'the place in an article that was left',
+			(world) => ({
+				type: 'place-known',
+				id: article(world, 0).headline.id,
+				place: {at: 10, words: 'amendements', below: 0},
+			}),
+		],
+		[
 			'a preview of what the cursor has left',
 			(world) => ({
 				type: 'previewed',

@@ -31,6 +31,25 @@ describe.skipIf(noTerminals)('the shipped edition', () => {
 	});
 
 	test.each([
+		['0', 0],
+		['1', 2],
+	])('with FORCE_HYPERLINK=%s its links are %i that can be clicked', async (FORCE_HYPERLINK, count) => {
+		const home = makeHome();
+		const body =
+			'<p>Lire <a href="https://presse.example/a">une page</a> et <a href="https://presse.example/b">une autre</a>.</p>';
+		await home.actus('add', home.file('fil.xml', rss('Le Fil', [{title: 'Liens', body}])));
+		const reader = openReader(home, {env: {FORCE_HYPERLINK}});
+		await reader.terminal.until(isOn('Liens'));
+		reader.type('\r');
+		await reader.terminal.until(/Lire une page \[1\] et une autre \[2\]\.$/m);
+		const starts = reader
+			.written()
+			.toString()
+			.match(/\u001B\]8;id=[0-9a-z]+;https:[^\u001B]+/g);
+		expect(new Set(starts).size).toBe(count);
+	});
+
+	test.each([
 		{columns: 50, rows: 14},
 		{columns: 40, rows: 10},
 	])('at $columns x $rows an article opens, made larger and smaller again while it is read', async (size) => {
