@@ -48,9 +48,9 @@ export const pageOf = (
 
 /** What is kept of a bookmark, its tags, and the note line by line. */
 const aboutBookmark = (headline: Headline, words: Messages): readonly string[] => {
-	const {whole, tags} = headline;
+	const {whole, tags, access} = headline;
 	const written = writtenOn(headline, words);
-	const kept = words.bookmarks.kept(whole);
+	const kept = words.bookmarks.kept(whole, access === 'truncated' || access === 'subscribers');
 	return tags && tags.length > 0 ? [`${kept} · ${written[0]}`, ...written.slice(1)] : [kept, ...written];
 };
 
@@ -61,7 +61,7 @@ export const writtenOn = ({tags = [], note = ''}: Headline, {bookmarks}: Message
 ];
 
 /** A picture that its feed attaches to it, where its body may have none. */
-const leadPicture = ({enclosures}: Article): string | undefined =>
+export const leadPicture = ({enclosures}: Article): string | undefined =>
 	enclosures.find(({url, type}) => type?.startsWith('image/') ?? isPicture(url))?.url;
 
 /** How much of the article this is, where that is known. */

@@ -11,7 +11,7 @@ export const completeBookmarks = async (services: Services): Promise<number> => 
 	if (services.isDemo || library.unwhole(clock(), 1).length === 0) return 0;
 	const {keepWhole} = await import('../app/perform/keep-whole.ts');
 	let count = 0;
-	for await (const {whole} of keepWhole(services, {most}, AbortSignal.timeout(patience))) if (whole) count++;
+	for await (const {whole} of keepWhole(services, most, AbortSignal.timeout(patience))) if (whole) count++;
 	await foldMarks(services);
 	return count;
 };

@@ -3,22 +3,21 @@ import type {Connection} from './connection.ts';
 import {refoldBookmark} from './marks-index.ts';
 
 /** Bookmarks of which not all is kept yet and that may be tried at `now` (ms), the latest first. */
-export const unwhole = (
-	connection: Connection,
-	now: number,
-	most: number,
-	isBegun: boolean,
-): readonly string[] =>
+export const unwhole = (connection: Connection, now: number, most: number): readonly string[] =>
 	connection
 		.all<{id: string}>(
 			`SELECT a.id FROM articles AS a INDEXED BY unwhole LEFT JOIN keeping AS k ON k.row = a.row
-			WHERE a.kept > 0 AND a.whole IS NULL AND coalesce(k.next, 0) <= ?1 AND (?2 OR coalesce(k.claimed, 0) <= ?1)
-			ORDER BY a.kept DESC LIMIT ?3`,
+			WHERE a.kept > 0 AND a.whole IS NULL AND coalesce(k.next, 0) <= ?1 AND coalesce(k.claimed, 0) <= ?1
+			ORDER BY a.kept DESC LIMIT ?2`,
 			now,
-			isBegun ? 1 : 0,
 			most,
 		)
 		.map(({id}) => id);
+
+/** Whatever a process was at when it was killed may be tried again. */
+export const freeKeeping = (connection: Connection): void => {
+	connection.run('UPDATE keeping SET claimed = 0 WHERE claimed > 0');
+};
 
 /** A try begins, and no other before `till` (ms); how many were in vain. */
 export const beginKeeping = (connection: Connection, id: string, till: number): number =>

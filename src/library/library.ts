@@ -125,10 +125,11 @@ export type Library = {
 	tags(): readonly TagCount[];
 
 	/**
-	 * Bookmarks of which not all is kept yet and that may be tried at `now` (ms), the latest first. `isBegun`: also those that a
-	 * process is at, or was when it was killed.
+	 * Bookmarks of which not all is kept yet, that may be tried at `now` (ms) and that no process is at, the latest first.
 	 */
-	unwhole(now: number, most: number, isBegun?: boolean): readonly string[];
+	unwhole(now: number, most: number): readonly string[];
+	/** Forgets which of them a process is at: it may have been killed, and two at one do no harm. */
+	freeKeeping(): void;
 	/** A try begins: until `till` (ms) no other process begins one. Returns how many were in vain. */
 	beginKeeping(id: string, till: number): number;
 	/** It was in vain, the `tries`th time that counts; it may be tried again at `next` (ms). */

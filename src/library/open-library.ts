@@ -11,7 +11,7 @@ import {forgetOld} from './forget-old.ts';
 import {isPageSettled, saveFullText, savePageFailure} from './full-texts.ts';
 import {type Asked, headlineWindow, nextUnread, walkSelection} from './headline-lists.ts';
 import {type PlaceRow, placeColumns} from './headline-row.ts';
-import {beginKeeping, forgetWhole, postponeKeeping, saveWhole, unwhole} from './keeping.ts';
+import {beginKeeping, forgetWhole, freeKeeping, postponeKeeping, saveWhole, unwhole} from './keeping.ts';
 import type {Library} from './library.ts';
 import {openLock} from './lock.ts';
 import {clockCount, markAllRead, setMark} from './marks-index.ts';
@@ -81,7 +81,8 @@ export const openLibrary = (file: string, {clock, readQuery}: LibraryOptions): L
 		markAllRead: (selection, part) => markAllRead(connection, asked(selection), part, marking()),
 		annotate: (id, change) => annotate(connection, id, change, marking()),
 		tags: () => tagCounts(connection),
-		unwhole: (now, most, isBegun = false) => unwhole(connection, now, most, isBegun),
+		unwhole: (now, most) => unwhole(connection, now, most),
+		freeKeeping: () => freeKeeping(connection),
 		beginKeeping: (id, till) => beginKeeping(connection, id, till),
 		postponeKeeping: (id, tries, next) => postponeKeeping(connection, id, tries, next),
 		saveWhole: (id, whole) => saveWhole(connection, id, whole),

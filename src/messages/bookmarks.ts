@@ -5,8 +5,8 @@ type Counts = ReturnType<typeof countsIn>;
 
 /** What is kept of a bookmark, and what the reader wrote on it. */
 export type BookmarkWords = {
-	/** Undefined: not all of it has come yet. */
-	readonly kept: (whole: Whole | undefined) => string;
+	/** Undefined: not all of it has come yet. `isCut`: no more is to be had of its text than the beginning. */
+	readonly kept: (whole: Whole | undefined, isCut: boolean) => string;
 	readonly note: (text: string) => string;
 	/** Sentences: a note (tags) as they now are. */
 	readonly noted: (note: string, isUndo: boolean) => string;
@@ -31,13 +31,13 @@ export const bookmarksFr = ({count, plural}: Counts): BookmarkWords => {
 	const pictures = (number: number) =>
 		plural(number, {one: `${count(number)} image`, other: `${count(number)} images`});
 	return {
-		kept: (whole) => {
+		kept: (whole, isCut) => {
 			if (!whole) return 'Gardé ; texte entier et images à venir';
 			const all = whole.pictures + whole.missing;
-			if (all === 0) return 'Gardé avec son texte';
-			if (whole.pictures === 0)
-				return `Gardé avec son texte, sans ${all === 1 ? 'son image' : `ses ${all} images`}`;
-			return `Gardé avec son texte et ${pictures(whole.pictures)}${whole.missing === 0 ? '' : ` sur ${count(all)}`}`;
+			const text = isCut ? 'Gardé avec le début de son texte' : 'Gardé avec son texte';
+			if (all === 0) return text;
+			if (whole.pictures === 0) return `${text}, sans ${all === 1 ? 'son image' : `ses ${all} images`}`;
+			return `${text} et ${pictures(whole.pictures)}${whole.missing === 0 ? '' : ` sur ${count(all)}`}`;
 		},
 		note: (text) => `Note : ${text}`,
 		noted: (note, isUndo) => {
@@ -65,13 +65,13 @@ export const bookmarksEn = ({count, plural}: Counts): BookmarkWords => {
 	const pictures = (number: number) =>
 		plural(number, {one: `${count(number)} picture`, other: `${count(number)} pictures`});
 	return {
-		kept: (whole) => {
+		kept: (whole, isCut) => {
 			if (!whole) return 'Kept; full text and pictures to come';
 			const all = whole.pictures + whole.missing;
-			if (all === 0) return 'Kept with its text';
-			if (whole.pictures === 0)
-				return `Kept with its text, without its ${all === 1 ? 'picture' : `${all} pictures`}`;
-			return `Kept with its text and ${whole.missing === 0 ? '' : `${count(whole.pictures)} of `}${pictures(all)}`;
+			const text = isCut ? 'Kept with the beginning of its text' : 'Kept with its text';
+			if (all === 0) return text;
+			if (whole.pictures === 0) return `${text}, without its ${all === 1 ? 'picture' : `${all} pictures`}`;
+			return `${text} and ${whole.missing === 0 ? '' : `${count(whole.pictures)} of `}${pictures(all)}`;
 		},
 		note: (text) => `Note: ${text}`,
 		noted: (note, isUndo) => {

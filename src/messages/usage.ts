@@ -21,7 +21,7 @@ export const usageFr = `actus, les nouvelles dans le terminal
       --full-text when-cut|always|never|default --forget-unread yes|no
       --zone FUSEAU        de ses heures qui n’en disent pas : Europe/Paris
   actus sources            les sources suivies
-  actus refresh            lire toutes les sources
+  actus refresh            lire toutes les sources, compléter les favoris
       --due                celles dont l’heure est venue (pour cron et systemd)
       --offline            puis les textes entiers des non-lus, pour la route
   actus list               les derniers titres, le plus récent d’abord
@@ -77,7 +77,7 @@ export const usageEn = `actus, the news in the terminal
       --full-text when-cut|always|never|default --forget-unread yes|no
       --zone ZONE          of its times that name none: Europe/Paris
   actus sources            the sources followed
-  actus refresh            read all sources
+  actus refresh            read all sources, complete the bookmarks
       --due                those whose time has come (for cron and systemd)
       --offline            then the full texts of what is unread, for the road
   actus list               the latest headlines, newest first

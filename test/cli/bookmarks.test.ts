@@ -162,9 +162,28 @@ describe('a bookmark', {timeout: 20_000}, () => {
 		await run('mark', id, '--bookmark');
 		await run('refresh');
 		expect(wholeOf(id)).toEqual({pictures: 0, missing: 0});
+		expect((await run('read', id)).out).toMatch(/\nGardé avec le début de son texte\n/);
 		machine.wait(30 * day);
 		await run('refresh');
 		expect(machine.server.hits('/pont')).toHaveLength(1);
+	});
+
+	test('whose text shows no picture keeps the one that its feed attaches to it', async () => {
+		machine.server.on('/tete.jpg', {body: jpeg()});
+		machine.server.on('/f', {
+			body: rss('Le Fil', [
+				{
+					title: 'Une dépêche',
+					at: 'Mon, 02 Oct 2023 16:03:48 +0200',
+					more: `<guid>1</guid><description>Tout est dit.</description><enclosure url="${url('/tete.jpg')}" type="image/jpeg" length="100"/>`,
+				},
+			]),
+		});
+		await run('add', url('/f'));
+		const [{id}] = (await machine.json('list')) as readonly [{readonly id: string}];
+		await run('mark', id, '--bookmark');
+		await run('refresh');
+		expect([wholeOf(id), picturesOf(id).length]).toEqual([{pictures: 1, missing: 0}, 1]);
 	});
 
 	test('whose pictures are not all to be had says so', async () => {

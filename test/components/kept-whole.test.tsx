@@ -1,10 +1,11 @@
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {problem} from '../../src/model/problem.ts';
 import {createFetchAddress} from '../../src/net/fetch-address.ts';
 import {articlePage, bridge} from '../support/article-page.ts';
 import {entry, feed} from '../support/entries.ts';
 import {type FeedServer, startFeedServer} from '../support/feed-server.ts';
 import {openScreen, type TestScreen} from '../support/open-screen.tsx';
-import {settled, type WorldOptions} from '../support/open-world.ts';
+import {settled, until, type WorldOptions} from '../support/open-world.ts';
 
 let server: FeedServer;
 beforeEach(async () => {
@@ -142,4 +143,70 @@ test('at start, what an earlier run left is completed', slow, async () => {
 	screen.services.library.beginKeeping(first?.id ?? '', screen.services.clock() + 10 * minute);
 	await screen.performer.reconcile();
 	await sees(screen, /^›•★ .*Le pont/m);
+});
+
+describe('several at once', slow, () => {
+	const of = (...urls: readonly string[]) =>
+		feed(
+			'Le Fil',
+			urls.map((url, index) => entry(`Dépêche ${index + 1}`, {url})),
+		);
+	const gone = ({url}: {readonly url: string}) => Promise.reject(problem('http-status', {url, status: 404}));
+
+	test('who keeps an article does not wait for hosts that are slow', async () => {
+		const asked: string[] = [];
+		const screen = await openScreen({
+			feeds: {
+				'https://fil.example/': of('https://lent.example/', 'https://lourd.example/', 'https://vif.example/'),
+			},
+			fetch: (request) => {
+				asked.push(request.url);
+				return request.url.includes('vif') ? gone(request) : new Promise(() => {});
+			},
+			size: {columns: 80, rows: 12},
+		});
+		await screen.press('b', 'j', 'b', 'j', 'b');
+		await sees(screen, /★ .*Dépêche 3/);
+		expect(screen.frame()).toMatch(/☆ .*Dépêche 1[\s\S]*☆ .*Dépêche 2/);
+		expect(asked).toHaveLength(3);
+	});
+
+	test('one host is asked for one after the other', async () => {
+		const waiting: (() => void)[] = [];
+		const screen = await openScreen({
+			feeds: {
+				'https://fil.example/': of('https://un.example/1', 'https://un.example/2', 'https://un.example/3'),
+			},
+			fetch: async (request) => {
+				await new Promise<void>((resolve) => {
+					waiting.push(resolve);
+				});
+				return gone(request);
+			},
+			size: {columns: 80, rows: 12},
+		});
+		await screen.press('b', 'j', 'b', 'j', 'b');
+		for (let answered = 0; answered < 3; answered++) {
+			await until(
+				() => waiting.length === answered + 1,
+				() => `${waiting.length} asked, ${answered} answered`,
+			);
+			waiting[answered]?.();
+		}
+		await sees(screen, /★ .*Dépêche 1[\s\S]*★ .*Dépêche 2[\s\S]*★ .*Dépêche 3/);
+	});
+
+	test('what is open and being read is not asked for a second time', async () => {
+		const held = Promise.withResolvers<void>();
+		server.on('/pont', async () => {
+			await held.promise;
+			return page;
+		});
+		server.on('/photo.jpg', jpeg);
+		const screen = await open();
+		await screen.press('enter', 'b');
+		held.resolve();
+		await sees(screen, /Gardé avec son texte et 1 image/);
+		expect(server.hits('/pont')).toHaveLength(1);
+	});
 });

@@ -417,9 +417,11 @@ describe('a bookmark of which all is kept', () => {
 		const {library} = await begun(temporaryDirectory());
 		library.setMark([id], 'isBookmarked', true);
 		expect([library.beginKeeping(id, now + 10), library.unwhole(now, 10)]).toEqual([0, []]);
-		expect([library.unwhole(now, 10, true), library.unwhole(now + 10, 10)]).toEqual([[id], [id]]);
+		expect(library.unwhole(now + 10, 10)).toEqual([id]);
+		library.freeKeeping();
+		expect(library.unwhole(now, 10)).toEqual([id]);
 		library.postponeKeeping(id, 1, now + 100);
-		expect([library.unwhole(now + 99, 10, true), library.unwhole(now + 100, 10)]).toEqual([[], [id]]);
+		expect([library.unwhole(now + 99, 10), library.unwhole(now + 100, 10)]).toEqual([[], [id]]);
 		expect(library.beginKeeping(id, now + 110)).toBe(1);
 		library.forgetWhole(id);
 		expect(library.unwhole(now, 10)).toEqual([id]);

@@ -60,6 +60,7 @@ export const createFullTextReader = (services: Services, send: Send, {onKept, on
 			});
 			if (problem !== undefined && !isProblem(problem) && !isStopped) onBug(problem);
 		},
+		isReading: (id: string): boolean => current?.id === id,
 		stop: (): void => current?.stop.abort(),
 	};
 };

@@ -1,7 +1,7 @@
 import type {MarksStore} from '../../marks/marks-store.ts';
 import type {Article} from '../../model/article.ts';
 import {isProblem, problem} from '../../model/problem.ts';
-import {picturesIn} from '../../text/xhtml.ts';
+import {picturesOf} from '../article-pictures.ts';
 import {fetchPicture} from './fetch-picture.ts';
 import {isLasting, isOutOfReach, noTrouble, type Trouble, withTrouble} from './page-trouble.ts';
 import type {Services} from './services.ts';
@@ -27,12 +27,12 @@ export type KeptPictures = {
 export const keepPictures = async (
 	services: Services,
 	store: MarksStore,
-	{headline, html}: Article,
+	article: Article,
 	signal: AbortSignal,
 ): Promise<KeptPictures> => {
-	const {id, url: baseUrl, sourceUrl} = headline;
+	const {id, sourceUrl} = article.headline;
 	const isKept = () => services.library.headline(id)?.isBookmarked === true;
-	const wanted = picturesIn(html, baseUrl).filter((address) => /^https?:/.test(address));
+	const wanted = picturesOf(article).filter((address) => /^https?:/.test(address));
 	let bytes = store.pictures(id).reduce((sum, {size}) => sum + size, 0);
 	const inTime = AbortSignal.timeout(patience);
 	const either = AbortSignal.any([signal, inTime]);

@@ -4,6 +4,7 @@ import {isProblem} from '../../model/problem.ts';
 import {runInLanes} from '../../net/lanes.ts';
 import {asSubscriber} from './credentials.ts';
 import {fetchFullText} from './full-text.ts';
+import {hostOf} from './host-of.ts';
 import {keepPictures} from './keep-pictures.ts';
 import {isLasting, noTrouble, type Trouble, withTrouble} from './page-trouble.ts';
 import type {Services} from './services.ts';
@@ -31,40 +32,29 @@ export type Completed = {
 	readonly whole: Whole | undefined;
 };
 
-type Wish = {
-	/** How many bookmarks. */
-	readonly most: number;
-	readonly isFirst?: boolean;
-	readonly onText?: (article: Article) => void;
-};
-
-/**
- * Completes bookmarks: their full text, as it would be fetched by hand, and the pictures that it shows, kept beside the
- * bookmark. Those that are lacking something stand in the library, so that it can be broken off at any moment. What
- * cannot be had today is tried again, less and less often; what is gone for good is not. Without a network nothing
- * counts as tried. `isFirst`: also what a process that was killed had begun; `onText` hears of each text that has become
- * fuller.
- */
+/** Completes bookmarks that are lacking something, `most` of them, and tells of each when it has been tried. */
 export async function* keepWhole(
 	services: Services,
-	{most, isFirst = false, onText = () => {}}: Wish,
-	signal: AbortSignal = new AbortController().signal,
+	most: number,
+	signal: AbortSignal,
 ): AsyncGenerator<Completed> {
 	const {library, clock} = services;
-	const wanted = library
-		.unwhole(clock(), most, isFirst)
-		.flatMap((id) => library.headline(id) ?? [])
-		.map(({id, url = ''}) => ({id, host: URL.parse(url)?.hostname ?? ''}));
-	const run = ({id}: {readonly id: string}, stop: AbortSignal) =>
-		complete(services, id, {onText, signal: stop});
-	const lanes = {laneOf: ({host}: {host: string}) => host, run, signal, perLane: perHost, atOnce};
-	for await (const completed of runInLanes(wanted, lanes)) if (completed) yield completed;
+	const wanted = library.unwhole(clock(), most).flatMap((id) => library.headline(id) ?? []);
+	const run = ({id}: Headline, stop: AbortSignal) => completeBookmark(services, id, {signal: stop});
+	for await (const completed of runInLanes(wanted, {laneOf: hostOf, run, signal, perLane: perHost, atOnce}))
+		if (completed) yield completed;
 }
 
-const complete = async (
+/**
+ * Completes a bookmark: its full text, as it would be fetched by hand (`onText` hears where that has made it fuller), and
+ * the pictures that it shows, kept beside it. What it is lacking stands in the library, so that it can be broken off at
+ * any moment. What cannot be had now is tried again, less and less often; what is gone for good is not. Without a
+ * network nothing counts as tried. Undefined where it is no bookmark any more.
+ */
+export const completeBookmark = async (
 	services: Services,
 	id: string,
-	{onText, signal}: {readonly onText: (article: Article) => void; readonly signal: AbortSignal},
+	{onText, signal}: {readonly onText?: (article: Article) => void; readonly signal: AbortSignal},
 ): Promise<Completed | undefined> => {
 	const {library, clock} = services;
 	const tries = library.beginKeeping(id, clock() + claim);
@@ -75,7 +65,7 @@ const complete = async (
 	if (!before?.headline.isBookmarked) return undefined;
 	const world = await asSubscriber(services, before.headline.sourceKey);
 	const text = await fetchText(world, before, signal);
-	if (text.article) onText(text.article);
+	if (text.article) onText?.(text.article);
 	const article = library.article(id);
 	if (!article?.headline.isBookmarked) return undefined;
 	const {kept, missing, trouble} = await keepPictures(world, store, article, signal);

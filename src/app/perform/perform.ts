@@ -78,15 +78,18 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 		indexer.indexSoon();
 		keeper.foldSoon();
 	};
-	const wholes = createWholeKeeper(services, send, stop.signal, onTextKept);
-	const keepWholeSoon = () => {
-		wholes.keepSoon().catch(report);
-	};
 	const refresh = createRefreshReader(services, send, stop.signal, () => {
 		indexer.indexSoon();
 		keepWholeSoon();
 	});
 	const pages = createFullTextReader(services, send, {onKept: onTextKept, onBug: report});
+	const keepWholeSoon = createWholeKeeper(services, {
+		send,
+		signal: stop.signal,
+		onKept: onTextKept,
+		isBeingRead: pages.isReading,
+		onError: report,
+	});
 
 	let picturing: ReturnType<typeof createPictureReader> | undefined;
 	let cancelRest: (() => void) | undefined;
@@ -191,7 +194,9 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				// Its page is where it comes from.
 				if (links?.looseArticle(effect.article.headline.id))
 					return send({type: 'full-text', article: effect.article, isByHand: effect.isByHand});
-				return pages.read(effect.article, effect.isByHand);
+				await pages.read(effect.article, effect.isByHand);
+				// A bookmark whose page was being read was left alone meanwhile.
+				return keepWholeSoon();
 			case 'set-mark': {
 				const {mark, value, by} = effect;
 				const [id = ''] = effect.ids;
@@ -214,7 +219,7 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				return keeper.foldSoon();
 			}
 			case 'keep-whole':
-				return wholes.keepSoon();
+				return keepWholeSoon();
 			case 'load-tags':
 				return send({type: 'tags-loaded', tags: library.tags()});
 			case 'mark-all': {

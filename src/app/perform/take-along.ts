@@ -8,6 +8,7 @@ import {runInLanes} from '../../net/lanes.ts';
 import type {TakenAlong} from '../taken-along.ts';
 import {asSubscriber, credentialsOf} from './credentials.ts';
 import {type ArticlePage, fetchFullText} from './full-text.ts';
+import {hostOf} from './host-of.ts';
 import {isLasting, isOutOfReach} from './page-trouble.ts';
 import type {Services} from './services.ts';
 
@@ -89,8 +90,6 @@ const weighed =
 		if (fetched.status === 'fetched') scale.bytes += fetched.bytes.length;
 		return fetched;
 	};
-
-const hostOf = ({url}: Wanted): string => URL.parse(url)?.hostname ?? '';
 
 const wantedIn = async (
 	services: Services,

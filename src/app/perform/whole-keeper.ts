@@ -1,57 +1,85 @@
-import type {Article} from '../../model/article.ts';
+import type {Article, Headline} from '../../model/article.ts';
 import type {Send} from '../program.ts';
+import {hostOf} from './host-of.ts';
 import type {Services} from './services.ts';
 
-/** Bookmarks completed in one go; the minute's tick goes on from there. */
+/** Bookmarks begun for each asking; the minute's tick goes on from there. */
 const most = 30;
+/** How many are looked through for one whose host is not busy. */
+const reach = 20;
+/** Completed at once. */
+const atOnce = 3;
 
-export type WholeKeeper = {
-	/** Has bookmarks completed that are lacking something, in the background; at most one run is under way. */
-	readonly keepSoon: () => Promise<void>;
+/** What the open reader has to do with it. */
+export type WholeSurroundings = {
+	readonly send: Send;
+	readonly signal: AbortSignal;
+	/** Something is to be written into `conf`. */
+	readonly onKept: () => void;
+	/** An article's page is being read already, because it is open. */
+	readonly isBeingRead: (id: string) => boolean;
+	readonly onError: (error: unknown) => void;
 };
 
-/** Completes bookmarks for the open reader; `onKept` hears when something is to be written into `conf`. */
+/**
+ * Completes bookmarks for the open reader, in the background; the answer has it look for some that are lacking something.
+ * A few are completed at once, of one host one, and the latest first: who keeps an article does not wait for a
+ * thousand that were imported.
+ */
 export const createWholeKeeper = (
 	services: Services,
-	send: Send,
-	signal: AbortSignal,
-	onKept: () => void,
-): WholeKeeper => {
+	{send, signal, onKept, isBeingRead, onError}: WholeSurroundings,
+): (() => void) => {
 	const {library, clock} = services;
-	let isAtWork = false;
-	let isAskedAgain = false;
+	const hosts = new Set<string>();
+	let underWay = 0;
+	let left = 0;
 	let isFirst = true;
 
-	const keep = async (): Promise<void> => {
-		if (library.unwhole(clock(), 1, isFirst).length === 0) return;
-		const {keepWhole} = await import('./keep-whole.ts');
-		const onText = (article: Article) => {
-			if (signal.aborted) return;
-			send({type: 'full-text', article, isByHand: false});
-			onKept();
-		};
-		const wish = {most, isFirst, onText};
-		isFirst = false;
-		for await (const {headline, whole} of keepWhole(services, wish, signal)) {
-			if (signal.aborted) return;
-			send({type: 'completed', headline});
-			if (whole) onKept();
+	const next = (): Headline | undefined =>
+		library
+			.unwhole(clock(), reach)
+			.flatMap((id) => library.headline(id) ?? [])
+			.find((headline) => !isBeingRead(headline.id) && !hosts.has(hostOf(headline)));
+	const onText = (article: Article): void => {
+		if (signal.aborted) return;
+		send({type: 'full-text', article, isByHand: false});
+		onKept();
+	};
+
+	const complete = async (wanted: Headline): Promise<void> => {
+		const {completeBookmark} = await import('./keep-whole.ts');
+		const completed = await completeBookmark(services, wanted.id, {onText, signal});
+		if (!completed || signal.aborted) return;
+		send({type: 'completed', headline: completed.headline});
+		if (completed.whole) onKept();
+	};
+
+	const begin = (): void => {
+		while (underWay < atOnce && left > 0 && !signal.aborted) {
+			const wanted = next();
+			if (!wanted) return;
+			const host = hostOf(wanted);
+			hosts.add(host);
+			underWay++;
+			left--;
+			complete(wanted)
+				.catch((error) => {
+					if (!signal.aborted) onError(error);
+				})
+				.finally(() => {
+					hosts.delete(host);
+					underWay--;
+					begin();
+				});
 		}
 	};
 
-	return {
-		keepSoon: async () => {
-			isAskedAgain = true;
-			if (isAtWork) return;
-			isAtWork = true;
-			try {
-				while (isAskedAgain && !signal.aborted) {
-					isAskedAgain = false;
-					await keep();
-				}
-			} finally {
-				isAtWork = false;
-			}
-		},
+	return () => {
+		// What a process that was killed was at is taken up.
+		if (isFirst) library.freeKeeping();
+		isFirst = false;
+		left = most;
+		begin();
 	};
 };
