@@ -1,6 +1,3 @@
-/** The `user_version` of a library that this code reads and writes. */
-export const schemaVersion = 13;
-
 /**
  * What brings a library from each version to the next; the first makes a new one.
  *
@@ -250,3 +247,6 @@ export const migrations: readonly string[] = [
 	ALTER TABLE sources ADD COLUMN is_salvaged INTEGER NOT NULL DEFAULT 0;
 	`,
 ];
+
+/** The `user_version` of a library that this code reads and writes. */
+export const schemaVersion = migrations.length;
