@@ -8,6 +8,7 @@ import {createProgram, type Program} from './app/program.ts';
 import type {Size} from './app/state.ts';
 import {isProblem} from './model/problem.ts';
 import type {Source} from './model/source.ts';
+import {mayKnowKitty} from './picture/way.ts';
 import {type Canvas, createCanvas} from './system/canvas.ts';
 import {hasHyperlinks} from './system/hyperlinks.ts';
 import {createTerminalAnswers, type TerminalAnswers} from './system/terminal-answers.ts';
@@ -23,7 +24,7 @@ export const read = async (services: Services, openDemo: () => Promise<Services>
 	const paint = painter(hasColour(env));
 	const left = Promise.withResolvers<number>();
 	const canvas = createCanvas(stdout);
-	const answers = createTerminalAnswers(stdin, (text) => stdout.write(text));
+	const answers = createTerminalAnswers(stdin, (text) => stdout.write(text), mayKnowKitty);
 	const host: Host = {
 		easel: easelOf(canvas, answers),
 		leave: () => left.resolve(0),

@@ -29,6 +29,10 @@ const usualCell: Size = {width: 8, height: 16};
 const isTmux = /^tmux\b/i;
 /** They know Unicode placeholders; others answer that they know kitty's protocol, and show those as text. */
 const placesByText = /^(?:kitty|ghostty)\b/i;
+
+/** Whether a terminal of this name is to be asked if it knows kitty's protocol: no other would be shown pictures by it. */
+export const mayKnowKitty = (name: string): boolean => placesByText.test(name);
+
 const isIterm2 = /^iTerm/i;
 /** They know iTerm2's inline images, and say so by their name alone. */
 const showsFiles = /^(?:iTerm2|WezTerm)\b/i;
@@ -44,7 +48,7 @@ export const wayOf = (screen: Screen, isPlain: boolean): Way | undefined => {
 	const blocks: Way = {method: 'blocks', hasTrueColour, cell};
 	if (isPlain) return blocks;
 	if (screen.isDistant) return time !== undefined && time < slowLink ? blocks : undefined;
-	if (screen.hasKitty && placesByText.test(name)) return {method: 'kitty', hasTrueColour, cell};
+	if (screen.hasKitty && mayKnowKitty(name)) return {method: 'kitty', hasTrueColour, cell};
 	if (showsFiles.test(name) || (name === '' && isIterm2.test(program)))
 		return {method: 'iterm2', hasTrueColour, cell};
 	if (attributes.includes(sixels) && !isTmux.test(name)) return {method: 'sixel', hasTrueColour, cell};

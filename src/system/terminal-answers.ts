@@ -24,11 +24,10 @@ const patience = 1000;
 /** ms for which an answer that has begun may be without its end, before it counts as keys. */
 const seam = 50;
 
-/**
- * The kitty graphics protocol's query, XTVERSION, the size of a cell in pixels, and DA1: answers come in that order, so
- * the last says that there are no more.
- */
-const questions = '\u001B_Gi=31,s=1,v=1,a=q,t=d,f=24;AAAA\u001B\\\u001B[>0q\u001B[16t\u001B[c';
+/** XTVERSION, the size of a cell in pixels, and DA1: answers come in that order, so the last says that there are no more. */
+const questions = '\u001B[>0q\u001B[16t\u001B[c';
+/** The kitty graphics protocol's own, and DA1 again; terminals that know no such sequences show them as text. */
+const kittyQuestion = '\u001B_Gi=31,s=1,v=1,a=q,t=d,f=24;AAAA\u001B\\\u001B[c';
 
 const answers = new RegExp(
 	[
@@ -50,11 +49,12 @@ type Mutable<Type> = {-readonly [Key in keyof Type]: Type[Key]};
 
 /**
  * A terminal answers on the keyboard's line. Until it has been asked, what is typed goes through untouched; from then on
- * answers are taken out, also those that come late or in pieces.
+ * answers are taken out, also those that come late or in pieces. Only one of a name that `mayKnowKitty` is asked for that.
  */
 export const createTerminalAnswers = (
 	terminal: NodeJS.ReadStream,
 	write: (text: string) => void,
+	mayKnowKitty: (name: string) => boolean,
 	now: () => number = performance.now.bind(performance),
 ): TerminalAnswers => {
 	let asked: Promise<TerminalFacts> | undefined;
@@ -67,16 +67,15 @@ export const createTerminalAnswers = (
 	let isDue = false;
 	/** What is held has waited long enough. */
 	let isLate = false;
-	const {promise: last, resolve: end} = Promise.withResolvers<void>();
+	let end = () => {};
 
 	const take = ({kitty, name, width, height, attributes}: Partial<Record<string, string>>): void => {
 		if (kitty !== undefined && /^i=31;OK$/.test(kitty)) facts.hasKitty = true;
-		if (name !== undefined) facts.name = name;
+		if (name !== undefined) facts.name ??= name;
 		if (Number(width) > 0 && Number(height) > 0) facts.cell = {width: Number(width), height: Number(height)};
-		// They come last: what else says so afterwards answers another's question.
-		if (attributes === undefined || facts.attributes !== undefined) return;
-		facts.attributes = attributes.split(';').map(Number);
-		facts.time = now() - askedAt;
+		if (attributes === undefined) return;
+		facts.attributes ??= attributes.split(';').map(Number);
+		facts.time ??= now() - askedAt;
 		end();
 	};
 	const withoutAnswers = (chunk: string): string => {
@@ -108,15 +107,21 @@ export const createTerminalAnswers = (
 			if (keys !== '') return keys;
 		}
 	};
-	const ask = async (): Promise<TerminalFacts> => {
-		askedAt = now();
+	const put = async (question: string): Promise<void> => {
+		const {promise: answered, resolve} = Promise.withResolvers<void>();
+		end = resolve;
 		isAsked = true;
 		isDue = true;
-		write(questions);
-		const overrun = setTimeout(end, patience);
-		await last;
+		write(question);
+		const overrun = setTimeout(resolve, patience);
+		await answered;
 		isDue = false;
 		clearTimeout(overrun);
+	};
+	const ask = async (): Promise<TerminalFacts> => {
+		askedAt = now();
+		await put(questions);
+		if (facts.name !== undefined && mayKnowKitty(facts.name)) await put(kittyQuestion);
 		return {...facts};
 	};
 	return {

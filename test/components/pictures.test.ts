@@ -185,6 +185,7 @@ describe('a terminal', () => {
 		await reader.shows(/Un autre\n/);
 		await reader.until(async () => areFields(await reader.coloured(), 6));
 		expect(reader.streams.written().split('\u001B[>0q')).toHaveLength(2);
+		expect(reader.streams.written().split('\u001B_Gi=31,')).toHaveLength(2);
 		expect(reader.asked).toEqual([]);
 	});
 

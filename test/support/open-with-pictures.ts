@@ -3,6 +3,7 @@ import {draw} from '../../components/draw.tsx';
 import {painter} from '../../components/theme.ts';
 import type {ParsedFeed} from '../../src/model/feed.ts';
 import {createFetchAddress} from '../../src/net/fetch-address.ts';
+import {mayKnowKitty} from '../../src/picture/way.ts';
 import {createCanvas} from '../../src/system/canvas.ts';
 import {createTerminalAnswers} from '../../src/system/terminal-answers.ts';
 import {keyboard} from './keyboard.ts';
@@ -36,7 +37,7 @@ export const openWithPictures = async ({
 	});
 	const streams = ttyStreams(size, (chunk) => terminal.feed(String(chunk)));
 	const canvas = createCanvas(streams.stdout);
-	const answers = createTerminalAnswers(streams.stdin, (text) => streams.stdout.write(text));
+	const answers = createTerminalAnswers(streams.stdin, (text) => streams.stdout.write(text), mayKnowKitty);
 	const unaskedScreen = () => ({hasKitty: false, colourDepth, isDistant, program: ''});
 	const world = openWorld({
 		fetch: createFetchAddress({userAgent: 'actus/test'}),

@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-const kitty = '\u001B_Gi=31;OK\u001B\\\u001BP>|kitty(0.46.2)\u001B\\\u001B[6;16;8t';
+const kitty = '\u001BP>|kitty(0.46.2)\u001B\\\u001B[6;16;8t';
 
 /** The built program in a terminal that answers so, beside what the emulator answers by itself. */
 const openArticle = async ({answer}: {readonly answer?: string} = {}) => {
@@ -24,7 +24,8 @@ const openArticle = async ({answer}: {readonly answer?: string} = {}) => {
 	expect((await home.actus('add', server.url('/rss'))).code).toBe(0);
 	const reader = openReader(home, {
 		onOutput: (bytes) => {
-			if (answer !== undefined && bytes.includes('\u001B_Gi=31')) reader.type(answer);
+			if (answer !== undefined && bytes.includes('\u001B[>0q')) reader.type(answer);
+			if (bytes.includes('\u001B_Gi=31')) reader.type('\u001B_Gi=31;OK\u001B\\');
 		},
 	});
 	await reader.terminal.until(/Un pont/);
