@@ -39,6 +39,14 @@ export const decodeJpeg = async (bytes: Uint8Array): Promise<Pixels> => {
 	return decode(whole(bytes), {preserveOrientation: true});
 };
 
+/** Of opaque pixels. */
+export const encodeJpeg = async ({width, height, data}: Pixels): Promise<Uint8Array> => {
+	const {default: encode, init} = await import('@jsquash/jpeg/encode.js');
+	await init(await instantiated('@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm'));
+	const own = new Uint8ClampedArray(data);
+	return new Uint8Array(await encode({width, height, data: own, colorSpace: 'srgb'}, {quality: 80}));
+};
+
 export const decodeWebp = async (bytes: Uint8Array): Promise<Pixels> => {
 	const {default: decode, init} = await import('@jsquash/webp/decode.js');
 	await init(await instantiated('@jsquash/webp/codec/dec/webp_dec.wasm'));

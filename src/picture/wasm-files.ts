@@ -3,6 +3,7 @@ import {createRequire} from 'node:module';
 
 export type WasmFile =
 	| '@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm'
+	| '@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm'
 	| '@jsquash/png/codec/pkg/squoosh_png_bg.wasm'
 	| '@jsquash/webp/codec/dec/webp_dec.wasm';
 

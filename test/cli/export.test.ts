@@ -2,6 +2,7 @@ import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {onePixel, readBook} from '../epub/read-book.ts';
+import {fields, webpFile} from '../support/picture-files.ts';
 import {type Machine, startMachine} from './command-runs.ts';
 import {laTribune, rss} from './feeds.ts';
 
@@ -86,7 +87,7 @@ describe('the bookmarks', () => {
 				at: 'Mon, 02 Oct 2023 16:03:48 +0200',
 				more: `<link>https://journal.example/images</link><content:encoded><![CDATA[<p>Voir.</p>
 					<figure><img src="/pont.png" alt="Le pont"><figcaption>Rouvert</figcaption></figure>
-					<img src="/loire.jpg" alt="La Loire">]]></content:encoded>`,
+					<img src="/loire.jpg" alt="La Loire"><img src="/quai.webp" alt="Le quai">]]></content:encoded>`,
 			},
 		];
 		machine.server.on('/images', {body: rss('Images', items)});
@@ -95,14 +96,18 @@ describe('the bookmarks', () => {
 		await run('mark', id, '--tag', 'ponts', '--note', 'À revoir.');
 		const store = await machine.services.marks();
 		await store.writePicture(id, 'https://journal.example/pont.png', 'image/png', onePixel);
+		const webp = await webpFile(fields(48, 32));
+		await store.writePicture(id, 'https://journal.example/quai.webp', 'image/webp', webp);
 		await run('export', '--tag', 'ponts', '--format', 'epub', '-o', 'images.epub');
 		const {text, names} = await readBook(await readFile(path('images.epub')));
-		const [picture = ''] = names.filter((name) => name.startsWith('EPUB/pictures/'));
+		const [picture = ''] = names.filter((name) => /^EPUB\/pictures\/.*\.png$/.test(name));
 		const chapter = text('EPUB/text/00001.xhtml');
 		expect(chapter).toContain(
 			`<figure><img src="../${picture.slice('EPUB/'.length)}" alt="Le pont"/><figcaption>Rouvert</figcaption></figure>`,
 		);
 		expect(chapter).toContain('<figure><p class="picture">[La Loire]</p></figure>');
+		// Old reading systems, and the rules before EPUB 3.3, know no WebP.
+		expect(chapter).toMatch(/<img src="\.\.\/pictures\/\w+\.jpg" alt="Le quai"\/>/);
 		expect(chapter).toContain('<p class="about">#ponts</p>\n<p class="about">Note : À revoir.</p>');
 		expect(text('EPUB/package.opf')).toContain('<dc:title>Favoris · ponts</dc:title>');
 	});

@@ -26,7 +26,7 @@ export const readBook = async (bytes: Uint8Array): Promise<ReadBook> => {
 	const names = entries.map(({filename}) => filename);
 	const texts = new Map<string, string>();
 	for (const entry of entries) {
-		if (entry.directory || /\.(?:jpg|png|gif|webp)$/.test(entry.filename)) continue;
+		if (entry.directory || /\.(?:jpg|png|gif)$/.test(entry.filename)) continue;
 		texts.set(entry.filename, await entry.getData(new TextWriter()));
 	}
 	const text = (name: string): string => texts.get(name) ?? '';

@@ -1,6 +1,7 @@
 import {type Book, writeBook} from '../../epub/write-book.ts';
 import type {Article} from '../../model/article.ts';
 import {problem} from '../../model/problem.ts';
+import {mediaTypeOf} from '../../picture/media-type.ts';
 import {picturesIn} from '../../text/xhtml.ts';
 import {articleXhtml} from '../printed-article.ts';
 import type {Services} from './services.ts';
@@ -65,11 +66,18 @@ const addPictures = async (
 	const places = new Map<string, string>();
 	let total = 0;
 	for (const src of picturesIn(html, headline.url).slice(0, mostPictures)) {
-		const bytes = await picture(src);
+		const bytes = await suited(await picture(src));
 		if (!bytes || total + bytes.length > mostPictureBytes) continue;
 		total += bytes.length;
 		const place = await book.addPicture(bytes);
 		if (place !== undefined) places.set(src, place);
 	}
 	return places;
+};
+
+/** The picture as books can have it. */
+const suited = async (bytes: Uint8Array | undefined): Promise<Uint8Array | undefined> => {
+	if (!bytes || mediaTypeOf(bytes) !== 'image/webp') return bytes;
+	const {convertInWorker} = await import('../../picture/convert-in-worker.ts');
+	return convertInWorker({bytes, mediaType: 'image/webp'});
 };
