@@ -5,9 +5,9 @@ import type {Element, Node} from './tree.ts';
 export const isHidden = (element: Element): boolean => {
 	const {name, attributes, children} = element;
 	if (noise.has(name) || attributes.hidden !== undefined) return true;
-	// MathML that stands by a picture of the formula, for who cannot see it.
-	const isSaid = hasElement(children, 'math');
-	if (!isSaid && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes.style ?? '')) return true;
+	// MathML that stands by a picture of the formula is for who cannot see that.
+	const isUnseen = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes.style ?? '');
+	if (isUnseen && !hasElement(children, 'math')) return true;
 	if (says(attributes.class, 'noise')) return true;
 	if (name === 'form') return !isPoll(children) && !isLonger(children, longestForm);
 	if (name === 'input') return !['checkbox', 'radio'].includes(attributes.type?.toLowerCase() ?? '');

@@ -9,8 +9,11 @@ import {type Element, type Node, textOf} from './tree.ts';
 export const readQuote: ElementReader = (element, flow, reading) => {
 	if (readPlaceholder(element, flow, reading)) return;
 	const {name, children} = element;
-	const author = children.findLast((node) => typeof node !== 'string' || node.trim() !== '');
-	const isSigned = author !== undefined && typeof author !== 'string' && authorNames.has(author.name);
+	const [before, author] = children
+		.filter((node) => typeof node !== 'string' || node.trim() !== '')
+		.slice(-2);
+	const isSigned =
+		isElement(author) && authorNames.has(author.name) && isElement(before) && endsText.has(before.name);
 	const blocks = [
 		...readApart(isSigned ? children.slice(0, children.lastIndexOf(author)) : children, reading),
 		...(isSigned ? signed(readApart([author], reading)) : []),
@@ -20,6 +23,11 @@ export const readQuote: ElementReader = (element, flow, reading) => {
 	if (isQuoted) flow.addBlocks(blocks);
 	else if (blocks.length > 0) flow.addBlocks([{kind: 'quote', blocks}]);
 };
+
+const isElement = (node: Node | undefined): node is Element => node !== undefined && typeof node !== 'string';
+
+/** What a name may stand under; after words it is one of them. */
+const endsText = new Set('p div br ul ol blockquote section figure'.split(' '));
 
 const authorNames = new Set(['cite', 'footer', 'figcaption']);
 
