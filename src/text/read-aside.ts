@@ -12,11 +12,11 @@ export const readQuote: ElementReader = (element, flow, reading) => {
 	const [before, author] = children
 		.filter((node) => typeof node !== 'string' || node.trim() !== '')
 		.slice(-2);
-	const isSigned =
-		isElement(author) && authorNames.has(author.name) && isElement(before) && endsText.has(before.name);
+	const isName =
+		isElement(author) && (authorNames.has(author.name) || (author.name === 'cite' && endsText(before)));
 	const blocks = [
-		...readApart(isSigned ? children.slice(0, children.lastIndexOf(author)) : children, reading),
-		...(isSigned ? signed(readApart([author], reading)) : []),
+		...readApart(isName ? children.slice(0, children.lastIndexOf(author)) : children, reading),
+		...(isName ? signed(readApart([author], reading)) : []),
 	];
 	const isQuoted =
 		name !== 'blockquote' && blocks.length > 0 && blocks.every((block) => block.kind === 'quote');
@@ -26,10 +26,12 @@ export const readQuote: ElementReader = (element, flow, reading) => {
 
 const isElement = (node: Node | undefined): node is Element => node !== undefined && typeof node !== 'string';
 
-/** What a name may stand under; after words it is one of them. */
-const endsText = new Set('p div br ul ol blockquote section figure'.split(' '));
+const authorNames = new Set(['footer', 'figcaption']);
 
-const authorNames = new Set(['cite', 'footer', 'figcaption']);
+/** What a name may stand under; after words it is one of them. */
+const endsText = (node: Node | undefined): boolean => isElement(node) && blockNames.has(node.name);
+
+const blockNames = new Set('p div br ul ol blockquote section figure'.split(' '));
 
 /** The author's name with a dash before it. */
 export const signed = (blocks: readonly Block[]): readonly Block[] =>

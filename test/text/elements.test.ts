@@ -139,11 +139,16 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
 			rows('│ Extrait.', '│', '│ — Anne Martin'),
 		],
 		[
-			[
-				'a work that is named at the end is no author',
-				'<blockquote>J’ai lu <cite>Germinal</cite></blockquote>',
-				'│ J’ai lu Germinal',
-			],
+			'or has none yet',
+			'<blockquote>Extrait.<footer>Anne Martin</footer></blockquote>',
+			rows('│ Extrait.', '│', '│ — Anne Martin'),
+		],
+		[
+			'a work that is named at the end is no author',
+			'<blockquote>J’ai lu <cite>Germinal</cite></blockquote>',
+			'│ J’ai lu Germinal',
+		],
+		[
 			'or had one',
 			'<blockquote>Extrait.<footer>— Anne Martin</footer></blockquote>',
 			rows('│ Extrait.', '│', '│ — Anne Martin'),
