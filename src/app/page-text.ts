@@ -33,7 +33,8 @@ export const pageText = ({lines, form}: Pick<Page, 'lines' | 'form'>): PageText 
 	let before: Line | undefined;
 	let blanks = 0;
 	for (const [line, spans] of lines.entries()) {
-		if (spans.length === 0) {
+		// Between the rows of a quote there is still its bar.
+		if (spans.every(isMargin)) {
 			blanks++;
 			continue;
 		}
@@ -68,12 +69,13 @@ const lastText = (line: Line): Span | undefined =>
 const jointOf = (before: Line, after: Line, columns: number): string => {
 	const end = lastText(before)?.text ?? '';
 	const start = after.find((span) => !isMargin(span))?.text ?? '';
-	if (/[-\u2010\u00AD]$/.test(end) || (wide.test(end.slice(-1)) && wide.test(start.charAt(0))))
-		return maybeBroken;
+	if (sign.test(end) || (wide.test(end.slice(-1)) && wide.test(start.charAt(0)))) return maybeBroken;
 	const word = /\S*$/.exec(end)?.[0] ?? '';
 	const rest = /^\S*/.exec(start)?.[0] ?? '';
 	return displayWidth(word) + displayWidth(rest) > columns - 8 ? maybeBroken : ' ';
 };
 
+/** A sign after which a row may end without a space: hyphens, dashes, those of addresses. */
+const sign = /[^\p{L}\p{M}\p{N}\s]$/u;
 /** Scripts that are written without spaces. */
 const wide = /[\u2E80-\u9FFF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFFEF]/;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {findFrom as find, hitsIn as hits, stepped} from '../../src/app/find.ts';
+import {layoutPage} from '../../src/text/layout.ts';
 import type {Line} from '../../src/text/line.ts';
 
 const line = (...texts: readonly string[]): Line => texts.map((text) => ({text, role: 'body'}));
@@ -21,6 +22,10 @@ const covered = (lines: readonly Line[], words: string): readonly string[] =>
 			)
 			.join('/'),
 	);
+
+const plain =
+	'Le conseil d’arrondissement a adopté, contre l’avis des commerçants, l’élargissement des trottoirs : ' +
+	'« une expérimentation », dit-on, dont les cyclistes seront, après-demain peut-être, les premiers bénéficiaires.';
 
 describe('a find', () => {
 	test.each([
@@ -50,6 +55,13 @@ describe('a find', () => {
 		['several', [line('un'), line('deux'), line('trois')], 'un deux trois', ['un/deux/trois']],
 		['a hyphen of the layout', [line('la typogra-'), line('phie')], 'typographie', ['typogra-/phie']],
 		['a hyphen of the word', [line('un porte-'), line('monnaie')], 'porte-monnaie', ['porte-/monnaie']],
+		[
+			'an address',
+			[line('voir exemple.fr/'), line('rapport')],
+			'exemple.fr/rapport',
+			['exemple.fr//rapport'],
+		],
+		['the end of a sentence', [line('C’est fini.'), line('Rien')], 'fini. rien', ['fini./Rien']],
 		['a row of Chinese', [line('今日の東'), line('京は')], '東京', ['東/京']],
 		[
 			'the edge of the page in a long word',
@@ -90,6 +102,25 @@ describe('a find', () => {
 		const spaced = {lines, form: {columns: 40, lineSpacing: 2}};
 		expect(hits(spaced, 'mot coupé')).toHaveLength(1);
 		expect(hits(spaced, 'coupé autre')).toHaveLength(0);
+	});
+
+	test('of words of a paragraph finds them, however it is laid out', () => {
+		const words = plain.split(' ');
+		const html = `<p>${plain}</p><blockquote><p>${plain}</p></blockquote><ul><li>${plain}</li></ul>`;
+		const form = fc.record({
+			columns: fc.integer({min: 16, max: 110}),
+			isHyphenated: fc.boolean(),
+			isJustified: fc.boolean(),
+			lineSpacing: fc.integer({min: 1, max: 3}),
+		});
+		fc.assert(
+			fc.property(form, fc.nat(words.length - 1), fc.integer({min: 1, max: 6}), (form, from, count) => {
+				const source = {title: '', byline: '', html, linksHeading: '', imageWord: '', language: 'fr'};
+				const sought = words.slice(from, from + count).join(' ');
+				expect(hits(layoutPage(source, form), sought).length).toBeGreaterThanOrEqual(3);
+			}),
+			{numRuns: 60},
+		);
 	});
 
 	test('begins at the first hit on the screen, at the first of all where none is below', () => {
