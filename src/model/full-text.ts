@@ -57,7 +57,7 @@ export const withFullText = (article: Article, full: FullText): Article => {
 	const url = full.url ?? headline.url;
 	const shown = {
 		...headline,
-		title: headline.title || full.title,
+		title: isNamed(headline) ? headline.title : full.title || headline.title,
 		...(url !== undefined && {url}),
 		access: accessOf(fed.access, full.access, isMore),
 	};
@@ -79,6 +79,9 @@ export const withFullText = (article: Article, full: FullText): Article => {
 		feedVersion: fed,
 	};
 };
+
+/** What is kept by its address alone is called by it until something has a title. */
+const isNamed = ({title, url}: Article['headline']): boolean => title !== '' && title !== url;
 
 /** The same article as its feed gave it. */
 export const asFed = (article: Article): Article => {

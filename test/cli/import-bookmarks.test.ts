@@ -74,6 +74,16 @@ describe('another service’s export', () => {
 		expect((await run('import', 'b.csv')).out).toBe('1 favori ajouté (0 avec leur texte), 2 déjà gardés.\n');
 	});
 
+	test('of another service has the same article under another way to write its address', async () => {
+		await machine.file('a.csv', pocketTable);
+		await machine.file(
+			'b.csv',
+			pocketTable.replaceAll('https://', 'http://www.').replace('/pont,', '/pont/#fin,'),
+		);
+		await run('import', 'a.csv');
+		expect((await run('import', 'b.csv')).out).toBe('0 favori ajouté (0 avec leur texte), 2 déjà gardés.\n');
+	});
+
 	test('keeps its bookmarks when the library is lost', async () => {
 		await machine.file('favoris.html', browserPage);
 		await run('import', 'favoris.html');

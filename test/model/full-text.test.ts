@@ -98,6 +98,14 @@ describe('an article with what its page gave', () => {
 		expect(kept.headline.access).toBe('unknown');
 	});
 
+	test('that is called by its address takes its page’s title', () => {
+		const {headline, ...rest} = article(0);
+		const {url = ''} = headline;
+		const byAddress = {...rest, headline: {...headline, title: url}};
+		expect(withFullText(byAddress, full(3000)).headline.title).toBe('Le pont rouvre enfin');
+		expect(withFullText(byAddress, full(3000, {title: ''})).headline.title).toBe(url);
+	});
+
 	test('without a title takes its page’s', () => {
 		const {headline, ...rest} = article(0);
 		const untitled = {...rest, headline: {...headline, title: ''}};

@@ -4,6 +4,7 @@ import type {Article} from '../../model/article.ts';
 import type {LeftOut} from '../../model/left-out.ts';
 import type {Bookmark} from '../../model/marks.ts';
 import {problem} from '../../model/problem.ts';
+import {identityOf, waysToWrite} from '../../saved/same-address.ts';
 import {type SavedArticle, type SavedItem, savedItem} from '../../saved/saved-article.ts';
 import {foldMarks} from './keep.ts';
 import type {ListFile} from './read-list-file.ts';
@@ -67,9 +68,10 @@ export const keepSaved = async (services: Services, items: Items): Promise<KeptS
 	};
 	for await (const item of items) {
 		if ('leftOut' in item) leftOut.push({title: item.title, reason: item.leftOut});
-		else if (seen.has(item.url)) leftOut.push({title: item.title || item.url, reason: 'duplicate'});
+		else if (seen.has(identityOf(item.url)))
+			leftOut.push({title: item.title || item.url, reason: 'duplicate'});
 		else {
-			seen.add(item.url);
+			seen.add(identityOf(item.url));
 			if (batch.push(item) >= batchLength) await keep();
 		}
 	}
@@ -82,11 +84,11 @@ const keepBatch = (
 	batch: readonly SavedArticle[],
 ): Omit<KeptSaved, 'leftOut'> => {
 	const now = clock();
-	const ids = library.idsAt(batch.map(({url}) => url));
+	const ids = library.idsAt(batch.flatMap(({url}) => waysToWrite(url)));
 	const sum = {added: 0, known: 0, texts: 0};
 	const read: string[] = [];
 	for (const saved of batch) {
-		const here = ids.get(saved.url);
+		const here = waysToWrite(saved.url).flatMap((way) => ids.get(way) ?? [])[0];
 		const bookmark = bookmarkOf(saved, now);
 		const id = here ?? bookmark.article.headline.id;
 		if (library.headline(id)?.isBookmarked) {
