@@ -14,7 +14,7 @@ export const reshape = (body: Element, weights: Weights): void => {
 		if (says(element.getAttribute('class') ?? '', 'spoken')) settleSpoken(element);
 	for (const credit of body.querySelectorAll('figcaption [aria-hidden="true"]'))
 		credit.removeAttribute('aria-hidden');
-	for (const inset of body.querySelectorAll('aside')) if (isInset(inset, weights)) rename(inset, 'div');
+	for (const inset of body.querySelectorAll('aside')) if (isInset(inset, weights)) asCallout(inset);
 };
 
 /** Readability throws away what is only drawn: what is spoken in its stead stays, what only the blind are told goes. */
@@ -44,14 +44,22 @@ const asBoxes = (table: Element): void => {
 	rename(table, 'div');
 };
 
+/** A box that says so to who reads the text. */
+const asCallout = (inset: Element): void => {
+	inset.setAttribute('class', 'callout');
+	rename(inset, 'div');
+};
+
 /** Between paragraphs of an article, with sentences of its own and few links. */
 const isInset = (aside: Element, weights: Weights): boolean => {
 	const {text, linked, prose} = weightOf(weights, aside);
+	// Dates and figures in a list, without a link, are facts that the article needs.
+	const isFacts = linked === 0 && text > 0 && aside.querySelector('li,dd,td') !== null;
 	const name = `${aside.getAttribute('class') ?? ''} ${aside.getAttribute('id') ?? ''}`;
 	const parent = aside.parentElement;
 	return (
 		parent !== null &&
-		prose > 0 &&
+		(prose > 0 || isFacts) &&
 		linked * 4 < text &&
 		weightOf(weights, parent).prose >= prose * 2 &&
 		!/side|right|left|pull|quote|exergue|citation|widget/i.test(name) &&

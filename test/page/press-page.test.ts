@@ -30,7 +30,7 @@ const picture = (name: Press): string =>
 	readFileSync(new URL(`../text/fixtures/press/${name}.76.txt`, import.meta.url), 'utf8');
 
 describe('read on its page an article looks as it does in its feed', () => {
-	test.each(['entretien', 'recette', 'economie', 'tech', 'science'] as const)('%s', (name) => {
+	test.each(['enquete', 'entretien', 'recette', 'economie', 'tech', 'science'] as const)('%s', (name) => {
 		expect(rowsFromPage(name)).toBe(picture(name));
 	});
 });
