@@ -47,6 +47,6 @@ const isNothing = (text: string): boolean =>
 /** True for a short number with its sign and unit: « −1,5 % », « 12 000 € », « $3.2bn ». */
 const isFigure = (text: string): boolean =>
 	text.length <= 24 &&
-	/^\(?[<>≤≥~≈+\-−–±]?\s?(?:[A-Z]{0,3}[$€£¥]\s?)?[+\-−–]?\d[\d.,'’\s]*(?:[\p{L}°%‰€$£¥µ²³/·.]{1,8}|Mds? €)?\)?[⁰¹²³⁴-⁹*]*$/u.test(
+	/^\(?[<>≤≥~≈+\-−–±]?\s?(?:[A-Z]{0,3}[$€£¥]\s?)?[+\-−–]?\d[\d.,'’\s]*\)?\s?(?:[\p{L}°%‰€$£¥µ²³/·.]{1,8}|Mds? €)?\)?[⁰¹²³⁴-⁹*]*$/u.test(
 		text,
 	);

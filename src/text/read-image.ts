@@ -161,6 +161,7 @@ export const readFigure: ElementReader = ({children}, flow, reading) => {
 	const [quote] = others;
 	if (others.length === 1 && quote?.kind === 'quote')
 		return flow.addBlocks([{...quote, blocks: [...quote.blocks, ...signed(captions)]}]);
+	if (others.length === 0) return flow.addBlocks(blocks);
 	if (others.every((block) => mediaKinds.has(block.kind))) return flow.addBlocks([...others, ...captions]);
 	flow.addBlocks(
 		blocks.map((block, index) =>

@@ -51,4 +51,4 @@ const tableOf = (from: string, to: string): ReadonlyMap<string, string> =>
 	new Map([...from].map((character, index) => [character, [...to][index] ?? character]));
 
 const raised = tableOf('0123456789+-−=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ');
-const lowered = tableOf('0123456789+-−=()', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎');
+const lowered = tableOf('0123456789+-−=()nij', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₙᵢⱼ');

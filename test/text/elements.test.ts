@@ -104,7 +104,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
 		[
 			'sums',
 			'<math><munderover><mo>∑</mo><mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi></munderover><msub><mi>x</mi><mi>i</mi></msub></math>',
-			'∑_(i=1)ⁿ x_i',
+			'∑ᵢ₌₁ⁿ xᵢ',
 		],
 		[
 			'of MathJax, as typed',
@@ -373,6 +373,17 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
 			'names that are but bold',
 			'<table border=1><tr><td><b>Date</b></td><td><strong>Lieu</strong></td></tr><tr><td>12/10</td><td>Lyon</td></tr></table>',
 			rows('Date  │ Lieu', '──────┼─────', '12/10 │ Lyon'),
+		],
+		[
+			'units, signs, what is in brackets, what is missing',
+			'<table><tr><th>Nom<th>2022<th>2023<tr><td>Recettes<td>1 402<td>$1,512.75<tr><td>Marge<td>11,5 %<td>(3.2) %<tr><td>Écart<td>−3<td>n.d.</table>',
+			rows(
+				'Nom      │      2022 │        2023',
+				'─────────┼───────────┼────────────',
+				'Recettes │ 1 402     │ $1,512.75',
+				'Marge    │    11,5 % │     (3.2) %',
+				'Écart    │    −3     │        n.d.',
+			),
 		],
 		[
 			'a box of facts, its picture before it',
