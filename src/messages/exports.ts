@@ -67,7 +67,7 @@ export const exportsFr = ({times, count, plural}: Tools): ExportWords => {
 			);
 		},
 		pipePrompt: (format) =>
-			`Passer à la commande (${{text: 'texte', markdown: 'Markdown', html: 'HTML'}[format]}, Tab change) : `,
+			`Commande (${{text: 'texte', markdown: 'Markdown', html: 'HTML'}[format]}, Tab change) : `,
 		running: 'La commande est au travail…',
 		outputTitle: (command) => `Sortie de : ${command}`,
 		outputHint: (isRunning) => (isRunning ? 'Échap l’arrête' : 'j k défiler · h revient'),
@@ -110,7 +110,7 @@ export const exportsEn = ({times, count, plural}: Tools): ExportWords => {
 			);
 		},
 		pipePrompt: (format) =>
-			`Pipe to the command (${{text: 'text', markdown: 'Markdown', html: 'HTML'}[format]}, Tab changes): `,
+			`Command (${{text: 'text', markdown: 'Markdown', html: 'HTML'}[format]}, Tab changes): `,
 		running: 'The command is at work…',
 		outputTitle: (command) => `Output of: ${command}`,
 		outputHint: (isRunning) => (isRunning ? 'Esc ends it' : 'j k scroll · h goes back'),

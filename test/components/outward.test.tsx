@@ -64,6 +64,16 @@ describe('E', () => {
 		expect(JSON.parse(readFileSync(join(directory, files()[0] ?? ''), 'utf8'))).toHaveLength(1);
 	});
 
+	test('leaves no half of a file where the reader leaves meanwhile', async () => {
+		const screen = await open();
+		await screen.press('b', 'j', 'b', '3', 'E', '2');
+		await screen.performer.finish();
+		const [written] = files();
+		// Done before the end was asked for, or not at all.
+		if (written) await readBook(readFileSync(join(directory, written)));
+		expect(files().length).toBeLessThanOrEqual(1);
+	});
+
 	test('where nothing can be written, says so and leaves nothing', async () => {
 		const screen = await open({workingDirectory: '/dev/null'});
 		await screen.press('E', '1');
@@ -75,7 +85,7 @@ describe('|', () => {
 	test('passes the article to a command, and shows what it prints, scrolled', async () => {
 		const screen = await open({pipe: pipeCommand});
 		await screen.press('|');
-		expect(screen.row(-1)).toMatch(/^ Passer à la commande \(texte, Tab change\) :/);
+		expect(screen.row(-1)).toMatch(/^ Commande \(texte, Tab change\) :/);
 		await screen.answer('head -n 1; seq 40; exit 3');
 		await screen.until(/^ actus · Sortie de : head -n 1; seq 40; exit 3\b/);
 		await screen.until(/\n 5\n/);
