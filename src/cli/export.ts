@@ -1,6 +1,6 @@
 import {exportFiles} from '../app/perform/export-files.ts';
 import {exportOpml} from '../app/perform/export-opml.ts';
-import {keptBookmarks, keptOf} from '../app/perform/kept-articles.ts';
+import {keptBookmarks, wholeOf} from '../app/perform/kept-articles.ts';
 import {readArticle} from '../app/perform/read-article.ts';
 import type {Services} from '../app/perform/services.ts';
 import {type Document, type Kept, type Sink, writeArticles} from '../app/perform/write-articles.ts';
@@ -59,5 +59,5 @@ const documentOf = ({arguments: ids, options}: Call, {words}: Services): Documen
 async function* articlesOf({arguments: ids, options}: Call, services: Services): AsyncGenerator<Kept> {
 	const tag = options.tag?.map(tagOf).at(-1);
 	if (ids.length === 0) yield* keptBookmarks(services, {view: 'bookmarks', ...(tag !== undefined && {tag})});
-	for (const which of ids) yield await keptOf(services, await readArticle(services, which));
+	for (const which of ids) yield wholeOf(services, await readArticle(services, which));
 }

@@ -140,6 +140,20 @@ describe('articles that are named', () => {
 		expect(names).not.toContain('EPUB/title.xhtml');
 	});
 
+	test('in a book have the pictures that can be had now', async () => {
+		const shown = `<content:encoded><![CDATA[<p>Voir.</p><img src="${machine.server.url('/pont.png')}" alt="Le pont">
+			<img src="${machine.server.url('/perdue.png')}" alt="Perdue">]]></content:encoded>`;
+		machine.server.on('/images', {body: rss('Images', [{title: 'Le pont', more: shown}])});
+		machine.server.on('/pont.png', {body: onePixel, headers: {'Content-Type': 'image/png'}});
+		await run('add', machine.server.url('/images'));
+		const [{id = ''} = {}] = (await json('list', '--source', 'Images')) as readonly {readonly id: string}[];
+		await run('export', id, '--format', 'epub', '-o', 'images.epub');
+		const {text} = await readBook(await readFile(path('images.epub')));
+		expect(text('EPUB/text/00001.xhtml')).toMatch(
+			/<figure><img src="\.\.\/pictures\/\w+\.png" alt="Le pont"\/><\/figure>\n<figure><p class="picture">\[Perdue\]<\/p><\/figure>/,
+		);
+	});
+
 	test('that nobody knows fail', async () => {
 		expect(await run('export', 'abc_def')).toMatchObject({
 			code: 1,

@@ -13,7 +13,7 @@ import type {OutwardEffect} from '../message.ts';
 import {articleMarkdown, articlePage, articleParagraphs} from '../printed-article.ts';
 import type {Send} from '../program.ts';
 import {nameOf, writeNewFile} from './export-files.ts';
-import {keptBookmarks, keptOf} from './kept-articles.ts';
+import {keptBookmarks, wholeOf} from './kept-articles.ts';
 import type {Services} from './services.ts';
 import {type Kept, writeArticles} from './write-articles.ts';
 
@@ -57,7 +57,7 @@ export const createOutwardEffects = (
 			return {name, title, isSingle: false, articles: keptBookmarks(services, selection)};
 		}
 		const article = wantedArticle(wanted.id);
-		const articles = [await keptOf(services, article)];
+		const articles = [wholeOf(services, article, signal)];
 		return {name: nameOf(article, services), title: '', isSingle: true, articles};
 	};
 

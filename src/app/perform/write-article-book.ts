@@ -45,7 +45,7 @@ export const writeArticleBook = async (
 					titlePage: [words.exports.made(clock(), zone)],
 				};
 		book ??= await writeBook(facts, async (bytes) => write(bytes));
-		const places = picture ? await addPictures(book, article, picture) : new Map<string, string>();
+		const places = await addPictures(book, article, picture);
 		await book.addChapter({
 			id: headline.id,
 			title: name,
@@ -61,7 +61,7 @@ export const writeArticleBook = async (
 const addPictures = async (
 	book: Book,
 	{html, headline}: Article,
-	picture: NonNullable<Kept['picture']>,
+	picture: Kept['picture'],
 ): Promise<ReadonlyMap<string, string>> => {
 	const places = new Map<string, string>();
 	let total = 0;

@@ -9,8 +9,8 @@ import type {Services} from './services.ts';
 /** An article to write, and what its reader added to it. */
 export type Kept = Added & {
 	readonly article: Article;
-	/** The picture that it shows at an address, where that is kept. */
-	readonly picture?: (url: string) => Promise<Uint8Array | undefined>;
+	/** The picture that it shows at an address, where that is to be had. */
+	readonly picture: (url: string) => Promise<Uint8Array | undefined>;
 };
 
 /** Takes bytes or text in their order. */
