@@ -5,7 +5,7 @@ import {endTag, startTag} from './xml-tags.ts';
 /** A text that the feed library reads rightly and in linear time. */
 export type Mended = {
 	readonly text: string;
-	/** The source was not well-formed. */
+	/** Its elements were not well-formed; a stray `&` and entities that XML does not know are read as they stand, and lose nothing. */
 	readonly isMended: boolean;
 };
 
@@ -18,7 +18,6 @@ const mostInEntry = 500;
 const mostElsewhere = 25_000;
 
 const forbidden = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/;
-const strayAmpersand = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});)/i;
 
 /**
  * Makes an XML document well-formed from its root element on: closes what was left open, drops ends that end nothing,
@@ -54,7 +53,6 @@ class Mender {
 	#copied: number;
 	#at: number;
 	#isMended: boolean;
-	#ampersand = -1;
 	#entryCount = 0;
 	#strayCount = 0;
 	#hasChannel = false;
@@ -84,7 +82,6 @@ class Mender {
 	#step(): boolean {
 		const source = this.#source;
 		const open = source.indexOf('<', this.#at);
-		this.#checkText(open === -1 ? source.length : open);
 		if (open === -1) return this.#breakOff(source.length);
 		switch (source.charCodeAt(open + 1)) {
 			case 47:
@@ -264,15 +261,6 @@ class Mender {
 			this.#stack.length = this.#entry;
 		}
 		return false;
-	}
-
-	#checkText(end: number): void {
-		if (this.#isMended) return;
-		if (this.#ampersand < this.#at) {
-			const next = this.#source.indexOf('&', this.#at);
-			this.#ampersand = next === -1 ? this.#source.length : next;
-		}
-		if (this.#ampersand < end) this.#isMended = strayAmpersand.test(this.#source.slice(this.#at, end));
 	}
 
 	#placeAt(at: number): Place {

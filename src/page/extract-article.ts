@@ -34,10 +34,11 @@ export const extractArticle = (html: string, url: string): ExtractedArticle => {
 	const {body} = document;
 	const base = webAddress(document.querySelector('base')?.getAttribute('href'), url) ?? url;
 	const metas = metasOf(document);
-	const next = nextPage(document, url, base);
 	const clock = pageClock(saidLanguage(document, metas) ?? guessLanguage(lineOf(body)), url);
 	const jsonLd = jsonLdFacts(page.jsonLd, url, clock);
 	const meta = metaFacts(document, metas, base, clock);
+	const canonicalUrl = canonical([meta.url, jsonLd.url], url);
+	const next = nextPage(document, url, {base, canonical: canonicalUrl});
 	const plain = weigh(body);
 	const documentTitle = saidLine(document.querySelector('title')?.textContent);
 	const headline = headlineElement(body, plain, [jsonLd.title, meta.title, documentTitle]);
@@ -82,7 +83,7 @@ export const extractArticle = (html: string, url: string): ExtractedArticle => {
 			summary,
 			siteName: meta.siteName ?? facts.siteName,
 			language: meta.language ?? facts.language,
-			canonicalUrl: canonical([meta.url, jsonLd.url], url),
+			canonicalUrl,
 			nextPage: next,
 		}),
 	};

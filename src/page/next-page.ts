@@ -4,15 +4,20 @@ const linkNames = 'link[rel~="next"],a[rel~="next"]';
 
 /**
  * The address of the next part of an article that its site cuts into pages (`rel=next`). Sites mark the next *article* so
- * too: only an address that differs from the page's own by a page number is meant.
+ * too: only an address that differs from the page's own by a page number is meant. A feed may have hung parameters
+ * to that one: `canonical` is what the page calls itself.
  */
-export const nextPage = (document: Document, url: string, base: string): string | undefined => {
-	const own = withoutPageNumber(url);
+export const nextPage = (
+	document: Document,
+	url: string,
+	{base, canonical = url}: {readonly base: string; readonly canonical?: string | undefined},
+): string | undefined => {
+	const isAfter = (address: string, own: string): boolean =>
+		withoutPageNumber(address) === withoutPageNumber(own) && pageNumber(address) === pageNumber(own) + 1;
 	for (const link of document.querySelectorAll(linkNames)) {
 		const address = webAddress(link.getAttribute('href'), base);
 		if (address === undefined) continue;
-		const isPart = withoutPageNumber(address) === own && pageNumber(address) === pageNumber(url) + 1;
-		if (isPart) return withoutTracking(address);
+		if (isAfter(address, url) || isAfter(address, canonical)) return withoutTracking(address);
 	}
 	return undefined;
 };

@@ -6,9 +6,11 @@ import {bylineNames} from './byline.ts';
 import type {ExtractedArticle} from './extracted-article.ts';
 import {pageClock} from './page-clock.ts';
 import {type ShownDates, shownDates} from './shown-date.ts';
+import {withoutList} from './text-without-list.ts';
 
 const longest = 3_000_000;
 const longestTitle = 200;
+const longestSigned = 120;
 /** How many lines may stand above an article's text. */
 const longestHead = 60;
 
@@ -21,12 +23,14 @@ export const isMarkup = (text: string): boolean =>
 /**
  * The article in a page that was saved as plain text. A line such as « Publié le 13-09-2022 par … » gives date and
  * authors; the title stands above it, a standfirst between them. Without such a line the first line is the title, if it
- * looks like one. Throws Problem 'no-article-found' for a text of nothing.
+ * looks like one. A list of other headlines beside the article is no part of it. Throws Problem 'no-article-found' for a text of
+ * nothing.
  */
 export const articleOfText = (text: string, url: string): ExtractedArticle => {
-	const paragraphs = paragraphsIn(text);
-	if (paragraphs.length === 0) throw problem('no-article-found', {url});
-	const clock = pageClock(guessLanguage(paragraphs.join(' ')), url);
+	const rows = rowsIn(text);
+	if (rows === '') throw problem('no-article-found', {url});
+	const clock = pageClock(guessLanguage(rows), url);
+	const paragraphs = paragraphsIn(withoutList(rows, clock), (row) => isSigned(row, clock));
 	const signed = signedLine(paragraphs, clock);
 	const {title, summary, body} = partsOf(paragraphs, signed?.index ?? -1);
 	const {published, updated} = signed?.dates ?? {};
@@ -59,6 +63,12 @@ const signedLine = (paragraphs: readonly string[], clock: string): SignedLine | 
 	return undefined;
 };
 
+/** A row that says of itself when, or by whom, the article was published. */
+const isSigned = (row: string, clock: string): boolean =>
+	row.length <= longestSigned &&
+	/^[\s|•·–—-]*(?:publi|mis |post|updat|modifi|par |by )/iu.test(row) &&
+	(shownDates(row, clock).published !== undefined || bylineNames(row).length > 0);
+
 type TextParts = {readonly title: string; readonly summary?: string; readonly body: readonly string[]};
 
 const partsOf = (paragraphs: readonly string[], signedAt: number): TextParts => {
@@ -84,15 +94,23 @@ export const paragraphsOf = (text: string): string => asHtml(paragraphsIn(text))
 const asHtml = (paragraphs: readonly string[]): string =>
 	paragraphs.map((paragraph) => `<p>${escapeText(paragraph)}</p>`).join('\n');
 
-const paragraphsIn = (text: string): readonly string[] => {
-	const rows = cleanText(text.slice(0, longest))
+const rowsIn = (text: string): string =>
+	cleanText(text.slice(0, longest))
 		.replace(/\f/g, '\n\n')
 		.replace(/[ \t]+$/gm, '')
 		.trim();
+
+/** Rows that stand together are one paragraph; but a row that is signed stands alone, and so do those above it. */
+const paragraphsIn = (text: string, isSigned: (row: string) => boolean = () => false): readonly string[] => {
+	const rows = rowsIn(text);
 	const isParted = /\n\n/.test(rows);
 	return rows
 		.split(isParted ? /\n{2,}/ : '\n')
-		.map((paragraph) => paragraph.replace(/[ \t]*\n[ \t]*/g, ' ').trim())
+		.flatMap((block) => {
+			const each = block.split('\n').map((row) => row.trim());
+			const signedAt = each.findIndex(isSigned);
+			return [...each.slice(0, signedAt + 1), each.slice(signedAt + 1).join(' ')];
+		})
 		.filter((paragraph) => paragraph !== '');
 };
 

@@ -63,7 +63,7 @@ export const headlineOf = (date: TextDate, {title, summary}: Found): ListedHeadl
 
 type Found = {readonly title: string; readonly summary?: string | undefined};
 
-const listHeading =
+export const listHeading =
 	/derni[èe]res? (?:actu|info|news|nouvelle|minute|heure|publication|article|d[ée]p[êe]che)|en continu|fil (?:info|d[’']actu|de l[’']actu)|(?:toute l[’']|l[’'])actu|latest|breaking|recent (?:news|stories|articles)|headlines|actualités|news$/i;
 
 const isDateFirst = (text: string, run: TextRun, {from, to}: {from: number; to: number}): boolean => {

@@ -1,5 +1,7 @@
+import {withoutTracking} from '../model/tracking.ts';
+
 /**
- * The absolute http, https or mailto address that an article's link or picture leads to; undefined for scripts, for
+ * The absolute http, https or mailto address that an article's link or picture leads to, without what tracks the reader; undefined for scripts, for
  * places within the article itself, and for what is no address.
  */
 export const resolveAddress = (
@@ -12,7 +14,7 @@ export const resolveAddress = (
 	if (!url || !allowed.has(url.protocol)) return undefined;
 	if (url.hash !== '' && baseUrl !== undefined && withoutHash(url.href) === withoutHash(baseUrl))
 		return undefined;
-	return url.href;
+	return withoutTracking(url.href);
 };
 
 /** The name of the place within the article at `baseUrl` that the address leads to; undefined if it leads elsewhere. */

@@ -20,7 +20,7 @@ describe('RSS 2.0 of a newspaper', () => {
 			homepage: 'https://www.quotidien.example/economie/',
 			language: 'fr-FR',
 			ttl: 15,
-			isSalvaged: true,
+			isSalvaged: false,
 		});
 		expect(feed.entries).toHaveLength(3);
 	});

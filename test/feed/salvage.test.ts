@@ -165,6 +165,13 @@ test('HTML that was not escaped', () => {
 	);
 });
 
+test('entities that XML does not know and a stray & harm nothing', () => {
+	const feed = parse(
+		channel('<item><guid>1</guid><title>L&rsquo;&eacute;t&eacute;&nbsp;: Dupond & Dupont</title></item>'),
+	);
+	expect(feed).toMatchObject({isSalvaged: false, entries: [{title: 'L’été\u00A0: Dupond & Dupont'}]});
+});
+
 test('entities that XML does not know, a stray &, a stray <', () => {
 	const feed = parse(
 		channel(

@@ -24,6 +24,18 @@ test.each([
 	]) {
 		const {document} = parseHTML(`<!doctype html><html><head></head><body>${link}</body></html>`);
 		const expected = isPart ? new URL(href, url).href : undefined;
-		expect(nextPage(document, url, url)).toBe(expected);
+		expect(nextPage(document, url, {base: url})).toBe(expected);
 	}
+});
+
+test.each([
+	['https://a.example/dossier/port?ref=flux', '/dossier/port?page=2', true],
+	['https://a.example/dossier/port?ref=flux', '/dossier/port?page=3', false],
+	['https://a.example/dossier/port?page=2', '/dossier/port?page=3', true],
+])('on %s, which calls itself by a shorter address, the next part is %s: %j', (url, href, isPart) => {
+	const {document} = parseHTML(
+		`<!doctype html><html><head><link rel="next" href="${href}"></head><body></body></html>`,
+	);
+	const next = nextPage(document, url, {base: url, canonical: 'https://a.example/dossier/port'});
+	expect(next).toBe(isPart ? new URL(href, url).href : undefined);
 });

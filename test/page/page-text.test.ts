@@ -33,6 +33,50 @@ describe('a page saved as plain text', () => {
 		});
 	});
 
+	test('stands without the list of other headlines beside it, whose rows have no blank ones between them', () => {
+		const dates = ['16:03:48', '16:03:48', '16:01:31', '15:59:02'].map(
+			(hour) => `Publié le 02/10/2023 à ${hour}`,
+		);
+		const titles = [
+			'Le prix du gaz repart à la hausse',
+			'SNCF : un appel à la grève pour jeudi',
+			'Renault dévoile sa citadine',
+			'Le CAC 40 ouvre en baisse de 0,4 %',
+		];
+		const body = `${'Ils étaient une quarantaine, mardi matin, dans la salle des fêtes. '.repeat(4).trim()}`;
+		const head = `Accueil Politique Économie\n\nLa réforme adoptée par l’Assemblée nationale\nLes députés ont voté le texte par 303 voix contre 249.\nPublié le 13-09-2022 par Jeanne Martin`;
+		const pairs = titles.map((title, index) => [dates[index], title]);
+		for (const list of [
+			pairs.map((pair) => pair.join('\n')).join('\n'),
+			pairs.map((pair) => pair.join(' ')).join(' '),
+			pairs.map((pair) => pair.toReversed().join('\n')).join('\n\n'),
+		]) {
+			for (const text of [
+				`${head}\n\n${body}\n\nLes dernières actualités\n${list}\n`,
+				`${head}\n${body}\n\nLes dernières actualités\n\n${list}\n\nLa suite du texte tient en une phrase.`,
+			]) {
+				const article = articleOfText(text, url);
+				expect(article).toMatchObject({
+					title: 'La réforme adoptée par l’Assemblée nationale',
+					summary: 'Les députés ont voté le texte par 303 voix contre 249.',
+					authors: ['Jeanne Martin'],
+					publishedDay: Date.parse('2022-09-13T00:00:00Z') / 86_400_000,
+				});
+				expect(article.html.replace('\n<p>La suite du texte tient en une phrase.</p>', '')).toBe(
+					`<p>${body}</p>`,
+				);
+			}
+		}
+	});
+
+	test('that is but a list of headlines keeps them all', () => {
+		const list = ['Le prix du gaz', 'La grève de jeudi', 'La citadine']
+			.map((title, index) => `Publié le 02/10/2023 à 16:03:4${index}\n${title}`)
+			.join('\n');
+		const {html} = articleOfText(`Les dernières actualités\n${list}`, url);
+		for (const title of ['Le prix du gaz', 'La grève de jeudi', 'La citadine']) expect(html).toContain(title);
+	});
+
 	test('without a date line begins with its title', () => {
 		expect(articleOfText('Le musée rouvre\n\nLes réserves accueilleront le public.', url)).toEqual({
 			title: 'Le musée rouvre',
