@@ -97,6 +97,8 @@ export type Message =
 			readonly mark: Mark;
 			readonly value: boolean;
 			readonly ids: readonly string[];
+			/** What is kept or let go as it now is: a bookmark's note and tags go and come with it. */
+			readonly kept?: readonly Headline[];
 			readonly by: MarkedBy;
 			readonly counts: Counts;
 	  }

@@ -9,11 +9,16 @@ import {settingsRestored} from './update-settings.ts';
 import {viewsRestored} from './update-views.ts';
 
 /** Marks that the library has written: shown now, and remembered for undo. */
-export const onMarked = (state: State, {mark, value, ids, by, counts}: Message & {type: 'marked'}): Step => {
+export const onMarked = (
+	state: State,
+	{mark, value, ids, kept = [], by, counts}: Message & {type: 'marked'},
+): Step => {
 	if (ids.length === 0) return [{...state, counts}];
 	const marked = new Set(ids);
 	const withMark = (headline: Headline): Headline =>
-		marked.has(headline.id) ? {...headline, [mark]: value} : headline;
+		marked.has(headline.id)
+			? (kept.find(({id}) => id === headline.id) ?? {...headline, [mark]: value})
+			: headline;
 	const gesture: Gesture = {type: 'marks', mark, value, ids};
 	const next: State = {
 		...state,

@@ -76,6 +76,17 @@ describe('u', () => {
 		expect(screen.row(-1)).toBe(' Rien à annuler.');
 	});
 
+	test('and b leave no note in the list that the library does not have', async () => {
+		const screen = await open();
+		const shown = () => screen.program.state().list.headlines[0];
+		await screen.press('i');
+		await screen.answer('une');
+		await screen.press('b');
+		expect(shown()?.note).toBeUndefined();
+		await screen.press('u');
+		expect(shown()?.note).toBe('une');
+	});
+
 	test('brings back a bookmark that was let go with what was written on it', async () => {
 		const screen = await open();
 		await screen.press('i');

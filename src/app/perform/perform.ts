@@ -202,7 +202,8 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				const [id = ''] = effect.ids;
 				const isTakenIn = mark === 'isBookmarked' && value && links?.keep(id);
 				const ids = isTakenIn ? [id] : library.setMark(effect.ids, mark, value);
-				send({type: 'marked', mark, value, ids, by, counts: library.counts()});
+				const kept = mark === 'isBookmarked' ? ids.flatMap((each) => library.headline(each) ?? []) : [];
+				send({type: 'marked', mark, value, ids, kept, by, counts: library.counts()});
 				if (mark === 'isBookmarked' && value) keepWholeSoon();
 				return keeper.foldSoon();
 			}
