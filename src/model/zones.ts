@@ -59,7 +59,7 @@ export const momentOf = (wall: number, zone: string): number | undefined => {
 
 /** The zone as the system writes it (« Europe/Paris », « +02:00 »); undefined if there is no such zone. */
 export const zoneNamed = (said: string): string | undefined =>
-	said.length <= longestName ? formatOf(said)?.resolvedOptions().timeZone : undefined;
+	said !== '' && said.length <= longestName ? formatOf(said)?.resolvedOptions().timeZone : undefined;
 
 const longestName = 64;
 
