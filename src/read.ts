@@ -1,22 +1,21 @@
 import type {Drawing} from '../components/draw.tsx';
 import {hasColour, painter} from '../components/theme.ts';
 import {initialState} from './app/initial-state.ts';
-import {createPerformer, type Host, type Performer} from './app/perform/perform.ts';
+import {withWindow} from './app/loaded-list.ts';
+import {loadWindow} from './app/perform/load-window.ts';
+import type {Host} from './app/perform/perform.ts';
 import type {Easel} from './app/perform/picture-reader.ts';
 import type {Services} from './app/perform/services.ts';
-import {createProgram, type Program} from './app/program.ts';
-import type {Size} from './app/state.ts';
+import type {Size, State} from './app/state.ts';
 import {isProblem} from './model/problem.ts';
 import type {Source} from './model/source.ts';
 import {mayKnowKitty} from './picture/way.ts';
+import type {Reading} from './reading.ts';
 import {type Canvas, createCanvas} from './system/canvas.ts';
 import {hasHyperlinks} from './system/hyperlinks.ts';
 import {createTerminalAnswers, type TerminalAnswers} from './system/terminal-answers.ts';
 
 const {stdin, stdout, env} = process;
-
-/** A program at work: its state, and what does its deeds. */
-type Reading = {readonly program: Program; readonly performer: Performer; readonly services: Services};
 
 /** The reader, from its first paint until the reader leaves; gives the exit code, throws what stopped it. */
 export const read = async (services: Services, openDemo: () => Promise<Services>): Promise<number> => {
@@ -37,44 +36,53 @@ export const read = async (services: Services, openDemo: () => Promise<Services>
 	};
 	let sources = services.library.sources();
 	if (sources.length === 0 && !services.isDemo) sources = await sourcesFromConf(services);
-	let reading = open(services, sources, host);
+	const start = firstState(services, sources);
+	let reading: Reading | undefined;
 	for (const [signal, code] of signals) process.on(signal, () => left.resolve(code));
 	process.on('uncaughtException', left.reject);
-	stdout.on('resize', () => reading.program.send({type: 'resized', size: sizeNow()}));
+	const resized = () => reading?.program.send({type: 'resized', size: sizeNow()});
+	stdout.on('resize', resized);
 	let drawing: Drawing | undefined;
 	const suspend = async () => {
 		canvas.close();
 		await drawing?.suspend();
 		canvas.open();
-		reading.program.send({type: 'pictures-gone'});
+		reading?.program.send({type: 'pictures-gone'});
 	};
 	const showDemo = async () => {
 		const demo = await openDemo();
-		await reading.performer.finish();
-		reading = open(demo, demo.library.sources(), host);
+		const {startReading} = await import('./reading.ts');
+		await reading?.performer.finish();
+		reading = startReading(demo, firstState(demo, demo.library.sources()), host);
 		drawing?.show(reading.program);
 	};
-	const ticking = setInterval(() => reading.program.send({type: 'ticked', now: services.clock()}), 60_000);
-	const lookingAround = setInterval(() => reading.program.send({type: 'looked-around'}), 3000);
+	const ticking = setInterval(() => reading?.program.send({type: 'ticked', now: services.clock()}), 60_000);
+	const lookingAround = setInterval(() => reading?.program.send({type: 'looked-around'}), 3000);
 
 	try {
 		// From here on keys wait for the reader: the terminal would write them into the early paint, and end us on Ctrl-C.
 		stdin.setRawMode(true);
 		if (sources.length > 0) {
 			const {earlyPaint} = await import('../components/early-paint.ts');
-			stdout.write(earlyPaint(reading.program.state(), words, paint));
+			stdout.write(earlyPaint(start, words, paint));
 		}
-		const {draw} = await import('../components/draw.tsx');
+		const [{draw}, {startReading, goOnReading}] = await Promise.all([
+			import('../components/draw.tsx'),
+			import('./reading.ts'),
+		]);
+		reading = startReading(services, start, host);
 		drawing = draw(reading.program, {words, paint, stdin: answers.stdin, stdout: canvas.stdout});
 		drawing.ended.catch(left.reject);
-		begin(reading);
+		// The window may have another size by now, and what stands beside the list is still to come.
+		resized();
+		goOnReading(reading);
 		return await left.promise;
 	} finally {
 		clearInterval(ticking);
 		clearInterval(lookingAround);
 		canvas.close();
 		await giveBack(drawing);
-		await reading.performer.finish();
+		await reading?.performer.finish();
 		services.library.close();
 	}
 };
@@ -118,26 +126,29 @@ const easelOf = (canvas: Canvas, answers: TerminalAnswers): Easel => {
 
 const sizeNow = (): Size => ({columns: stdout.columns || 80, rows: stdout.rows || 24});
 
-const open = (services: Services, sources: readonly Source[], host: Host): Reading => {
-	const {library} = services;
+/** The state before the first message, its list's beginning there already. */
+const firstState = (services: Services, sources: readonly Source[]): State => {
+	const {library, isDemo} = services;
 	const {total, bookmarked} = library.counts();
 	const start = initialState({
 		size: sizeNow(),
 		now: services.clock(),
 		zone: services.zone,
-		visit: services.isDemo ? undefined : library.beginVisit(services.clock()),
+		visit: isDemo ? undefined : library.beginVisit(services.clock()),
 		settings: services.firstSettings(),
-		isDemo: services.isDemo,
+		isDemo,
 		hasHyperlinks: hasHyperlinks(env),
 		sources,
 		isFirst: sources.length === 0 && total === 0 && bookmarked === 0,
 	});
-	const performer = createPerformer(services, host, (message) => program.send(message));
-	const program: Program = createProgram(start, performer.perform);
-	if (start.screen.name === 'list') {
-		performer.perform({type: 'load-window', wish: {selection: start.list.selection, at: 'start', offset: 0}});
+	if (start.screen.name !== 'list') return start;
+	try {
+		return withWindow(start, loadWindow(library, {selection: start.list.selection, at: 'start', offset: 0}));
+	} catch (error) {
+		// The reader asks again, and says what is wrong.
+		if (!isProblem(error)) throw error;
+		return start;
 	}
-	return {program, performer, services};
 };
 
 /** A library that is new or lost: `conf` still knows what is followed, and what was read and kept. */
@@ -145,19 +156,4 @@ const sourcesFromConf = async (services: Services): Promise<readonly Source[]> =
 	const {reconcile} = await import('./app/perform/keep.ts');
 	await reconcile(services);
 	return services.library.sources();
-};
-
-/** What waits until the first frame is drawn: `conf` is compared, old sources are fetched, pages made ready to lay out. */
-const begin = ({program, performer, services}: Reading): void => {
-	setImmediate(async () => {
-		try {
-			await performer.reconcile();
-		} catch (error) {
-			// What is in the library can be read all the same.
-			if (!isProblem(error)) throw error;
-			program.send({type: 'failed', problem: error.record});
-		}
-		if (!services.isDemo) program.send({type: 'ticked', now: services.clock()});
-		await import('./text/layout.ts');
-	});
 };

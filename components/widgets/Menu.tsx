@@ -1,6 +1,7 @@
 import {Box, Text} from 'ink';
 import SelectInput, {type IndicatorProps, type ItemProps} from 'ink-select-input';
-import {displayWidth, truncate} from '../../src/text/width.ts';
+import {brokenAtSpaces} from '../../src/text/broken-at-spaces.ts';
+import {truncate} from '../../src/text/width.ts';
 
 export type MenuProps = {
 	readonly lead: string;
@@ -41,17 +42,6 @@ export function Menu({lead, choices, cursor, columns, height}: MenuProps) {
 		</Box>
 	);
 }
-
-/** Ink's own wrapping may begin a row with a space. */
-const brokenAtSpaces = (text: string, columns: number): readonly string[] => {
-	const rows: string[] = [];
-	for (const word of text.split(' ')) {
-		const longer = `${rows.at(-1)} ${word}`;
-		if (rows.length > 0 && displayWidth(longer) <= columns) rows[rows.length - 1] = longer;
-		else rows.push(word);
-	}
-	return rows;
-};
 
 function Indicator({isSelected = false}: IndicatorProps) {
 	return <Text bold>{isSelected ? '› ' : '  '}</Text>;

@@ -1,9 +1,9 @@
 import type {Zone} from '../model/calendar.ts';
 import type {Settings} from '../model/settings.ts';
 import type {Source} from '../model/source.ts';
+import {unloadedList} from './loaded-list.ts';
 import {isCutOff} from './selected-sources.ts';
 import type {Screen, Size, State} from './state.ts';
-import {unloadedList} from './update-list.ts';
 
 export type Start = {
 	readonly size: Size;

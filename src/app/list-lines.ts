@@ -1,5 +1,6 @@
 import type {Messages} from '../messages/messages.ts';
-import {wrapSpans} from '../text/wrap.ts';
+import {brokenAtSpaces} from '../text/broken-at-spaces.ts';
+import {truncate} from '../text/width.ts';
 import {dayRow, headlineRow, type RowFrame, summaryRow, visitRow} from './headline-row.ts';
 import {listFormIn} from './list-form.ts';
 import {visibleRows} from './list-window.ts';
@@ -24,8 +25,8 @@ export const listLines = (state: State, words: Messages): readonly ScreenLine[] 
 	};
 	if (list.headlines.length === 0) {
 		const text = emptyText(state, words);
-		const rows = wrapSpans([{text, role: 'body'}], Math.max(1, listColumns - 3)).map((line) =>
-			textLine(`  ${line.map((span) => span.text).join('')}`, 'hint'),
+		const rows = brokenAtSpaces(text, Math.max(1, listColumns - 3)).map((row) =>
+			textLine(truncate(`  ${row}`, listColumns), 'hint'),
 		);
 		return [...(height > rows.length ? [blankLine] : []), ...rows].slice(0, height);
 	}

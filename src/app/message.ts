@@ -33,14 +33,7 @@ export type Message =
 	/** Seconds have passed: what another process fetched or marked is to be shown. */
 	| {readonly type: 'looked-around'}
 	| {readonly type: 'settings-read'; readonly settings: Settings}
-	| {
-			readonly type: 'window-loaded';
-			readonly asked: WindowWish;
-			readonly window: LoadedWindow;
-			readonly counts: Counts;
-			/** Where the list is not of all. */
-			readonly sources: readonly Source[] | undefined;
-	  }
+	| ({readonly type: 'window-loaded'} & WindowLoaded)
 	| {readonly type: 'list-stale'}
 	| {
 			readonly type: 'unread-found';
@@ -188,6 +181,15 @@ export type Message =
 
 /** What a marking was for: opening does not speak of it, and what an undo did is not undone again. */
 export type MarkedBy = 'opening' | 'hand' | 'undo';
+
+/** A stretch of a list, as it was asked for. */
+export type WindowLoaded = {
+	readonly asked: WindowWish;
+	readonly window: LoadedWindow;
+	readonly counts: Counts;
+	/** Where the list is not of all. */
+	readonly sources: readonly Source[] | undefined;
+};
 
 export type LoadedWindow = {
 	readonly headlines: readonly Headline[];

@@ -1,9 +1,9 @@
 import {folderPath, folderSteps, isInFolder} from '../model/folder.ts';
+import {unloadedList} from './loaded-list.ts';
 import type {Message} from './message.ts';
 import {selectedSources} from './selected-sources.ts';
 import type {State} from './state.ts';
 import type {Step} from './step.ts';
-import {unloadedList} from './update-list.ts';
 
 /** A folder gets another path: what is in it goes along, folders within it too; '' takes its sources out of it. */
 export const renameFolder = (state: State, from: string, to: string): Step => {

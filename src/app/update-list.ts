@@ -3,7 +3,8 @@ import {readable, type Selection} from '../model/selection.ts';
 import {isSameForm} from '../text/page.ts';
 import type {Command} from './keys.ts';
 import {listFormIn, scrolledIn} from './list-form.ts';
-import {current, indexOfPlace, isNearEdge} from './list-window.ts';
+import {current, isNearEdge} from './list-window.ts';
+import {unloadedList, withWindow} from './loaded-list.ts';
 import type {Effect, Message} from './message.ts';
 import {isCutOff, isOfAll, selectedSources} from './selected-sources.ts';
 import type {List, State} from './state.ts';
@@ -11,19 +12,6 @@ import {layoutIn, pageFormIn, type Step, withList, withNotice} from './step.ts';
 import {writing} from './update-annotations.ts';
 import {prompting} from './update-prompt.ts';
 import {onTakeAlongKey} from './update-taken-along.ts';
-
-/** A list before its first stretch has come. */
-export const unloadedList = (selection: Selection): List => ({
-	selection,
-	headlines: [],
-	isStart: true,
-	isEnd: true,
-	cursor: 0,
-	top: 0,
-	fresh: 0,
-	isFollowing: false,
-	isLoaded: false,
-});
 
 /** Shows another list from its beginning. */
 export const showView = (state: State, selection: Selection): Step => [
@@ -190,32 +178,9 @@ export const previewed = (state: State): Effect[] => {
 	return [{type: 'preview', id, form}];
 };
 
-export const onWindowLoaded = (
-	state: State,
-	{asked, window, counts, sources}: Message & {type: 'window-loaded'},
-): Step => {
-	if (asked.selection !== state.list.selection) return [state];
-	const {headlines, isStart, isEnd} = window;
-	const last = Math.max(0, headlines.length - 1);
-	const cursor =
-		asked.at === 'start' ? 0 : asked.at === 'end' ? last : Math.max(0, indexOfPlace(headlines, asked.at));
-	const list: List = {
-		...state.list,
-		headlines,
-		isStart,
-		isEnd,
-		cursor,
-		top: Math.max(0, cursor - asked.offset),
-		fresh: asked.at === 'start' ? 0 : state.list.fresh,
-		isLoaded: true,
-	};
-	const next: State = {
-		...state,
-		counts,
-		// The sources' own screen keeps its cursor on its row when it takes them in.
-		sources: state.screen.name === 'sources' ? state.sources : (sources ?? state.sources),
-		list: scrolledIn(state, list),
-	};
+export const onWindowLoaded = (state: State, message: Message & {type: 'window-loaded'}): Step => {
+	if (message.asked.selection !== state.list.selection) return [state];
+	const next = withWindow(state, message);
 	return [next, ...previewed(next)];
 };
 

@@ -1,13 +1,14 @@
 import {type FullTextPolicy, fullTextPolicies} from '../model/settings.ts';
 import type {Source} from '../model/source.ts';
 import type {Command} from './keys.ts';
+import {unloadedList} from './loaded-list.ts';
 import type {Message} from './message.ts';
 import {isOfAll, selectedSources} from './selected-sources.ts';
 import {sourcesLayout} from './sources-layout.ts';
 import {keptCursor, rowOfSource, type SourcesRow, sourcesRows} from './sources-rows.ts';
 import type {Screen, State} from './state.ts';
 import {type Step, withNotice} from './step.ts';
-import {filterOf, showView, unloadedList} from './update-list.ts';
+import {filterOf, showView} from './update-list.ts';
 import {prompting} from './update-prompt.ts';
 import {onViewCommand} from './update-views.ts';
 

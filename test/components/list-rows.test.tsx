@@ -222,7 +222,7 @@ describe('the list', () => {
 		expect(screen.row(2)).toBe('  Rien encore. R rafraîchit, a ajoute une source.');
 		expect(screen.row(-1)).toMatch(/ R rafraîchir · a ajouter · s sources · \? aide$/);
 		await screen.press('3');
-		expect(screen.row(2)).toBe('  Aucun favori. b en garde un, depuis la liste');
+		expect(screen.row(2)).toBe('  Aucun favori. b en garde un, depuis la liste ou');
 	});
 
 	test('that is empty says so whole in 40 columns, and whether all is read or nothing ever came', async () => {

@@ -4,14 +4,14 @@ import {isDue} from '../../model/schedule.ts';
 import {defaultSettings} from '../../model/settings.ts';
 import type {KnownPictures, PageForm, PageSource} from '../../text/page.ts';
 import {pageOf} from '../article-page.ts';
-import type {Effect, WindowWish} from '../message.ts';
+import type {Effect} from '../message.ts';
 import type {Send} from '../program.ts';
-import {isOfAll} from '../selected-sources.ts';
 import type {TextVersion} from '../state.ts';
 import {createFullTextReader} from './full-text-reader.ts';
 import {createIndexer} from './index-soon.ts';
 import {createKeeper, reconcile} from './keep.ts';
 import type {LinkReader} from './link-reader.ts';
+import {loadWindow} from './load-window.ts';
 import type {OutwardEffects} from './outward-effects.ts';
 import type {createPictureReader, Easel} from './picture-reader.ts';
 import {createPlacesKeeper} from './places-keeper.ts';
@@ -22,8 +22,6 @@ import type {createSourceEffects} from './source-effects.ts';
 import type {createTakeAlongReader} from './take-along-reader.ts';
 import {createWholeKeeper} from './whole-keeper.ts';
 
-/** Rows fetched on each side of the cursor: a few screens, so that most moves need no query. */
-const reach = 160;
 /** ms of rest under the cursor before an article is previewed; holding a key down previews nothing. */
 const previewDelay = 60;
 /** ms between two changes of the list that the reader did not ask for. */
@@ -112,24 +110,11 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 		return outward;
 	};
 
-	const loadWindow = (wish: WindowWish): void => {
-		const {selection, at} = wish;
-		const stretch =
-			at === 'start' || at === 'end' ? {from: at, count: reach} : {from: at, before: reach, after: reach};
-		send({
-			type: 'window-loaded',
-			asked: wish,
-			window: library.headlines(selection, stretch),
-			counts: library.counts(),
-			sources: isOfAll(selection) ? undefined : library.sources(),
-		});
-	};
-
 	const run = async (effect: Effect): Promise<void> => {
 		switch (effect.type) {
 			case 'load-window':
 				cancelSearch?.();
-				return loadWindow(effect.wish);
+				return send({type: 'window-loaded', ...loadWindow(library, effect.wish)});
 			case 'search-soon':
 				cancelSearch?.();
 				cancelSearch = services.after(0, () => {
