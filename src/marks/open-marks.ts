@@ -1,4 +1,4 @@
-import {readdirSync, rmSync, statSync} from 'node:fs';
+import {statSync} from 'node:fs';
 import {join} from 'node:path';
 import {type Problem, problem} from '../model/problem.ts';
 import {isBookmarkFile, parseBookmark} from './bookmark-file.ts';
@@ -12,7 +12,7 @@ import {release, restore, sweep} from './released.ts';
 import {changeSecretsFile, isSecretsFile, parseSecrets} from './secrets-file.ts';
 import {changeSettingsFile, parseSettings} from './settings-file.ts';
 import {changeSubscriptionsFile, isSubscriptionsFile, parseSubscriptions} from './subscriptions-file.ts';
-import {codeOf, ifPossible} from './whole-file.ts';
+import {codeOf, ifPossible, namesIn, removeUnfinished} from './whole-file.ts';
 
 /**
  * Opens what the reader decided, in the directory of its files (made at the first call): `config.json`,
@@ -111,30 +111,8 @@ const markFile = (directory: string, name: string): MarksFile | undefined => {
 };
 
 const filesIn = (directory: string, folder: string): readonly MarksFile[] => {
-	const names = entries(join(directory, folder));
-	removeLeftovers(directory, folder, names);
-	return names.flatMap((name) =>
+	removeUnfinished(join(directory, folder));
+	return namesIn(join(directory, folder)).flatMap((name) =>
 		name.endsWith('.json') ? (markFile(directory, `${folder}/${name.slice(0, -'.json'.length)}`) ?? []) : [],
 	);
-};
-
-const entries = (directory: string): readonly string[] => {
-	try {
-		return readdirSync(directory);
-	} catch {
-		return [];
-	}
-};
-
-/** An hour: nobody writes one file that long. */
-const stale = 3_600_000;
-
-/** A process killed while it wrote leaves its unfinished file behind. */
-const removeLeftovers = (directory: string, folder: string, names: readonly string[]): void => {
-	for (const name of names) {
-		if (!/\.tmp(?:-\w+)?$/.test(name)) continue;
-		const path = join(directory, folder, name);
-		const modified = statSync(path, {throwIfNoEntry: false})?.mtimeMs;
-		if (modified !== undefined && modified < Date.now() - stale) rmSync(path, {force: true});
-	}
 };

@@ -1,8 +1,8 @@
-import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {shortHash} from '../model/identity.ts';
 import type {KeptPicture} from './marks-store.ts';
-import {writeWhole} from './whole-file.ts';
+import {namesIn, removeUnfinished, writeWhole} from './whole-file.ts';
 
 /** What a kept picture's file is called by its type; no other types are kept. */
 const endings: Readonly<Record<string, string>> = {
@@ -20,14 +20,6 @@ const types = new Map(Object.entries(endings).map(([type, ending]) => [ending, t
 const nameOf = (url: string): string => shortHash(url, 20);
 
 const fileName = /^([a-z0-9]{20})\.([a-z]+)$/;
-
-const namesIn = (directory: string): readonly string[] => {
-	try {
-		return readdirSync(directory);
-	} catch {
-		return [];
-	}
-};
 
 const pictureIn = (directory: string, name: string): KeptPicture | undefined => {
 	const [, , ending = ''] = fileName.exec(name) ?? [];
@@ -58,9 +50,12 @@ export const readPicture = ({path}: KeptPicture): Uint8Array | undefined => {
 };
 
 /** Throws the system's error. */
-export const writePicture = (
+export const writePicture = async (
 	directory: string,
 	url: string,
 	type: string,
 	bytes: Uint8Array,
-): Promise<void> => writeWhole(join(directory, `${nameOf(url)}.${endings[type] ?? 'bin'}`), bytes);
+): Promise<void> => {
+	removeUnfinished(directory);
+	await writeWhole(join(directory, `${nameOf(url)}.${endings[type] ?? 'bin'}`), bytes);
+};

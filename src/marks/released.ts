@@ -1,37 +1,48 @@
-import {existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync} from 'node:fs';
+import {existsSync, renameSync, rmSync, statSync, utimesSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {makeDirectory} from '../model/make-directory.ts';
+import {namesIn} from './whole-file.ts';
 
 /** Where in the directory of `conf` lies what was let go. */
 const bin = 'released';
 
-/** A bookmark is a file and a directory. */
-const parts = (id: string): readonly string[] => [`${id}.json`, id];
+/** A bookmark is a file, and a directory of pictures. */
+const paths = (directory: string, id: string) => {
+	const [kept, released] = [join(directory, 'bookmarks', id), join(directory, bin, id)];
+	return {kept, released, keptFile: `${kept}.json`, releasedFile: `${released}.json`};
+};
 
-const move = (from: string, to: string): void => {
+const moveFile = (from: string, to: string): void => {
 	if (!existsSync(from)) return;
 	makeDirectory(dirname(to));
-	rmSync(to, {recursive: true, force: true});
 	renameSync(from, to);
+};
+
+/** What lies in one directory goes into another, where something may lie already. */
+const moveAll = (from: string, to: string): void => {
+	if (!existsSync(to)) {
+		moveFile(from, to);
+		return;
+	}
+	for (const name of namesIn(from)) renameSync(join(from, name), join(to, name));
+	rmSync(from, {recursive: true, force: true});
 };
 
 /** Takes a bookmark out of the way; done again after it was broken off, it does what is left. */
 export const release = (directory: string, id: string): void => {
+	const {kept, released, keptFile, releasedFile} = paths(directory, id);
+	moveAll(kept, released);
+	moveFile(keptFile, releasedFile);
+	// The time at which it was let go is what its days are counted from.
 	const now = new Date();
-	for (const part of parts(id)) {
-		const from = join(directory, 'bookmarks', part);
-		// The time at which it was let go is what its days are counted from.
-		if (existsSync(from)) utimesSync(from, now, now);
-		move(from, join(directory, bin, part));
-	}
+	for (const path of [released, releasedFile]) if (existsSync(path)) utimesSync(path, now, now);
 };
 
-/** Puts back what of a bookmark was let go and is not there. */
+/** Puts back what of a bookmark was let go: its pictures, and its file where there is none. */
 export const restore = (directory: string, id: string): void => {
-	for (const part of parts(id)) {
-		const to = join(directory, 'bookmarks', part);
-		if (!existsSync(to)) move(join(directory, bin, part), to);
-	}
+	const {kept, released, keptFile, releasedFile} = paths(directory, id);
+	if (existsSync(released)) moveAll(released, kept);
+	if (!existsSync(keptFile)) moveFile(releasedFile, keptFile);
 };
 
 /** Deletes what was let go before a time (ms). */
@@ -40,13 +51,5 @@ export const sweep = (directory: string, before: number): void => {
 		const path = join(directory, bin, name);
 		const modified = statSync(path, {throwIfNoEntry: false})?.mtimeMs;
 		if (modified !== undefined && modified < before) rmSync(path, {recursive: true, force: true});
-	}
-};
-
-const namesIn = (directory: string): readonly string[] => {
-	try {
-		return readdirSync(directory);
-	} catch {
-		return [];
 	}
 };

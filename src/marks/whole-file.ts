@@ -1,6 +1,16 @@
-import {closeSync, constants, copyFileSync, fsyncSync, openSync, renameSync} from 'node:fs';
+import {
+	closeSync,
+	constants,
+	copyFileSync,
+	fsyncSync,
+	openSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+	statSync,
+} from 'node:fs';
 import {open, rename} from 'node:fs/promises';
-import {dirname} from 'node:path';
+import {dirname, join} from 'node:path';
 import {makeDirectory} from '../model/make-directory.ts';
 
 /** The system's code of an error (`ENOSPC`); '' where it has none. */
@@ -48,3 +58,25 @@ export const syncDirectory = (directory: string): void =>
 			closeSync(handle);
 		}
 	});
+
+/** What lies in a directory; nothing where there is none. */
+export const namesIn = (directory: string): readonly string[] => {
+	try {
+		return readdirSync(directory);
+	} catch {
+		return [];
+	}
+};
+
+/** An hour: nobody writes one file that long. */
+const stale = 3_600_000;
+
+/** A process killed while it wrote leaves its unfinished file behind. */
+export const removeUnfinished = (directory: string): void => {
+	for (const name of namesIn(directory)) {
+		if (!/\.tmp(?:-\w+)?$/.test(name)) continue;
+		const path = join(directory, name);
+		const modified = statSync(path, {throwIfNoEntry: false})?.mtimeMs;
+		if (modified !== undefined && modified < Date.now() - stale) rmSync(path, {force: true});
+	}
+};

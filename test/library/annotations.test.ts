@@ -1,4 +1,4 @@
-import {cpSync, readFileSync, rmSync} from 'node:fs';
+import {cpSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, onTestFinished, test} from 'vitest';
@@ -303,6 +303,19 @@ describe('pictures', () => {
 		expect(marks.files().map(({name}) => name)).toEqual(['marks/matin', `bookmarks/${id}`]);
 	});
 
+	test('half written by a process that was killed are no pictures, and are gone with the next one', async () => {
+		const directory = temporaryDirectory();
+		const {marks} = await begun(directory);
+		await marks.writePicture(id, url, 'image/jpeg', jpeg);
+		const half = `${marks.picture(id, url)?.path}.tmp-4711`;
+		writeFileSync(half, jpeg);
+		expect(marks.pictures(id)).toHaveLength(1);
+		const long = new Date(Date.now() - 2 * 3_600_000);
+		utimesSync(half, long, long);
+		await marks.writePicture(id, `${url}&2`, 'image/jpeg', jpeg);
+		expect(readdirSync(join(directory, 'config', 'bookmarks', id))).toHaveLength(2);
+	});
+
 	test('go with the bookmark that is let go, and come back with it', async () => {
 		const {marks, library, fold} = await begun(temporaryDirectory());
 		library.annotate(id, {note: 'À relire'});
@@ -315,6 +328,23 @@ describe('pictures', () => {
 		await fold();
 		expect(marks.picture(id, url)).toMatchObject({size: 7});
 		expect(marks.bookmark(id)?.article.headline.note).toBe('À relire');
+	});
+
+	test('that arrived when the bookmark was let go already take none of the others away', async () => {
+		const {marks, library, fold} = await begun(temporaryDirectory());
+		library.setMark([id], 'isBookmarked', true);
+		await marks.writePicture(id, url, 'image/jpeg', jpeg);
+		await fold();
+		library.setMark([id], 'isBookmarked', false);
+		await fold();
+		await marks.writePicture(id, `${url}&2`, 'image/jpeg', jpeg);
+		marks.releaseBookmark(id);
+		await marks.writePicture(id, `${url}&3`, 'image/jpeg', jpeg);
+		expect(marks.pictures(id)).toHaveLength(1);
+		library.setMark([id], 'isBookmarked', true);
+		await fold();
+		expect(marks.pictures(id)).toHaveLength(3);
+		expect(marks.bookmark(id)).toBeDefined();
 	});
 
 	test('a bookmark let go comes back whole even where its article is gone from the library meanwhile', async () => {
