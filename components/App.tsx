@@ -1,8 +1,9 @@
 import {Box, Text, useApp, useInput, usePaste} from 'ink';
 import {useSyncExternalStore} from 'react';
-import {statusLines, titleBar, tooSmallLine} from '../src/app/bars.ts';
 import type {Program} from '../src/app/program.ts';
+import {statusLines, tooSmallLine} from '../src/app/status-lines.ts';
 import {layoutIn} from '../src/app/step.ts';
+import {titleBar} from '../src/app/title-bar.ts';
 import type {Messages} from '../src/messages/messages.ts';
 import {keyNames} from './key-names.ts';
 import {Screen} from './Screen.tsx';

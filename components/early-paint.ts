@@ -1,9 +1,10 @@
-import {statusLines, titleBar} from '../src/app/bars.ts';
 import {listLines} from '../src/app/list-lines.ts';
 import type {ScreenLine} from '../src/app/screen-line.ts';
 import {sourcesPane} from '../src/app/sources-pane.ts';
 import type {State} from '../src/app/state.ts';
+import {statusLines} from '../src/app/status-lines.ts';
 import {layoutIn} from '../src/app/step.ts';
+import {titleBar} from '../src/app/title-bar.ts';
 import type {Messages} from '../src/messages/messages.ts';
 import {displayWidth} from '../src/text/width.ts';
 import {withAutoWrap, withoutAutoWrap} from './auto-wrap.ts';

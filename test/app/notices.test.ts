@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
-import {statusLines} from '../../src/app/bars.ts';
 import type {Notice, State} from '../../src/app/state.ts';
+import {statusLines} from '../../src/app/status-lines.ts';
 import {wordsIn} from '../../src/messages/words.ts';
 import {picturePolicies, rowsChoices} from '../../src/model/settings.ts';
 import {openWorld} from '../support/open-world.ts';
