@@ -27,11 +27,14 @@ const usualCell: Size = {width: 8, height: 16};
 
 /** It says that it knows sixels whatever the terminal is in which it runs, and writes words in the place of pictures there. */
 const isTmux = /^tmux\b/i;
-/** They know Unicode placeholders; others answer that they know kitty's protocol, and show those as text. */
-const placesByText = /^(?:kitty|ghostty)\b/i;
-
-/** Whether a terminal of this name is to be asked if it knows kitty's protocol: no other would be shown pictures by it. */
-export const mayKnowKitty = (name: string): boolean => placesByText.test(name);
+/**
+ * Whether a terminal of this name is to be asked if it knows kitty's protocol: kitty from 0.28 on, and Ghostty, know
+ * Unicode placeholders. Others answer that they know the protocol, and show placeholders as text.
+ */
+export const mayKnowKitty = (name: string): boolean => {
+	const [, major, minor] = /^kitty\((\d+)\.(\d+)/.exec(name) ?? [];
+	return major === undefined ? /^ghostty\b/i.test(name) : Number(major) > 0 || Number(minor) >= 28;
+};
 
 const isIterm2 = /^iTerm/i;
 /** They know iTerm2's inline images, and say so by their name alone. */

@@ -8,7 +8,9 @@ describe('the way in which a terminal shows pictures', () => {
 	it.each<readonly [string, Partial<Screen>, string | undefined]>([
 		['kitty', {name: 'kitty(0.46.2)', hasKitty: true}, 'kitty'],
 		['Ghostty', {name: 'ghostty 1.3.1', hasKitty: true, attributes: [62, 22]}, 'kitty'],
-		['a kitty that says it cannot', {name: 'kitty(0.10)', hasKitty: false}, 'blocks'],
+		['a kitty that says it cannot', {name: 'kitty(0.46.2)', hasKitty: false}, 'blocks'],
+		['a kitty of before placeholders', {name: 'kitty(0.26.5)', hasKitty: true}, 'blocks'],
+		['a kitty to come', {name: 'kitty(1.0.0)', hasKitty: true}, 'kitty'],
 		[
 			'Konsole, which knows kitty’s protocol but no placeholders',
 			{name: 'Konsole 26.04', hasKitty: true, attributes: [62, 4]},
