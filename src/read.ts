@@ -117,10 +117,15 @@ const easelOf = (canvas: Canvas, answers: TerminalAnswers): Easel => {
 		isDistant: (env.SSH_CONNECTION ?? env.SSH_TTY ?? '') !== '',
 		program: env.LC_TERMINAL ?? env.TERM_PROGRAM ?? '',
 	});
+	let window: Size | undefined;
 	return {
 		canvas,
 		unaskedScreen,
-		screen: async () => ({...unaskedScreen(), ...(await answers.facts())}),
+		screen: async () => {
+			// What it says of its pixels is of the window as it is when it is asked.
+			window ??= sizeNow();
+			return {...unaskedScreen(), window, ...(await answers.facts())};
+		},
 	};
 };
 

@@ -1,4 +1,4 @@
-import type {Size, Way} from './drawing.ts';
+import type {Cells, Size, Way} from './drawing.ts';
 
 /** What is known of the terminal that pictures are to be shown on; what it said (see system/terminal-answers.ts) and what the environment says. */
 export type Screen = {
@@ -6,6 +6,9 @@ export type Screen = {
 	readonly hasKitty: boolean;
 	readonly attributes?: readonly number[];
 	readonly cell?: Size;
+	/** Pixels of the window, where it does not tell those of a cell; and its cells. */
+	readonly area?: Size;
+	readonly window?: Cells;
 	/** ms that its answer took. */
 	readonly time?: number;
 	/** Bits of a colour: 24, 8, 4 or 1. */
@@ -40,20 +43,36 @@ const isIterm2 = /^iTerm/i;
 /** They know iTerm2's inline images, and say so by their name alone. */
 const showsFiles = /^(?:iTerm2|WezTerm)\b/i;
 
+/** Pixels of a cell: as the terminal says, or as they follow from the window's if that is so many whole cells. */
+const cellOf = ({cell, area, window}: Screen): Size | undefined => {
+	if (cell || !area || !window) return cell;
+	const {columns, rows} = window;
+	const isWhole = area.width % columns === 0 && area.height % rows === 0;
+	return isWhole ? {width: area.width / columns, height: area.height / rows} : undefined;
+};
+
+/** A terminal of at most two colours, or whose reader wants none. */
+export const isColourless = ({colourDepth}: Screen): boolean => colourDepth < 4;
+
 /**
- * How pictures are shown: the finest way that the terminal says it can, else half blocks. One without 256 colours gets none; a
- * distant one half blocks, or nothing over a slow link. `isPlain`: half blocks in any case.
+ * How pictures are shown: the finest way that the terminal says it can, else half blocks if it has 256 colours; nothing
+ * without colours. A distant one gets half blocks, or nothing over a slow link. `isPlain`: half blocks in any case.
  */
 export const wayOf = (screen: Screen, isPlain: boolean): Way | undefined => {
-	const {name = '', attributes = [], cell = usualCell, time, program} = screen;
-	if (screen.colourDepth < 8) return undefined;
-	const hasTrueColour = screen.colourDepth >= 24;
-	const blocks: Way = {method: 'blocks', hasTrueColour, cell};
+	const {name = '', attributes = [], time, program} = screen;
+	if (isColourless(screen)) return undefined;
+	const cell = cellOf(screen);
+	const by = (method: Way['method']): Way => ({
+		method,
+		hasTrueColour: screen.colourDepth >= 24,
+		cell: cell ?? usualCell,
+	});
+	const blocks = screen.colourDepth >= 8 ? by('blocks') : undefined;
 	if (isPlain) return blocks;
 	if (screen.isDistant) return time !== undefined && time < slowLink ? blocks : undefined;
-	if (screen.hasKitty && mayKnowKitty(name)) return {method: 'kitty', hasTrueColour, cell};
-	if (showsFiles.test(name) || (name === '' && isIterm2.test(program)))
-		return {method: 'iterm2', hasTrueColour, cell};
-	if (attributes.includes(sixels) && !isTmux.test(name)) return {method: 'sixel', hasTrueColour, cell};
+	if (screen.hasKitty && mayKnowKitty(name)) return by('kitty');
+	if (showsFiles.test(name) || (name === '' && isIterm2.test(program))) return by('iterm2');
+	// Sixels are pixels: where those of a cell are not known, rows would not meet.
+	if (cell && attributes.includes(sixels) && !isTmux.test(name)) return by('sixel');
 	return blocks;
 };

@@ -8,6 +8,8 @@ export type TerminalFacts = {
 	readonly attributes?: readonly number[];
 	/** Pixels of a cell. */
 	readonly cell?: {readonly width: number; readonly height: number};
+	/** Pixels of the whole window, asked for where it has sixels and does not tell those of a cell. */
+	readonly area?: {readonly width: number; readonly height: number};
 	/** ms from the question to the last answer. */
 	readonly time?: number;
 };
@@ -29,11 +31,17 @@ const questions = '\u001B[>0q\u001B[16t\u001B[c';
 /** The kitty graphics protocol's own, and DA1 again; terminals that know no such sequences show them as text. */
 const kittyQuestion = '\u001B_Gi=31,s=1,v=1,a=q,t=d,f=24;AAAA\u001B\\\u001B[c';
 
+/** The size of sixel graphics (XTSMGRAPHICS), and DA1 again. Terminals without sixels might scroll at it. */
+const areaQuestion = '\u001B[?2;1;0S\u001B[c';
+const sixels = 4;
+
 const answers = new RegExp(
 	[
 		String.raw`\u001B_G(?<kitty>[^\u001B]{0,200})\u001B\\`,
 		String.raw`\u001BP>\|(?<name>[^\u001B]{0,200})\u001B\\`,
 		String.raw`\u001B\[6;(?<height>\d{1,5});(?<width>\d{1,5})t`,
+		String.raw`\u001B\[\?2;0;(?<areaWidth>\d{1,5});(?<areaHeight>\d{1,5})S`,
+		String.raw`\u001B\[\?[\d;]{1,40}S`,
 		String.raw`\u001B\[\?(?<attributes>[\d;]{1,200})c`,
 	].join('|'),
 	'g',
@@ -44,6 +52,9 @@ const begun =
 	/\u001B(?:_(?:G[^\u001B]{0,200}\u001B?)?|P(?:>(?:\|[^\u001B]{0,200}\u001B?)?)?|\[(?:\?[\d;]{0,200}|6(?:;\d{0,5}){0,2})?)$/;
 /** The same, with what may be a key as well: ESC is held back only while an answer is due. */
 const mayHaveBegun = new RegExp(`${begun.source}|\\u001B$`);
+
+const sizeOf = (width: string | undefined, height: string | undefined) =>
+	Number(width) > 0 && Number(height) > 0 ? {width: Number(width), height: Number(height)} : undefined;
 
 type Mutable<Type> = {-readonly [Key in keyof Type]: Type[Key]};
 
@@ -69,10 +80,13 @@ export const createTerminalAnswers = (
 	let isLate = false;
 	let end = () => {};
 
-	const take = ({kitty, name, width, height, attributes}: Partial<Record<string, string>>): void => {
+	const take = ({kitty, name, attributes, ...sizes}: Partial<Record<string, string>>): void => {
 		if (kitty !== undefined && /^i=31;OK$/.test(kitty)) facts.hasKitty = true;
 		if (name !== undefined) facts.name ??= name;
-		if (Number(width) > 0 && Number(height) > 0) facts.cell = {width: Number(width), height: Number(height)};
+		const cell = sizeOf(sizes.width, sizes.height);
+		if (cell) facts.cell = cell;
+		const area = sizeOf(sizes.areaWidth, sizes.areaHeight);
+		if (area) facts.area = area;
 		if (attributes === undefined) return;
 		facts.attributes ??= attributes.split(';').map(Number);
 		facts.time ??= now() - askedAt;
@@ -122,6 +136,7 @@ export const createTerminalAnswers = (
 		askedAt = now();
 		await put(questions);
 		if (facts.name !== undefined && mayKnowKitty(facts.name)) await put(kittyQuestion);
+		if (!facts.cell && facts.attributes?.includes(sixels)) await put(areaQuestion);
 		return {...facts};
 	};
 	return {

@@ -189,12 +189,16 @@ describe('a terminal', () => {
 		expect(reader.asked).toEqual([]);
 	});
 
-	it('without 256 colours shows captions alone, and nothing is fetched', async () => {
-		const reader = await open({colourDepth: 4, terminal: {name: 'kitty(0.46.2)', hasKitty: true}});
+	it.each([
+		['of sixteen colours, without a protocol', 4, true],
+		['without colours, whatever it can', 1, false],
+	])('%s, shows captions alone, and nothing is fetched', async (_, colourDepth, isAsked) => {
+		const can = colourDepth === 1 ? {hasKitty: true, hasSixels: true} : {};
+		const reader = await open({colourDepth, terminal: {name: 'kitty(0.46.2)', ...can}});
 		await reader.shows(/\[Image : Le pont\]/);
 		await reader.until(async () => !reader.program.state().canShowPictures);
 		expect(server.hits('/photo.png')).toHaveLength(0);
-		expect(reader.streams.written()).not.toMatch(/\u001B_G|\u001B\[c/);
+		expect(reader.streams.written().includes('\u001B[c')).toBe(isAsked);
 	});
 
 	it('far away is sent half blocks, whatever it can', async () => {

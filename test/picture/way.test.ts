@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {type Screen, wayOf} from '../../src/picture/way.ts';
 
-const screen: Screen = {hasKitty: false, colourDepth: 24, isDistant: false, program: ''};
+const cell = {width: 9, height: 18};
+const screen: Screen = {hasKitty: false, colourDepth: 24, isDistant: false, program: '', cell};
 const methodOf = (about: Partial<Screen>, isPlain = false) => wayOf({...screen, ...about}, isPlain)?.method;
 
 describe('the way in which a terminal shows pictures', () => {
@@ -32,8 +33,13 @@ describe('the way in which a terminal shows pictures', () => {
 		],
 		['xterm', {name: 'XTerm(401)', attributes: [64, 1, 2]}, 'blocks'],
 		['one that does not answer', {}, 'blocks'],
-		['sixteen colours', {colourDepth: 4, name: 'foot', attributes: [62, 4]}, undefined],
-		['no colours', {colourDepth: 1}, undefined],
+		[
+			'an xterm that tells the environment of sixteen colours',
+			{colourDepth: 4, name: 'XTerm(379)', attributes: [63, 1, 2, 4]},
+			'sixel',
+		],
+		['sixteen colours', {colourDepth: 4, attributes: [62]}, undefined],
+		['no colours', {colourDepth: 1, name: 'kitty(0.46.2)', hasKitty: true, attributes: [62, 4]}, undefined],
 	])('%s', (_, about, method) => {
 		expect(methodOf(about)).toBe(method);
 	});
@@ -51,9 +57,26 @@ describe('the way in which a terminal shows pictures', () => {
 		expect(methodOf({colourDepth: 4}, true)).toBeUndefined();
 	});
 
+	it('is by sixels only where the pixels of a cell are known', () => {
+		const {cell: _, ...unknown} = screen;
+		const xterm: Screen = {
+			...unknown,
+			name: 'XTerm(379)',
+			attributes: [63, 4],
+			window: {columns: 90, rows: 34},
+		};
+		expect(wayOf(xterm, false)?.method).toBe('blocks');
+		expect(wayOf({...xterm, area: {width: 810, height: 646}}, false)).toMatchObject({
+			method: 'sixel',
+			cell: {width: 9, height: 19},
+		});
+		expect(wayOf({...xterm, area: {width: 1000, height: 1000}}, false)?.method).toBe('blocks');
+	});
+
 	it('knows the pixels of a cell where the terminal tells them', () => {
 		expect(wayOf({...screen, cell: {width: 11, height: 23}}, false)?.cell).toEqual({width: 11, height: 23});
-		expect(wayOf({...screen, colourDepth: 8}, false)).toEqual({
+		const {cell: _, ...unknown} = screen;
+		expect(wayOf({...unknown, colourDepth: 8}, false)).toEqual({
 			method: 'blocks',
 			hasTrueColour: false,
 			cell: {width: 8, height: 16},

@@ -45,6 +45,16 @@ it('a terminal that knows nothing of pictures says at least what it is', async (
 	expect(terminal.asked.join('')).not.toMatch(/\u001B_/);
 });
 
+it('one with sixels that does not tell the size of a cell is asked for that of the window', async () => {
+	const terminal = open();
+	const facts = terminal.facts();
+	terminal.type('\u001BP>|XTerm(379)\u001B\\\u001B[?63;1;2;4;22c');
+	await expect.poll(() => terminal.asked.length).toBe(2);
+	terminal.type('\u001B[?2;0;810;646S\u001B[?63;1;2;4;22c');
+	await expect(facts).resolves.toMatchObject({area: {width: 810, height: 646}});
+	expect(terminal.keys()).toBe('');
+});
+
 it('one that knows the question but cannot show pictures says so too', async () => {
 	const terminal = open();
 	const facts = terminal.facts();

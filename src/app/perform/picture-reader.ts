@@ -2,7 +2,7 @@ import type {Article} from '../../model/article.ts';
 import {isProblem} from '../../model/problem.ts';
 import {createPainter} from '../../picture/draw-in-worker.ts';
 import type {Way} from '../../picture/drawing.ts';
-import {type Screen, wayOf} from '../../picture/way.ts';
+import {isColourless, type Screen, wayOf} from '../../picture/way.ts';
 import type {Canvas} from '../../system/canvas.ts';
 import type {Effect} from '../message.ts';
 import type {Send} from '../program.ts';
@@ -76,9 +76,8 @@ export const createPictureReader = (
 	const draw = async (wanted: Wanted, signal: AbortSignal): Promise<void> => {
 		const {article, src, room, isPlain} = wanted;
 		const {id} = article.headline;
-		// A terminal that has not even half blocks is not asked.
-		const blocks = wayOf(easel.unaskedScreen(), true);
-		const way = isPlain ? blocks : blocks && wayOf(await easel.screen(), false);
+		const unasked = easel.unaskedScreen();
+		const way = isPlain || isColourless(unasked) ? wayOf(unasked, true) : wayOf(await easel.screen(), false);
 		signal.throwIfAborted();
 		if (!way) return send({type: 'no-pictures'});
 		const {bytes, mediaType} = await fileOf(wanted, signal);
