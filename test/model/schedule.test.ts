@@ -119,6 +119,11 @@ describe('a source is due', () => {
 		expect(nextFetch(failed, now, 30)).toBe(now + hour);
 	});
 
+	test('in a week if its feed is gone, also by a clock that goes by minutes', () => {
+		const gone = source({failures: 1, nextFetch: now + week});
+		expect(nextFetch(gone, now - minute + 1, 30)).toBe(now + week);
+	});
+
 	test('at once if only a clock that was wrong holds it back', () => {
 		expect(isDue(source({lastFetched: now + day}), now, 30)).toBe(true);
 		expect(isDue(source({failures: 1, lastFetched: now - day, nextFetch: now + 30 * day}), now, 30)).toBe(
