@@ -10,22 +10,32 @@ const muchProse = 300;
 export const reshape = (body: Element, weights: Weights): void => {
 	for (const table of body.querySelectorAll('table')) if (isLayout(table, weights)) asBoxes(table);
 	for (const source of body.querySelectorAll('blockquote footer')) rename(source, 'cite');
-	for (const element of body.querySelectorAll('[class]'))
-		if (says(element.getAttribute('class') ?? '', 'spoken')) settleSpoken(element);
+	settleSpoken(body);
 	for (const credit of body.querySelectorAll('figcaption [aria-hidden="true"]'))
 		credit.removeAttribute('aria-hidden');
 	for (const inset of body.querySelectorAll('aside')) if (isInset(inset, weights)) asCallout(inset);
 };
 
-/** Readability throws away what is only drawn: what is spoken in its stead stays, what only the blind are told goes. */
-const settleSpoken = (element: Element): void => {
-	const isTwin = [...(element.parentElement?.children ?? [])].some(
-		(sibling) =>
-			sibling.getAttribute('aria-hidden') === 'true' && /[\p{L}\p{N}]/u.test(sibling.textContent ?? ''),
-	);
-	if (isTwin) element.removeAttribute('class');
-	else if ((element.textContent ?? '').length <= longestTold) element.remove();
+/**
+ * Readability throws away what is only drawn (`aria-hidden`): what is spoken in its stead stays, what only the blind are
+ * told goes.
+ */
+const settleSpoken = (body: Element): void => {
+	const withTwin = new Map<Element | null, boolean>();
+	for (const element of body.querySelectorAll('[class]')) {
+		if (!says(element.getAttribute('class') ?? '', 'spoken')) continue;
+		const parent = element.parentElement;
+		const isTwin = withTwin.get(parent) ?? (parent !== null && hasDrawnWord(parent));
+		withTwin.set(parent, isTwin);
+		if (isTwin) element.removeAttribute('class');
+		else if ((element.textContent ?? '').length <= longestTold) element.remove();
+	}
 };
+
+const hasDrawnWord = (parent: Element): boolean =>
+	[...parent.children].some(
+		(child) => child.getAttribute('aria-hidden') === 'true' && /[\p{L}\p{N}]/u.test(child.textContent ?? ''),
+	);
 
 const longestTold = 200;
 

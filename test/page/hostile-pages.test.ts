@@ -55,6 +55,8 @@ describe('a page made to do harm is read all the same, in bounded time', () => {
 			'an attribute for each element',
 			'<p id="share-bar" class="Publicité À lire aussi">x</p>'.repeat(60_000),
 		],
+		['words that only the blind are told', `<p>${'<i class="sr-only">a</i>'.repeat(60_000)}</p>`],
+		['notes without end', '<p id="n"><a href="#n">1</a></p>'.repeat(30_000)],
 		['an endless word', `<p>${'a'.repeat(3_000_000)}</p>`],
 		['endless white space', `<p>${' \n'.repeat(1_500_000)}</p>`],
 		['endless line breaks', '<br>'.repeat(700_000)],
