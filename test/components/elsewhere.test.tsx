@@ -3,16 +3,18 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
 import {openLibrary} from '../../src/library/open-library.ts';
+import {problem} from '../../src/model/problem.ts';
 import {entry, feed, monday} from '../support/entries.ts';
 import {openScreen} from '../support/open-screen.tsx';
+import type {WorldOptions} from '../support/open-world.ts';
 import {press} from '../support/press.ts';
 import {queriesBy} from '../support/queries.ts';
 
 /** A reader at work, and the library as another process has it open. */
-const open = async () => {
+const open = async (options: WorldOptions = {}) => {
 	const directory = mkdtempSync(join(tmpdir(), 'actus-'));
 	const libraryFile = join(directory, 'library.db');
-	const screen = await openScreen({feeds: press, size: {columns: 80, rows: 10}, libraryFile});
+	const screen = await openScreen({feeds: press, size: {columns: 80, rows: 10}, libraryFile, ...options});
 	const other = openLibrary(
 		libraryFile,
 		queriesBy(() => monday),
@@ -60,6 +62,17 @@ test('what it marked is marked', async () => {
 	await screen.advance(1000);
 	await screen.until(/^›•[☆★].*Le budget/m);
 	expect(screen.row(0)).not.toMatch(/nouveau/);
+});
+
+test('what it bookmarked is completed here', async () => {
+	const {screen, other} = await open({
+		fetch: ({url}) => Promise.reject(problem('http-status', {url, status: 404})),
+	});
+	const [first] = other.headlines({view: 'latest'}, {from: 'start', count: 1}).headlines;
+	other.setMark([first?.id ?? ''], 'isBookmarked', true);
+	screen.program.send({type: 'looked-around'});
+	await screen.advance(1000);
+	await screen.until(/^›•★.*Le budget/m);
 });
 
 test('in the list of one source its own are counted', async () => {

@@ -18,6 +18,7 @@ import {queriesBy} from './queries.ts';
 
 // What the reader loads when it is first used is loaded here, so that no test waits for it.
 await Promise.all([
+	import('../../src/app/perform/count-views.ts'),
 	import('../../src/app/perform/full-text.ts'),
 	import('../../src/app/perform/fetch-article.ts'),
 	import('../../src/app/perform/heal-sources.ts'),

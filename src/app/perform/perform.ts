@@ -217,7 +217,9 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				return send({type: 'unread-opened', since: library.clockCount()});
 			case 'take-changes':
 				if (!library.takeChanges()) return;
-				return send({type: 'changed-elsewhere', sources: library.sources(), counts: library.counts()});
+				send({type: 'changed-elsewhere', sources: library.sources(), counts: library.counts()});
+				// What a command bookmarked is completed here.
+				return keepWholeSoon();
 			case 'count-views': {
 				const {countViews} = await import('./count-views.ts');
 				return send({type: 'views-counted', counts: await countViews(services, effect.queries)});
