@@ -169,6 +169,7 @@ export type Message =
 	| {readonly type: 'moved-back'; readonly title: string}
 	| {readonly type: 'refresh-ended'; readonly sources: readonly Source[]}
 	| {readonly type: 'exported'; readonly count: number; readonly path: string}
+	| {readonly type: 'export-removed'; readonly path: string; readonly isGone: boolean}
 	/** A command has ended: what it printed, in rows of so many columns. */
 	| {
 			readonly type: 'piped';
@@ -327,6 +328,8 @@ export type OutwardEffect =
 			/** Of the rows that its output is shown in. */
 			readonly columns: number;
 	  }
+	/** Takes an export back, unless somebody has changed its file. */
+	| {readonly type: 'remove-export'; readonly path: string}
 	| {readonly type: 'stop-pipe'}
 	/** What was printed last, in other rows. */
 	| {readonly type: 'wrap-output'; readonly columns: number};

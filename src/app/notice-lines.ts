@@ -91,8 +91,14 @@ const noticeText = (notice: Notice, columns: number, words: Messages): NoticeTex
 			return said(words.reading.noContents);
 		case 'exporting':
 			return said(words.exports.exporting);
-		case 'exported':
-			return {texts: words.exports.exported(notice.count, notice.path), role: 'bar-accent', canUndo: false};
+		case 'exported': {
+			// The folder has a row with the hint.
+			const [what = '', folder = ''] = words.exports.exported(notice.count, notice.path);
+			const texts = [what, `${say.undoHint} ${folder}`.trim()];
+			return {texts, role: 'bar-accent', canUndo: false};
+		}
+		case 'export-removed':
+			return said(words.exports.removed(notice.path, notice.isGone));
 		case 'piped':
 			return said(words.exports.piped(notice.command, notice.ending));
 		case 'no-such-link':

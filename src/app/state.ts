@@ -261,6 +261,8 @@ export type Gesture =
 			readonly from: string;
 			readonly to: string;
 	  }
+	/** A file was written. */
+	| {readonly type: 'exported'; readonly path: string}
 	/** What was kept before is in no state. */
 	| {readonly type: 'access'; readonly key: string}
 	/** What the settings were that were changed. */
@@ -306,6 +308,8 @@ export type Notice =
 	| {readonly type: 'no-fuller'; readonly access: Access}
 	| {readonly type: 'exporting'}
 	| {readonly type: 'exported'; readonly count: number; readonly path: string}
+	/** `isGone`: else it is not as it was written, and stays. */
+	| {readonly type: 'export-removed'; readonly path: string; readonly isGone: boolean}
 	/** A command that printed nothing. */
 	| {readonly type: 'piped'; readonly command: string; readonly ending: Ending}
 	| {readonly type: 'no-such-link'; readonly link: string}

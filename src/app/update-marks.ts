@@ -86,6 +86,8 @@ export const undo = (state: State): Step => {
 			const {before, from, to} = gesture;
 			return [next, {type: 'change-folders', folders: before, from: to, to: from, isUndo: true}];
 		}
+		case 'exported':
+			return [next, {type: 'remove-export', path: gesture.path}];
 		case 'access':
 			return [next, {type: 'restore-access', key: gesture.key}];
 		case 'settings':

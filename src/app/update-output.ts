@@ -37,7 +37,12 @@ export const onChoseExport = (state: State, {wanted, over}: ExportScreen, index:
 };
 
 export const onExported = (state: State, {count, path}: Message & {readonly type: 'exported'}): State =>
-	withNotice(state, {type: 'exported', count, path});
+	withNotice({...state, done: [...state.done, {type: 'exported', path}]}, {type: 'exported', count, path});
+
+export const onExportRemoved = (
+	state: State,
+	{path, isGone}: Message & {readonly type: 'export-removed'},
+): State => withNotice(state, {type: 'export-removed', path, isGone});
 
 /** Asks for a command that gets the article; the last one is there already. */
 export const onPipeKey = (state: State): State => {

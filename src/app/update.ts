@@ -28,6 +28,7 @@ import {onLaidOut, onOpened, onPlaceKnown} from './update-opened.ts';
 import {
 	onExported,
 	onExportKey,
+	onExportRemoved,
 	onOutputCommand,
 	onOutputWrapped,
 	onPiped,
@@ -198,6 +199,8 @@ const onMessage = (state: State, message: Message): Step => {
 			return onRefreshEnded(state, message.sources);
 		case 'exported':
 			return [onExported(state, message)];
+		case 'export-removed':
+			return [onExportRemoved(state, message)];
 		case 'piped':
 			return onPiped(state, message);
 		case 'output-wrapped':

@@ -20,6 +20,8 @@ export type ExportWords = {
 	readonly exporting: string;
 	/** Sentences. */
 	readonly exported: (count: number, path: string) => readonly string[];
+	/** An export was taken back; `isGone`: else its file has been changed since, and stays. */
+	readonly removed: (path: string, isGone: boolean) => string;
 	/** Asks for a command that gets the article in that form. */
 	readonly pipePrompt: (format: PipeFormat) => string;
 	readonly running: string;
@@ -66,6 +68,10 @@ export const exportsFr = ({times, count, plural}: Tools): ExportWords => {
 				(sentence) => sentence !== '',
 			);
 		},
+		removed: (path, isGone) =>
+			isGone
+				? `Annulé, fichier supprimé : ${fileName(path)}`
+				: `Le fichier a changé depuis et reste : ${fileName(path)}`,
 		pipePrompt: (format) =>
 			`Commande (${{text: 'texte', markdown: 'Markdown', html: 'HTML'}[format]}, Tab change) : `,
 		running: 'La commande est au travail…',
@@ -109,6 +115,10 @@ export const exportsEn = ({times, count, plural}: Tools): ExportWords => {
 				(sentence) => sentence !== '',
 			);
 		},
+		removed: (path, isGone) =>
+			isGone
+				? `Undone, file deleted: ${fileName(path)}`
+				: `The file has changed since and stays: ${fileName(path)}`,
 		pipePrompt: (format) =>
 			`Command (${{text: 'text', markdown: 'Markdown', html: 'HTML'}[format]}, Tab changes): `,
 		running: 'The command is at work…',

@@ -91,6 +91,10 @@ const notices: {readonly [Type in Notice['type']]: readonly (Notice & {readonly 
 		{type: 'exported', count: 1, path: '/home/jeanne/2023-10-02 Le pont rouvre.md'},
 		{type: 'exported', count: 1250, path: '/home/jeanne/lectures/2023-10-02 Favoris.epub'},
 	],
+	'export-removed': [
+		{type: 'export-removed', path: '/home/jeanne/2023-10-02 Le pont rouvre.md', isGone: true},
+		{type: 'export-removed', path: '/home/jeanne/2023-10-02 Le pont rouvre.md', isGone: false},
+	],
 	piped: [
 		{type: 'piped', command: 'wl-copy', ending: {by: 'itself', status: 0}},
 		{type: 'piped', command: 'grep -q pont', ending: {by: 'itself', status: 1}},
@@ -188,8 +192,10 @@ describe('every notice', () => {
 			 2 sources ont déménagé, la dernière, Le Quotidien, vers https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html. u annule.
 			 13 sources ont déménagé, la dernière, Le Quotidien, vers https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html. u annule.
 			 Écriture…
-			 Écrit : 2023-10-02 Le pont rouvre.md (1 article). Dossier : /home/jeanne
-			 Écrit : 2023-10-02 Favoris.epub (1 250 articles). Dossier : /home/jeanne/lectures
+			 Écrit : 2023-10-02 Le pont rouvre.md (1 article). u annule. Dossier : /home/jeanne
+			 Écrit : 2023-10-02 Favoris.epub (1 250 articles). u annule. Dossier : /home/jeanne/lectures
+			 Annulé, fichier supprimé : 2023-10-02 Le pont rouvre.md
+			 Le fichier a changé depuis et reste : 2023-10-02 Le pont rouvre.md
 			 wl-copy : fait, sans rien écrire.
 			 grep -q pont : code de sortie 1, sans rien écrire.
 			 sleep 1000 : arrêtée après 120 s, sans rien écrire.
@@ -270,8 +276,10 @@ describe('every notice', () => {
 			 2 sources have moved, the last one, Le Quotidien, to https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html. u undoes.
 			 13 sources have moved, the last one, Le Quotidien, to https://lequotidien.example/rubriques/economie/budget-rectificatif-2023.html. u undoes.
 			 Writing…
-			 Written: 2023-10-02 Le pont rouvre.md (1 article). Folder: /home/jeanne
-			 Written: 2023-10-02 Favoris.epub (1,250 articles). Folder: /home/jeanne/lectures
+			 Written: 2023-10-02 Le pont rouvre.md (1 article). u undoes. Folder: /home/jeanne
+			 Written: 2023-10-02 Favoris.epub (1,250 articles). u undoes. Folder: /home/jeanne/lectures
+			 Undone, file deleted: 2023-10-02 Le pont rouvre.md
+			 The file has changed since and stays: 2023-10-02 Le pont rouvre.md
 			 wl-copy: done, nothing printed.
 			 grep -q pont: exit status 1, nothing printed.
 			 sleep 1000: stopped after 120 s, nothing printed.

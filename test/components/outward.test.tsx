@@ -1,4 +1,4 @@
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {beforeEach, describe, expect, onTestFinished, test} from 'vitest';
@@ -42,6 +42,21 @@ describe('E', () => {
 		}
 		const [second, first] = files();
 		expect(second).toBe(first?.replace('.txt', ' 2.txt'));
+	});
+
+	test('is taken back by u, unless its file has been changed since', async () => {
+		const screen = await open();
+		await screen.press('E', '3');
+		await screen.until(/Écrit : .*\.txt/);
+		await screen.press('u');
+		await screen.until(/Annulé, fichier supprimé : 2023-10-02/);
+		expect(files()).toEqual([]);
+		await screen.press('E', '3');
+		await screen.until(/Écrit : .*\.txt/);
+		appendFileSync(join(directory, files()[0] ?? ''), 'À moi.');
+		await screen.press('u');
+		await screen.until(/Le fichier a changé depuis et reste : 2023-10-02/);
+		expect(files()).toHaveLength(1);
 	});
 
 	test('in the bookmarks writes all of them, as a book', async () => {

@@ -104,7 +104,8 @@ const newFile = async (
 const codeOf = (error: unknown): string | undefined =>
 	error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
-const guarded = async <Value>(path: string, action: () => Promise<Value>): Promise<Value> => {
+/** Does something with a file; what the system says against it is Problem 'file-unwritable'. */
+export const guarded = async <Value>(path: string, action: () => Promise<Value>): Promise<Value> => {
 	try {
 		return await action();
 	} catch (error) {

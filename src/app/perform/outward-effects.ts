@@ -1,3 +1,4 @@
+import {rm, stat} from 'node:fs/promises';
 import {homedir} from 'node:os';
 import {resolve} from 'node:path';
 import type {Article} from '../../model/article.ts';
@@ -12,7 +13,7 @@ import {jsonTime} from '../headline-json.ts';
 import type {OutwardEffect} from '../message.ts';
 import {articleMarkdown, articlePage, articleParagraphs} from '../printed-article.ts';
 import type {Send} from '../program.ts';
-import {nameOf, writeNewFile} from './export-files.ts';
+import {guarded, nameOf, writeNewFile} from './export-files.ts';
 import {keptBookmarks, wholeOf} from './kept-articles.ts';
 import type {Services} from './services.ts';
 import {type Kept, writeArticles} from './write-articles.ts';
@@ -36,6 +37,8 @@ export const createOutwardEffects = (
 	let lastOutput = '';
 	let stopPipe: AbortController | undefined;
 	const writing = new Set<Promise<void>>();
+	/** The files that were written, as they were then. */
+	const written = new Map<string, {readonly size: number; readonly mtimeMs: number}>();
 
 	const exportArticles = async (effect: Export): Promise<void> => {
 		const {format, directory} = effect;
@@ -46,7 +49,17 @@ export const createOutwardEffects = (
 			count = await writeArticles(services, untilStopped(articles), {format, title, isSingle}, sink);
 			if (count === 0) throw problem('nothing-to-export', {});
 		});
+		const {size, mtimeMs} = await stat(path);
+		written.set(path, {size, mtimeMs});
 		send({type: 'exported', count, path});
+	};
+
+	const removeExport = async (path: string): Promise<void> => {
+		const then = written.get(path);
+		const now = await stat(path).catch(() => undefined);
+		const isOurs = now !== undefined && now.size === then?.size && now.mtimeMs === then.mtimeMs;
+		if (isOurs) await guarded(path, () => rm(path));
+		send({type: 'export-removed', path, isGone: isOurs || now === undefined});
 	};
 
 	const wantedIn = async ({wanted}: Export) => {
@@ -97,12 +110,14 @@ export const createOutwardEffects = (
 	const run = async (effect: OutwardEffect): Promise<void> => {
 		switch (effect.type) {
 			case 'export': {
-				const written = exportArticles(effect);
-				writing.add(written);
-				return written.finally(() => writing.delete(written));
+				const exporting = exportArticles(effect);
+				writing.add(exporting);
+				return exporting.finally(() => writing.delete(exporting));
 			}
 			case 'pipe':
 				return pipe(effect);
+			case 'remove-export':
+				return removeExport(effect.path);
 			case 'stop-pipe':
 				return stopPipe?.abort();
 			case 'wrap-output': {

@@ -269,6 +269,7 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				return host.leave();
 			case 'export':
 			case 'pipe':
+			case 'remove-export':
 			case 'stop-pipe':
 			case 'wrap-output':
 				return (await outwardEffects()).run(effect);
