@@ -320,7 +320,7 @@ describe('adding a source', () => {
 				body: '<!doctype html><html><body><p>Bonjour</p></body></html>',
 				headers: {'Content-Type': 'text/html'},
 			},
-			/une page, non un flux\./,
+			/Ni flux, ni titres datés/,
 		],
 	])('%s keeps nothing, and says what to try', async (_, answer, words) => {
 		server.on('/flux', answer);
@@ -330,7 +330,7 @@ describe('adding a source', () => {
 		await screen.until(words);
 		expect(screen.services.library.sources()).toHaveLength(2);
 		expect(screen.frame().split('\n')).toHaveLength(10);
-		expect(screen.row(-1)).toMatch(/^ (L’adresse a sans doute changé|Cherchez sur le site)/);
+		expect(screen.row(-1)).toMatch(/^ (L’adresse a sans doute changé|Essayez une rubrique du site)/);
 	});
 
 	test('that is followed already says so', async () => {
