@@ -25,28 +25,30 @@ const hour = '(?:[01]?\\d|2[0-4])';
 const sixty = '[0-5]\\d';
 const clockTime = `${hour}(?:(?:h| h )${sixty}(?: ?(?:min|mn|m|:) ?${sixty}(?: ?s(?!\\p{L}))?)?| ?: ?${sixty}(?::${sixty})?(?: ?[ap]\\.?m(?!\\p{L})\\.?)?| ?[ap]\\.?m(?!\\p{L})\\.?| ?h(?![\\p{L}\\d]))`;
 const zone = '(?: ?(?:ces?t|gmt|utc|bst|[ecmp][sd]?t|[+-]\\d{2}:?\\d{2}(?!\\d)))?';
+/** Hours in full letters count and last as well: they tell the time only beside a day. */
+const spokenTime = `${clockTime}|${hour} heures?(?: ${sixty})?(?![\\p{L}\\d])`;
 const joint = '(?:,? (?:à|at|vers|dès|om|um|a las|alle|ore) ?|à ?| ?[,|·•/@–—-] {0,2}| {1,2}|)';
 
-const iso = '(?:19|20)\\d\\d(?<dash>[-/])\\d{2}\\k<dash>\\d{2}';
+const iso = '(?:19|20)\\d\\d(?<dash>[-/.])\\d{2}\\k<dash>\\d{2}';
 const isoTime = 't\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?:z|[+-]\\d{2}:?\\d{2})?';
 const numeric =
 	'\\d{1,2}(?:(?<sign>[/.-])\\d{1,2}\\k<sign>(?:19|20)\\d\\d|/\\d{1,2}/\\d\\d(?!\\d))|\\d\\d(?<point>[.-])\\d\\d\\k<point>\\d\\d(?!\\d|[.-]\\d)';
-const dayFirst = `(?:0?[1-9]|[12]\\d|3[01])(?:er|st|nd|rd|th|\\.|º)?(?: (?:of |de |d['’])?|-|(?=[a-zéû]{3,4}(?!\\p{L})))${month}(?!\\p{L}|\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d)\\.?,?(?:(?: (?:del? )?|-)(?:19|20)\\d\\d|[ -]\\d\\d(?= *$))?`;
+const dayFirst = `(?:0?[1-9]|[12]\\d|3[01])(?:er|st|nd|rd|th|\\.|º)?(?: (?:of |de |d['’])?|-|(?=[a-zéû]{3,4}(?!\\p{L})))${month}(?!\\p{L}|\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d)\\.?,?(?:(?: (?:del? )?|-)(?:19|20)\\d\\d|[ -]\\d\\d(?= *$|${joint}${hour}(?:h| h |:)${sixty}))?`;
 const monthFirst = `(?<!\\p{L})${englishMonth}\\.? \\d{1,2}(?:st|nd|rd|th)?(?![\\d:h]|\\.? ${month}(?!\\p{L}))(?:,? (?:19|20)\\d\\d)?`;
 const dayWord = "(?<!\\p{L})(?:avant-hier|hier|aujourd['’]hui|yesterday|today)(?!\\p{L})(?: (?:matin|soir))?";
 
 const count = '(?:\\d{1,3}|une?|an?|one)';
 const unit =
-	'(?:secondes?|seconds?|secs?|s|minutes?|mins?|mn|heures?|hours?|hrs?|hr|h|jours?|days?|semaines?|weeks?|wks?|mois|months?|[jmdw])(?!\\p{L})';
-const ago = `il y a \\d{1,2} ?h ?\\d{2}(?!\\d)|il y a (?:environ |près de |plus de |moins de |moins d['’])?${count} ?${unit}(?: (?:et )?\\d{1,2} ?(?:minutes?|mins?|mn)(?!\\p{L}))?|(?:about |over )?${count} ?${unit} ago(?!\\p{L})|à l['’]instant|just now`;
+	'(?:secondes?|seconds?|secs?|s|minutes?|mins?|mn|heures?|hours?|hrs?|hr|h|jours?|days?|semaines?|weeks?|wks?|mois|months?|ans?|years?|[jmdw])(?!\\p{L})';
+const ago = `il y a \\d{1,2} ?h ?\\d{2}(?!\\d)|il y a (?:environ |près de |plus d(?:e |['’])|moins d(?:e |['’]))?${count} ?${unit}(?: (?:et )?\\d{1,2} ?(?:minutes?|mins?|mn)(?!\\p{L}))?|(?:about |over )?${count} ?${unit} ago(?!\\p{L})|à l['’]instant|just now`;
 
 const notWithin = '(?<!\\d|\\d[/.:+-]|[/+])';
 
 const alternatives = [
-	`${label}(?:(?<![\\p{L}-])${weekday}(?!\\p{L})\\.?,? ?(?:le |the )?)?(?:(?<before>${clockTime})(?:,? (?:le|on) | ?[,|·•–—-] ?| ))?(?:${notWithin}(?:(?<iso>${iso})(?<isotime>${isoTime})?|(?<numeric>${numeric})|(?<dayfirst>${dayFirst}))|(?<monthfirst>${monthFirst})|(?<dayword>${dayWord}))(?:${joint}${notWithin}(?<time>${clockTime})(?<zone>${zone}))?`,
+	`${label}(?:(?<![\\p{L}-])${weekday}(?!\\p{L})\\.?,? ?(?:le |the )?)?(?:(?<before>${clockTime})(?:,? (?:le|on) | ?[,|·•–—-] ?| ))?(?:${notWithin}(?:(?<iso>${iso})(?<isotime>${isoTime})?|(?<numeric>${numeric})|(?<dayfirst>${dayFirst}))|(?<monthfirst>${monthFirst})|(?<dayword>${dayWord}))(?:${joint}${notWithin}(?<time>${spokenTime})(?<zone>${zone}))?`,
 	`${label}(?<!\\p{L})(?<ago>${ago})`,
 	`${label}(?<!\\p{L})(?<weekday>${weekday})\\.?,?(?: dernier| last)?${joint}(?<weektime>${clockTime})`,
-	`${label}${notWithin}(?<short>\\d{1,2}/\\d{1,2})(?![\\d/])${joint}(?<shorttime>${clockTime})`,
+	`${label}${notWithin}(?<short>\\d{1,2}/\\d{1,2}(?![\\d/])|\\d\\d(?:\\.|-)\\d\\d(?![\\d.-]))${joint}(?<shorttime>${clockTime})`,
 	`${label}(?<!\\d|\\d[/.,:+-]|[/+])(?<alone>${clockTime})(?![\\d:/%])`,
 ];
 

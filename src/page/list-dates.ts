@@ -143,8 +143,10 @@ const isSetOff = (
 	const phrase = phrases[number];
 	if (!phrase) return false;
 	if (isLabelled) return true;
-	const before = text.slice(Math.max(line.start, phrase.start - 40), phrase.start);
-	const after = text.slice(phrase.end, Math.min(line.end, phrase.end + 40));
+	// Links may stand side by side in one line of markup, each of which is a line of the page.
+	const link = outwards(element).find(({name}) => name === 'a') ?? line;
+	const before = text.slice(Math.max(line.start, link.start, phrase.start - 40), phrase.start);
+	const after = text.slice(phrase.end, Math.min(line.end, link.end, phrase.end + 40));
 	const isFirst = /^[\s([|•·–—-]*$/.test(before);
 	const isLast = /^[\s)\]|•·–—.-]*$/.test(after);
 	if (isFirst && isLast) return true;

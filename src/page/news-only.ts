@@ -51,11 +51,14 @@ const mostElements = 60;
 const price =
 	/^(?:dès |from |à partir de )?(?:[€$£] ?\d[\d .,\u00a0\u202f]*|[+-]?\d[\d .,\u00a0\u202f]*(?:[€$£%]|eur|usd)(?: ?(?:\/|la |le |par |per ).*)?|\d[\d \u00a0\u202f]*[.,]\d{2,})$/i;
 
-/** A price, a rate or a share of its own element. */
-const isForSale = (tree: ListTree, {box}: HeadlineBlock): boolean =>
+/** A price, a rate or a share of its own element; « 02.10 » is none where it is the date. */
+const isForSale = (tree: ListTree, {box, date}: HeadlineBlock): boolean =>
 	elementsWithin(tree, box, mostElements).some(
 		({start, end}) =>
-			end - start > 1 && end - start <= longestPrice && price.test(tree.text.slice(start, end).trim()),
+			!(start < date.end && end > date.start) &&
+			end - start > 1 &&
+			end - start <= longestPrice &&
+			price.test(tree.text.slice(start, end).trim()),
 	);
 
 const longestPrice = 30;

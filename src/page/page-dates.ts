@@ -95,12 +95,14 @@ const yearHeadings = () => {
 	};
 };
 
-/** In lower case and with plain spaces, each character where it was. */
+/** In lower case and with plain spaces, each character where it was; an hour below its short day stands beside it. */
 const loweredAlike = (text: string): string => {
 	const lowered = text.toLowerCase();
 	const alike =
 		lowered.length === text.length ? lowered : text.replace(/[A-ZÀ-Þ]/g, (capital) => capital.toLowerCase());
-	return alike.replace(/[\t\u00a0\u2007\u2009\u202f]/g, ' ');
+	return alike
+		.replace(/[\t\u00a0\u2007\u2009\u202f]/g, ' ')
+		.replace(/(?<=^ *\d{1,2}[/.]\d{1,2} *)\n(?= *\d{1,2} ?[:h] ?\d{2} *$)/gm, ' ');
 };
 
 type Meaning = Pick<DatePhrase, 'kind' | 'ms' | 'precision' | 'sinceMidnight' | 'isRelative'>;
@@ -141,7 +143,7 @@ const meaningOf = (
 	if (groups.ago !== undefined)
 		return {kind: 'ago', ms: reading.now - agoOf(groups.ago), precision: 1, isRelative: true};
 	if (groups.iso !== undefined && groups.isotime !== undefined) {
-		const ms = parseDate(`${groups.iso.replaceAll('/', '-')}${groups.isotime}`, clock);
+		const ms = parseDate(`${groups.iso.replace(/[/.]/g, '-')}${groups.isotime}`, clock);
 		return ms === undefined ? undefined : {kind: 'moment', ms, precision: 3, isRelative: false};
 	}
 	const said = timeOf(groups.time ?? groups.before ?? groups.weektime ?? groups.shorttime ?? groups.alone);
@@ -185,7 +187,7 @@ const midnightOf = (
 ): number | undefined => {
 	if (groups.dayword !== undefined) return dayOfWord(groups.dayword, reading);
 	if (groups.iso !== undefined) {
-		const [year, month, day] = groups.iso.split(/[-/]/).map(Number);
+		const [year, month, day] = groups.iso.split(/[-/.]/).map(Number);
 		return dayOf(year, month, day);
 	}
 	if (groups.numeric !== undefined) {
@@ -199,7 +201,7 @@ const midnightOf = (
 		);
 	}
 	if (groups.short !== undefined) {
-		const [day = 0, month = 0] = groups.short.split('/').map(Number);
+		const [day = 0, month = 0] = groups.short.split(/[/.-]/).map(Number);
 		return dayOf(2000, month, day) === undefined ? undefined : lastSuchDay(month, day, reading);
 	}
 	const [, day, name = '', year] =

@@ -78,6 +78,7 @@ export const monthOf = (name: string): number | undefined =>
 	);
 
 const units: readonly (readonly [name: RegExp, ms: number])[] = [
+	[/^(?:ans?|year)/, 365 * day],
 	[/^(?:mois|month)/, 30 * day],
 	[/^(?:m|mn|min\w*)$/, minute],
 	[/^s(?:ec|$)/, second],
@@ -90,7 +91,7 @@ const units: readonly (readonly [name: RegExp, ms: number])[] = [
 export const agoOf = (phrase: string): number => {
 	if (/instant|just now/.test(phrase)) return 0;
 	const said = phrase.replace(
-		/^il y a (?:environ |près de |plus de |moins de |moins d['’])?|^(?:about|over) /,
+		/^il y a (?:environ |près de |plus d(?:e |['’])|moins d(?:e |['’]))?|^(?:about|over) /,
 		'',
 	);
 	const clock = /^(\d{1,2}) ?h ?(\d{2})$/.exec(said);

@@ -12,6 +12,9 @@ export type TableColumns = {
 const titleHead =
 	/^(?:titre|objet|intitul[ée]|sujet|libell[ée]|headline|title|subject)(?: (?:de|du|of) .{0,30})?$/i;
 
+/** Where two play each other, the day is that of the match. */
+const matchHead = /^(?:matche?s?|rencontres?|scores?|domicile|home(?: team)?|away(?: team)?|fixture)$/i;
+
 /** Reads the columns of tables whose first row with heads has no cells that span several. */
 export const tableColumns = ({elements, text}: ListTree): TableColumns => {
 	const titles = new Set<ListElement>();
@@ -35,7 +38,7 @@ export const tableColumns = ({elements, text}: ListTree): TableColumns => {
 		for (const [column, cell] of cells.entries()) {
 			const head = known[column] ?? '';
 			if (titleHead.test(head)) titles.add(cell);
-			else if (isOtherDay(head)) otherDates.add(cell);
+			else if (isOtherDay(head) || known.some((other) => matchHead.test(other))) otherDates.add(cell);
 		}
 	}
 	return {titles, otherDates};

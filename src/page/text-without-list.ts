@@ -1,6 +1,7 @@
 import {nowAt} from './relative-dates.ts';
 import {type TextDate, textDates} from './text-dates.ts';
-import {headlinesOfRun, listHeading, runsOf, type TextRun} from './text-runs.ts';
+import {listHeading} from './text-lines.ts';
+import {headlinesOfRun, runsOf, type TextRun} from './text-runs.ts';
 
 /** A list of headlines has three at least, each with « Publié le … ». */
 const fewest = 3;
