@@ -5,6 +5,12 @@ import {heldOutLists} from './held-out-lists.ts';
 import {heldOutOdd} from './held-out-odd.ts';
 import {heldOutPages} from './held-out-pages.ts';
 import {heldOutPress} from './held-out-press.ts';
+import {judgedBlogs} from './judged-blogs.ts';
+import {judgedInstitutions} from './judged-institutions.ts';
+import {judgedMore} from './judged-more.ts';
+import {judgedNothing} from './judged-nothing.ts';
+import {judgedPress} from './judged-press.ts';
+import {judgedTexts} from './judged-texts.ts';
 import {markedPages} from './marked-pages.ts';
 import type {PageShape} from './news.ts';
 import {savedTexts} from './saved-texts.ts';
@@ -56,4 +62,10 @@ export const heldOutShapes: readonly PageShape[] = [
 	...unseenOthers,
 	...unseenLists,
 	...unseenRest,
+	...judgedBlogs,
+	...judgedInstitutions,
+	...judgedMore,
+	...judgedNothing,
+	...judgedPress,
+	...judgedTexts,
 ];
