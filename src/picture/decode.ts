@@ -3,6 +3,7 @@ import {GifReader} from 'omggif';
 import {decodeJpeg, decodePng, decodeWebp} from './codecs.ts';
 import type {Pixels, Size} from './drawing.ts';
 import type {MediaType} from './media-type.ts';
+import {firstWebpFrame} from './webp-frame.ts';
 
 /** Pixels; a photograph as the best cameras of today take it. */
 const mostPixels = 25_000_000;
@@ -16,7 +17,7 @@ export const decodePicture = async (bytes: Uint8Array, mediaType: MediaType): Pr
 		case 'image/jpeg':
 			return decodeJpeg(bytes);
 		case 'image/webp':
-			return decodeWebp(bytes);
+			return decodeWebp(firstWebpFrame(bytes));
 		case 'image/gif':
 			return decodeGif(bytes);
 		case 'image/avif':

@@ -49,6 +49,18 @@ describe('a picture is decoded', () => {
 		expect([data[3], data[11]]).toEqual([0, 255]);
 	});
 
+	it.each([
+		['opaque', fields(48, 32)],
+		['transparent in part', painted(48, 32, (x, y) => (x < 24 ? (y < 16 ? red : blue) : [0, 0, 0, 0]))],
+	])('the first frame of an animated WebP, %s', async (_, first) => {
+		const second = painted(48, 32, () => green);
+		const file = animation([await webpFile(first), await webpFile(second)], 48, 32);
+		const picture = await decoded(file);
+		expect([picture.width, picture.height]).toEqual([48, 32]);
+		expect(isNear(picture, 8, 8, red)).toBe(true);
+		expect(isNear(picture, 8, 24, blue)).toBe(true);
+	});
+
 	it('a JPEG turned as its camera was held', async () => {
 		const picture = await decoded(turned(await jpegFile(fields(48, 32)), 6));
 		expect([picture.width, picture.height]).toEqual([32, 48]);
@@ -57,6 +69,33 @@ describe('a picture is decoded', () => {
 		expect(isNear(picture, 24, 8, red)).toBe(true);
 	});
 });
+
+const webpChunk = (name: string, data: Uint8Array): Buffer => {
+	const head = Buffer.alloc(8);
+	head.write(name, 'latin1');
+	head.writeUInt32LE(data.length, 4);
+	return Buffer.concat([head, data, Buffer.alloc(data.length % 2)]);
+};
+
+/** Still WebP pictures of one size as the frames of an animated one. */
+const animation = (stills: readonly Uint8Array[], width: number, height: number): Uint8Array => {
+	const size = Buffer.alloc(6);
+	size.writeUIntLE(width - 1, 0, 3);
+	size.writeUIntLE(height - 1, 3, 3);
+	const frames = stills.map((still) => {
+		// What follows the RIFF header, without the VP8X that a transparent one has.
+		const chunks = Buffer.from(still.subarray(12));
+		const image = chunks.toString('latin1', 0, 4) === 'VP8X' ? chunks.subarray(18) : chunks;
+		return webpChunk('ANMF', Buffer.concat([Buffer.alloc(6), size, Buffer.of(100, 0, 0, 0), image]));
+	});
+	const body = Buffer.concat([
+		Buffer.from('WEBP'),
+		webpChunk('VP8X', Buffer.concat([Buffer.of(0x12, 0, 0, 0), size])),
+		webpChunk('ANIM', Buffer.alloc(6)),
+		...frames,
+	]);
+	return webpChunk('RIFF', body);
+};
 
 /** The JPEG with an EXIF block that says how it is to be turned (TIFF 6.0, tag 274). */
 const turned = (jpeg: Uint8Array, orientation: number): Uint8Array => {
