@@ -22,6 +22,7 @@ export type Canvas = {
 };
 
 /** `placeOfPicture` (components/theme.ts): the id and the row in a colour, spaces that nobody sees it by. */
+const placeStart = '\u001B[38;2;';
 const places = /\u001B\[38;2;(\d+);(\d+);(\d+)m( +)\u001B\[39m/g;
 
 export const createCanvas = (terminal: NodeJS.WriteStream): Canvas => {
@@ -29,13 +30,15 @@ export const createCanvas = (terminal: NodeJS.WriteStream): Canvas => {
 	let sending: Promise<void> = Promise.resolve();
 	let isOpen = true;
 
-	const stripAt = (text: string, high: string, low: string, row: string, spaces: string): string => {
+	/** Without a picture, spaces: terminals of 256 colours may take such a colour for something else. */
+	const stripAt = (_: string, high: string, low: string, row: string, spaces: string): string => {
 		const picture = hung.get(Number(high) * 256 + Number(low));
 		const strip = picture?.columns === spaces.length ? picture.strips[Number(row)] : undefined;
-		return strip ?? (picture ? spaces : text);
+		return strip ?? spaces;
 	};
 	const write = (chunk: string | Uint8Array, ...rest: readonly unknown[]): boolean => {
-		const shown = typeof chunk === 'string' && hung.size > 0 ? chunk.replace(places, stripAt) : chunk;
+		const hasPlaces = typeof chunk === 'string' && chunk.includes(placeStart);
+		const shown = hasPlaces ? chunk.replace(places, stripAt) : chunk;
 		return Reflect.apply(terminal.write, terminal, [shown, ...rest]);
 	};
 	/** A piece at a time: keys are read in between, and text is drawn. */

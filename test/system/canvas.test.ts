@@ -27,16 +27,17 @@ it('what holds the place of a picture is written as that', async () => {
 	expect(canvas.written).toEqual(['aABCb\nDEF']);
 });
 
-it('a place of another width, or of a row that there is not, is blank', async () => {
+it('a place of another width, of a row that there is not, or of what hangs there no more, is blank', async () => {
 	const canvas = open();
+	canvas.stdout.write(place(1, 0));
 	await canvas.hang(1, picture());
 	canvas.stdout.write(`${place(1, 0, 2)}|${place(1, 2)}|`);
-	expect(canvas.written).toEqual(['  |   |']);
+	expect(canvas.written).toEqual(['   ', '  |   |']);
 });
 
-it('all else is written as it is: text, colours, bytes, places of what hangs no more', async () => {
+it('all else is written as it is: text, colours, bytes', async () => {
 	const canvas = open();
-	const text = `\u001B[38;2;1;2;3mrouge\u001B[39m ${place(9, 0)} \u001B[36m   \u001B[39m`;
+	const text = `\u001B[38;2;1;2;3mrouge\u001B[39m \u001B[36m   \u001B[39m`;
 	canvas.stdout.write(text);
 	await canvas.hang(1, picture());
 	canvas.stdout.write(text);
