@@ -10,6 +10,8 @@ import {phraseOf, type Words, wordsExpression} from './query-words.ts';
 export type CompiledQuery = {
 	/** An expression of the search index that every answer is a hit of; undefined if there is none. */
 	readonly match: string | undefined;
+	/** Every answer is unread, or a bookmark. */
+	readonly states: ReadonlySet<'unread' | 'bookmarked'>;
 	/** What else must hold of an answer. */
 	readonly condition: Condition | undefined;
 	/** Every answer is of one of these sources (their numbers); undefined for any. */
@@ -29,6 +31,7 @@ export const compileQuery = (
 	const matches: string[] = [];
 	const excluded: string[] = [];
 	const conditions: Condition[] = [];
+	const states = new Set<'unread' | 'bookmarked'>();
 	let scope: Scope;
 	let [from, before]: (number | undefined)[] = [];
 	for (const part of parts) {
@@ -47,7 +50,10 @@ export const compileQuery = (
 			from = Math.max(from ?? Number.NEGATIVE_INFINITY, part.from ?? Number.NEGATIVE_INFINITY);
 			before = Math.min(before ?? Number.POSITIVE_INFINITY, part.before ?? Number.POSITIVE_INFINITY);
 			conditions.push(conditionOf(connection, part));
-		} else conditions.push(conditionOf(connection, part));
+		} else {
+			if (part.kind === 'state') states.add(part.state);
+			conditions.push(conditionOf(connection, part));
+		}
 	}
 	let match = matches.length === 0 ? undefined : matches.join(' AND ');
 	for (const expression of excluded) {
@@ -56,6 +62,7 @@ export const compileQuery = (
 	}
 	return {
 		match,
+		states,
 		condition: conditions.length === 0 ? undefined : allOf(conditions),
 		scope,
 		from: finite(from),

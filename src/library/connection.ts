@@ -3,8 +3,9 @@ import {dirname} from 'node:path';
 import {DatabaseSync, type SQLInputValue, type StatementSync} from 'node:sqlite';
 import {makeDirectory} from '../model/make-directory.ts';
 import {isProblem, type Problem, problem} from '../model/problem.ts';
+import {hasPhrase} from './phrase.ts';
 import {migrations, schemaVersion} from './schema.ts';
-import {hasPhrase} from './search-text.ts';
+
 import {isBroken, sqliteCode} from './sqlite-error.ts';
 
 /** One open database file: statements are prepared once, at their first use. */

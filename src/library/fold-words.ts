@@ -22,12 +22,12 @@ const foldAny = (text: string): string =>
 const latinEnd = 0x180;
 
 /** General punctuation: ’ “ … and the spaces of print. */
-const isPunctuation = (code: number): boolean => code >= 0x2000 && code < 0x2070;
+export const isPunctuation = (code: number): boolean => code >= 0x2000 && code < 0x2070;
 
 let latin: readonly (Uint8Array | undefined)[] | undefined;
 
 /** What the rule makes of each Latin character, as bytes; of the few that do not become ASCII, nothing. */
-const latinFolds = () => {
+export const latinFolds = (): readonly (Uint8Array | undefined)[] => {
 	latin ??= Array.from({length: latinEnd}, (_, code) => {
 		const fold = foldAny(String.fromCharCode(code));
 		return /^[\0-\x7F]*$/.test(fold) ? Buffer.from(fold, 'latin1') : undefined;

@@ -3,10 +3,10 @@ import {foldWords} from './fold-words.ts';
 import {fieldSigns} from './query-words.ts';
 
 /** The characters of a text that are indexed; what stands beyond can be read but not found. */
-const longest = 200_000;
+export const longest = 200_000;
 
 /** The text of HTML as far as a search needs it: tags part words, entities are decoded. */
-const htmlText = (html: string): string => {
+export const htmlText = (html: string): string => {
 	const text = html
 		.slice(0, longest)
 		.replace(/<(?:script|style)\b[^<>]*>[^<]*/gi, ' ')
@@ -46,10 +46,3 @@ const signed = (words: string, sign: string): string =>
 		.filter((word) => word !== '')
 		.map((word) => `${sign}${word}`)
 		.join(' ');
-
-/** Whether some of the texts, HTML or not, has these folded words one after the other; spaces stand around the phrase. */
-export const hasPhrase = (phrase: string, texts: readonly unknown[]): boolean =>
-	texts.some((text) => {
-		if (typeof text !== 'string') return false;
-		return ` ${foldWords(htmlText(text))} `.replace(/ {2,}/g, ' ').includes(phrase);
-	});

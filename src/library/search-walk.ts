@@ -19,27 +19,28 @@ const mostNamed = 200;
 /** The rows of a selection that answer its query. */
 export const walkQuery = <Row extends PlaceRow>(
 	connection: Connection,
-	selection: Asked & {readonly query: Query},
+	asked: Asked & {readonly query: Query},
 	listScope: Scope,
 	columns: string,
 ): Walk<Row> => {
 	const {
 		match,
+		states,
 		condition,
 		scope: queryScope,
 		from,
 		before,
-	} = compileQuery(connection, selection.query, {
-		withRemoved: selection.view === 'bookmarks',
-	});
+	} = compileQuery(connection, asked.query, {withRemoved: asked.view === 'bookmarks'});
+	const {selection, isFollowed} = narrowest(asked, states);
 	const scope =
 		listScope && queryScope ? listScope.filter((n) => queryScope.includes(n)) : (listScope ?? queryScope);
 	if (scope?.length === 0) return {from: () => [], before: () => []};
-	if (match === undefined) return walkList(connection, selection, scope, columns, condition);
+	const held = [...(condition ? [condition] : []), ...(isFollowed ? [isFollowed] : [])];
+	if (match === undefined) return walkList(connection, selection, scope, columns, allOf(held));
 	const isNamed = scope === undefined || scope.length <= mostNamed;
 	const named =
 		scope && isNamed ? `(${match}) AND (${scope.map((n) => `"${sourceWord(n)}"`).join(' OR ')})` : match;
-	const others = [...(condition ? [condition] : []), ...(scope && !isNamed ? [scopeCondition(scope)] : [])];
+	const others = [...held, ...(scope && !isNamed ? [scopeCondition(scope)] : [])];
 	if (isSmall(connection, selection)) {
 		const isHit = {sql: 'a.doc IN (SELECT rowid FROM search WHERE search MATCH ?)', values: [named]};
 		// The view is gone through once, not once for each source.
@@ -52,6 +53,17 @@ export const walkQuery = <Row extends PlaceRow>(
 		allOf([...datedDocs(from, before), filterOf(selection), ...others]),
 		columns,
 	);
+};
+
+/** The view with the fewest rows that has all answers in it, and what then holds of them besides. */
+const narrowest = (
+	asked: Asked,
+	states: ReadonlySet<'unread' | 'bookmarked'>,
+): {readonly selection: Asked; readonly isFollowed?: Condition} => {
+	if (asked.view !== 'latest') return {selection: asked};
+	if (states.has('bookmarked'))
+		return {selection: {...asked, view: 'bookmarks'}, isFollowed: {sql: 'a.is_hidden = 0', values: []}};
+	return {selection: states.has('unread') ? {...asked, view: 'unread'} : asked};
 };
 
 /** Groups by which a minute's articles may have been put off, where there are very many of them. */
