@@ -1,8 +1,8 @@
 import type {Emulator} from './emulator.ts';
 
-/** The rows marked as under the cursor. */
+/** The rows marked as under the cursor, at the screen's edge or at that of the list's pane. */
 export const selected = (terminal: Emulator): readonly string[] =>
-	terminal.rows().filter((row) => row.startsWith('›'));
+	terminal.rows().filter((row) => /(?:^|│)›/.test(row));
 
 /** Whether the cursor is on the headline of this title, nowhere else, and the screen is there down to its last row. */
 export const isOn = (title: string) => {

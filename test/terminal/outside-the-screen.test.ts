@@ -93,7 +93,7 @@ describe.skipIf(noTerminals)('what a feed says stays in its own cells', () => {
 				new RegExp(` fin ${index}\n[^]*Publié\\s+le`).test(shown.text()),
 			);
 			expect(reader.terminal.rows()[0]).toMatch(/^ actus · Dernières nouvelles .* non lus?$/);
-			expect(reader.terminal.rows().at(-1)).toMatch(/^ (?:0|100) % · .*\? aide$/);
+			expect(reader.terminal.rows().at(-1)).toMatch(/^ (?:Texte entier… · )?(?:0|100) % · .*\? aide$/);
 			reader.type('n');
 		}
 		await reader.terminal.until(/Plus rien de non lu/);
