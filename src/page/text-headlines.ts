@@ -29,7 +29,7 @@ export const textHeadlines = (
 	const usual = pageClock(language, url);
 	const clock = zone ?? usual;
 	const dates = textDates(said, nowAt(now, clock));
-	const runs = runsOf(dates);
+	const runs = runsOf(said, dates);
 	const headlines: ListedHeadline[] = [];
 	for (const [index, run] of runs.entries()) {
 		const from = runs[index - 1]?.at(-1)?.end ?? 0;

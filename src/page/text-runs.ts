@@ -7,20 +7,33 @@ import {isDateFirst} from './text-order.ts';
 export type TextRun = readonly TextDate[];
 
 const farthest = 900;
+/** Letters of a line that is neither a title nor a summary. */
+const longestLine = 450;
 const longestTitle = 400;
 const longestTail = 600;
 const shortestSummary = 60;
 
-/** The dates in runs, in order; a date that stands apart is a run of its own. */
-export const runsOf = (dates: readonly TextDate[]): readonly TextRun[] => {
+/** The dates of a text in runs, in order; a date that stands apart is a run of its own. */
+export const runsOf = (text: string, dates: readonly TextDate[]): readonly TextRun[] => {
 	const runs: TextDate[][] = [];
 	for (const date of dates) {
 		const last = runs.at(-1)?.at(-1);
-		if (last && isAlike(last, date) && date.start - last.end <= farthest) runs.at(-1)?.push(date);
+		if (last && isAlike(last, date) && isNear(text, last, date)) runs.at(-1)?.push(date);
 		else runs.push([date]);
 	}
 	return runs;
 };
+
+/** Above a list of headlines stands the article that was read, its date written like theirs. */
+const isNear = (text: string, {end}: TextDate, {start}: TextDate): boolean => {
+	if (start - end > farthest) return false;
+	const lines = text.slice(end, start).split('\n');
+	return !lines.some((line) => line.length > longestLine || listName.test(line));
+};
+
+/** A line that is nothing but what a list of headlines is called. */
+const listName =
+	/^\W*(?:(?:les |nos |toutes les )?derni[èe]res (?:actualités|actus?|infos?|informations|nouvelles|dépêches|news)|l[’']actualité en continu|fil (?:info|d[’']actu)|latest (?:news|headlines))\W*$/iu;
 
 const isAlike = (a: TextDate, b: TextDate): boolean => {
 	if (a.form === b.form) return true;

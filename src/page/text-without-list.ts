@@ -18,7 +18,7 @@ const reach = 3;
  */
 export const withoutList = (text: string, clock: string): string => {
 	// Which moments they are does not matter here.
-	const lists = runsOf(textDates(text, nowAt(0, clock)))
+	const lists = runsOf(text, textDates(text, nowAt(0, clock)))
 		.flatMap(unbroken)
 		.filter((run) => run.length >= fewest && run.every(({label}) => label === 'published'));
 	if (lists.length === 0) return text;

@@ -39,7 +39,7 @@ export const unlinkedHeadlines = (
 		return at >= 0 && isInLink(from + at);
 	};
 	const dates = textDates(text, reading).filter(({start}) => !isApart(placeAt(start)) && !isInLink(start));
-	const runs = runsOf(dates).filter((run) => run.length >= fewest && run.every(({isSure}) => isSure));
+	const runs = runsOf(text, dates).filter((run) => run.length >= fewest && run.every(({isSure}) => isSure));
 	return runs.flatMap((run, index) => {
 		const found = headlinesOfRun(text, run, {
 			from: runs[index - 1]?.at(-1)?.end ?? 0,

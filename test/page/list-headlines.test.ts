@@ -168,4 +168,18 @@ describe('the same column saved as plain text', () => {
 			inText,
 		);
 	});
+
+	test('below an article whose date is written like theirs: each title keeps its own', () => {
+		const body =
+			'Le conseil municipal a adopté hier soir le budget de la ville, après trois heures de débat. '.repeat(
+				4,
+			);
+		const text = `La réforme est adoptée\nPublié le 01/10/2023 à 09:00:00\n\n${body}\n\nLes dernières actualités\n${each((date, title) => `${date}\n${title}`)}`;
+		const read = textHeadlines(text, {now})?.entries.map(({title, published}) => ({title, published}));
+		expect(read).toEqual(expect.arrayContaining(inText));
+		expect(read).toContainEqual({
+			title: 'La réforme est adoptée',
+			published: Date.parse('2023-10-01T09:00:00+02:00'),
+		});
+	});
 });
