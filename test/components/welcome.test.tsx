@@ -181,10 +181,10 @@ describe('the first start', () => {
 		expect(screen.frame()).toBe(welcome);
 	});
 
-	test('takes an address', async () => {
+	test.each(['4', 'a'])('takes an address by %s', async (key) => {
 		const {fetch, answers} = openNetwork();
 		const screen = await openScreen({size, fetch});
-		await screen.press('4');
+		await screen.press(key);
 		expect(screen.row(-1)).toBe(' Adresse ou fichier :');
 		await screen.answer('lagazette.example');
 		expect(screen.row(-1)).toBe(' Lecture de lagazette.example…');
