@@ -72,10 +72,13 @@ export const headlineRow = (headline: Headline, isSelected: boolean, frame: RowF
 };
 
 /** What a headline is about, under it. */
-export const summaryRow = ({summary = ''}: Headline, frame: RowFrame): ScreenLine => {
+export const summaryRow = ({summary, lead = ''}: Headline, frame: RowFrame): ScreenLine => {
 	const {time} = columnsOf(frame);
 	const indent = frame.columns < 64 ? marksColumns : marksColumns + time + 1;
-	const text = truncate(summary.replace(/\s+/g, ' ').trim(), Math.max(1, frame.columns - indent - 1));
+	const text = truncate(
+		(summary ?? lead).replace(/\s+/g, ' ').trim(),
+		Math.max(1, frame.columns - indent - 1),
+	);
 	return screenLine(markedSpans({text: `${' '.repeat(indent)}${text}`, role: 'hint'}, frame.marks));
 };
 

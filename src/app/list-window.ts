@@ -55,8 +55,8 @@ const hasVisit = (headlines: readonly Headline[], index: number, {visit}: ListFo
 	);
 };
 
-const hasSummary = ({summary}: Headline, {hasSummaries}: ListForm): boolean =>
-	hasSummaries && summary !== undefined && summary !== '';
+const hasSummary = ({summary, lead = ''}: Headline, {hasSummaries}: ListForm): boolean =>
+	hasSummaries && (summary ?? lead) !== '';
 
 /** The list scrolled by as little as shows the cursor's headline, and leaves none of the rows empty. */
 export const scrolledToCursor = (list: List, form: ListForm): List =>

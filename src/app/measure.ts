@@ -1,3 +1,4 @@
+import {defaultSettings} from '../model/settings.ts';
 import type {Layout} from './layout.ts';
 
 /** Columns by which a key makes the text wider or narrower; measures made so are multiples of it. */
@@ -16,8 +17,10 @@ export const steppedMeasure = (
 	by: 1 | -1,
 ): number | undefined => {
 	if (by > 0) {
+		if (measure >= Math.min(widestText, mostMeasure)) return undefined;
 		const wider = Math.min(mostMeasure, (Math.floor(measure / stride) + 1) * stride);
-		return measure < Math.min(widestText, mostMeasure) ? wider : undefined;
+		// All the room that a narrow pane has: no wish for narrow text where there is more.
+		return wider < widestText ? wider : Math.max(wider, defaultSettings.measure);
 	}
 	const narrower = (Math.ceil(textColumns / stride) - 1) * stride;
 	return narrower < Math.min(measure, leastMeasure) ? undefined : narrower;

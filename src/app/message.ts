@@ -204,6 +204,8 @@ export type WindowWish = {
 	readonly at: Place | 'start' | 'end';
 	/** Rows that should stand between the top of the screen and the cursor. */
 	readonly offset: number;
+	/** With how the texts begin: the list shows it. */
+	readonly hasLeads?: boolean;
 };
 
 /** What the reader changed about a source; undefined is « as the source says ». */

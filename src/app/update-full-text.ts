@@ -67,11 +67,14 @@ export const onFullText = (state: State, {article, isByHand}: Message & {type: '
 	const opened = articleUnder(state.screen);
 	if (!opened || !isIt(opened.article.headline)) return [known, ...previewed(known)];
 	const place = placeIn(opened);
+	// What changed is still that, unless the page has taken the place of what the feed gave.
+	const isAsFull = (article.feedVersion === undefined) === (opened.article.feedVersion === undefined);
+	const version = opened.version === 'changes' && article.earlier && isAsFull ? 'changes' : 'fullest';
 	const screen = withOpened(state.screen, () => ({
 		...opened,
 		article,
 		isFetching: false,
-		version: 'fullest',
+		version,
 		otherPlace: undefined,
 		place,
 	}));
@@ -80,7 +83,7 @@ export const onFullText = (state: State, {article, isByHand}: Message & {type: '
 	return [
 		isNoMore ? withNotice(next, {type: 'no-fuller', access}) : next,
 		{type: 'note-opened', id},
-		{type: 'lay-out', article, form: pageFormIn(state), version: 'fullest', pictures: knownPictures(opened)},
+		{type: 'lay-out', article, form: pageFormIn(state), version, pictures: knownPictures(opened)},
 	];
 };
 

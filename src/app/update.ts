@@ -2,6 +2,7 @@ import {onContentsCommand} from './contents.ts';
 import {inserted} from './edit-line.ts';
 import {helpLength} from './help-lines.ts';
 import {type Command, commandOf, type Place} from './keys.ts';
+import {loadedForLeads, withLeads} from './list-leads.ts';
 import type {Effect, Message} from './message.ts';
 import {articleUnder, isZenIn, openedOf} from './opened.ts';
 import type {Screen, State} from './state.ts';
@@ -66,7 +67,8 @@ export const update = (state: State, message: Message): Step => {
 	const [next, ...effects] = onMessage(state, message);
 	const isRelaid = isZenIn(next.screen) !== isZenIn(state.screen);
 	const [after, ...more] = isRelaid ? onResized(next, next.size) : ([next] as const);
-	return withPictures(state, [after, ...effects, ...more, ...keptPlace(state, after)]);
+	const all = [...effects, ...more, ...keptPlace(state, after), ...loadedForLeads(state, after)];
+	return withPictures(state, [after, ...all.map((effect) => withLeads(effect, after))]);
 };
 
 /** Where an article is read on from here, if that has changed. */

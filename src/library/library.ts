@@ -86,7 +86,8 @@ export type Library = {
 	 */
 	indexPending(until?: number): boolean;
 
-	headlines(selection: Selection, stretch: Stretch): HeadlineWindow;
+	/** `hasLeads`: with how the texts begin. */
+	headlines(selection: Selection, stretch: Stretch, hasLeads?: boolean): HeadlineWindow;
 	headline(id: string): Headline | undefined;
 	/** The fuller of what its feed and its page gave. */
 	article(id: string): Article | undefined;

@@ -12,6 +12,7 @@ import {isPageSettled, saveFullText, savePageFailure} from './full-texts.ts';
 import {type Asked, headlineWindow, nextUnread, walkSelection} from './headline-lists.ts';
 import {type PlaceRow, placeColumns} from './headline-row.ts';
 import {beginKeeping, forgetWhole, freeKeeping, postponeKeeping, saveWhole, unwhole} from './keeping.ts';
+import {withLeads} from './leads.ts';
 import type {Library} from './library.ts';
 import {openLock} from './lock.ts';
 import {clockCount, markAllRead, setMark} from './marks-index.ts';
@@ -64,7 +65,10 @@ export const openLibrary = (file: string, {clock, readQuery}: LibraryOptions): L
 		saveFailure: (key, failure) => saveFailure(connection, key, failure),
 		saveSought: (key, sought) => saveSought(connection, key, sought),
 		indexPending: (until) => indexPending(connection, () => until !== undefined && clock() >= until),
-		headlines: (selection, stretch) => headlineWindow(connection, asked(selection), stretch),
+		headlines: (selection, stretch, hasLeads = false) => {
+			const window = headlineWindow(connection, asked(selection), stretch);
+			return hasLeads ? {...window, headlines: withLeads(connection, window.headlines)} : window;
+		},
 		headline: (id) => headline(connection, id),
 		article: (id) => article(connection, id),
 		saveFullText: (id, full) => saveFullText(connection, id, full, clock()),

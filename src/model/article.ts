@@ -32,6 +32,8 @@ export type Headline = {
 	readonly publishedDay?: number;
 	readonly author?: string;
 	readonly summary?: string;
+	/** How its text begins, in lists that were asked for with it: instead of a summary, where there is none. */
+	readonly lead?: string;
 	readonly access: Access;
 	readonly isRead: boolean;
 	readonly isBookmarked: boolean;

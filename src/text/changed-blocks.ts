@@ -51,9 +51,10 @@ const unitsOf = (block: Block): readonly Unit[] => {
 		case 'list':
 			return block.items.map((item) => unitOf({kind: 'list', items: [item]}));
 		case 'table':
-			return [...block.rows, ...block.foot].map((row) =>
-				unitOf({kind: 'table', head: [], rows: [row], foot: []}),
-			);
+			return [...block.rows, ...block.foot].map((row) => ({
+				block: {kind: 'table', head: [], rows: [row], foot: []},
+				text: row.map(({runs}) => lineOf(runs)).join(' │ '),
+			}));
 		case 'details':
 			return [unitOf({kind: 'paragraph', runs: block.summary}), ...block.blocks.flatMap(unitsOf)];
 		case 'image':
@@ -66,8 +67,10 @@ const unitsOf = (block: Block): readonly Unit[] => {
 
 const unitOf = (block: Block): Unit => ({
 	block,
-	text: runsText(runsOf([block])).replace(/\s+/g, ' '),
+	text: lineOf(runsOf([block])),
 });
+
+const lineOf = (runs: readonly Run[]): string => runsText(runs).replace(/\s+/g, ' ');
 
 /** What took the place of what, pair by pair; an odd one, or one that is quite another, as gone or come wholly. */
 const replaced = (gone: readonly Unit[], came: readonly Unit[]): readonly Block[] => {

@@ -15,6 +15,7 @@ export const readList: ElementReader = (list, flow, reading) => {
 		if (blocks.length === 0) continue;
 		const last = items.at(-1);
 		if (!part.item && last) for (const block of blocks) last.blocks.push(block);
+		else if (!part.item && blocks.every(({kind}) => kind === 'list')) items.push(...blocks.flatMap(itemsOf));
 		else items.push({...(marker !== undefined && {marker}), ...done, blocks: [...blocks]});
 	}
 	if (items.length === 0) return;
@@ -22,6 +23,10 @@ export const readList: ElementReader = (list, flow, reading) => {
 	if (isGallery) for (const item of items) flow.addBlocks(item.blocks);
 	else flow.addBlocks([{kind: 'list', items}]);
 };
+
+/** A list that stands in another one without an item of its own is set in by that alone. */
+const itemsOf = (block: Block): readonly (ListItem & {readonly blocks: Block[]})[] =>
+	block.kind === 'list' ? block.items.map((item) => ({...item, blocks: [...item.blocks]})) : [];
 
 /** Galleries are lists of nothing but pictures. */
 const isPictured = ({kind}: Block): boolean => kind === 'image' || kind === 'caption';

@@ -73,6 +73,20 @@ describe('an article that its publisher changes after it was read', () => {
 		expect(screen.frame()).not.toContain('retiré');
 	});
 
+	test('shows what changed in a table’s row by its columns', async () => {
+		const table = (third: string) =>
+			`<p>Les âges.</p><table><tr><th>Né en</th><th>Âge</th></tr><tr><td>1961</td><td>62 ans</td></tr><tr><td>1968</td><td>${third}</td></tr></table>`;
+		const of = (third: string) => feed('Le Fil', [entry('Retraites', {identity: 'a', html: table(third)})]);
+		const screen = await openScreen({feeds: {[url]: of('63 ans')}, size});
+		await screen.press('enter', 'h');
+		const {library, clock} = screen.services;
+		library.saveFeed('source1', of('64 ans'), {at: clock(), validators: {}});
+		screen.program.send({type: 'list-stale'});
+		await settled();
+		await screen.press('=');
+		await screen.until(/1968 │ 63 64 ans/);
+	});
+
 	test('is opened from the list on what changed', async () => {
 		const screen = await opened();
 		await screen.press('enter', 'h');

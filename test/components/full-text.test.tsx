@@ -63,6 +63,26 @@ const heldPage = (body: string) => {
 };
 
 describe('an article that its source cuts', slow, () => {
+	test('is left on what changed in it when its page is read anew', async () => {
+		server.on('/pont', () => html(articlePage()));
+		const screen = await openScreen(world());
+		await screen.press('enter');
+		await sees(screen, /texte entier/);
+		await screen.press('h');
+		const release = heldPage(articlePage());
+		const {library, clock} = screen.services;
+		const edited = cut({title: `${bridge.title} et demi`, html: `${bridge.stump}<p>Ou presque.</p>`});
+		library.saveFeed('source1', feed('Le Fil', [edited, ...others()]), {at: clock(), validators: {}});
+		screen.program.send({type: 'list-stale'});
+		await settled();
+		await screen.press('=');
+		await screen.until(/retiré · ajouté/);
+		expect(screen.row(-1)).toContain('Texte entier…');
+		release();
+		await sees(screen, /^(?!.*Texte entier…)/s);
+		expect(screen.frame()).toMatch(/retiré · ajouté/);
+	});
+
 	test('is marked in the list, and opened its whole text comes without being asked for', async () => {
 		const release = heldPage(articlePage());
 		const screen = await openScreen(world());

@@ -122,6 +122,34 @@ describe('the list', () => {
 		`);
 	});
 
+	test('on two rows shows how texts begin where a feed has no summaries, at once and after a move', async () => {
+		const begins = feed('Le Fil', [
+			entry('Le pont rouvre', {
+				html: '<figure><img src="/a.jpg"><figcaption>Le pont. PHOTO AFP</figcaption></figure><p>Deux ans de <b>travaux</b>,&#27;[31m 12&nbsp;M€.</p>',
+			}),
+			entry('Le budget passe', {summary: 'À deux voix près.', html: '<p>Paris.</p>'}),
+			entry('Sans texte', {html: ''}),
+			...Array.from({length: 400}, (_, index) => entry(`N° ${index}`, {html: `<p>Corps ${index}.</p>`})),
+		]);
+		const screen = await openScreen({
+			feeds: {'https://fil.example/': begins},
+			size: {columns: 60, rows: 12},
+		});
+		await screen.press('v');
+		await screen.until(/travaux/);
+		expect(screen.frame().split('\n').slice(2, 7)).toEqual([
+			'›•  16:03       Le pont rouvre',
+			'    Deux ans de travaux, 12 M€.',
+			' •  15:03       Le budget passe',
+			'    À deux voix près.',
+			' •  14:03       Sans texte',
+		]);
+		await screen.press('G');
+		await screen.until(/Corps 399\./);
+		await screen.press('v', 'u', 'g');
+		await screen.until(/travaux/);
+	});
+
 	test('names the source no more where there is but one', async () => {
 		const screen = await openScreen({feeds: press, size: {columns: 60, rows: 10}});
 		await screen.press('s', 'enter');

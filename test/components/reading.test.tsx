@@ -84,6 +84,13 @@ describe('the measure', () => {
 		await screen.press(...Array(9).fill('-'));
 		await screen.until(/32 colonnes, pas davantage ici\./);
 	});
+
+	test('of all that a narrow window has is the usual one in a wide one', async () => {
+		const screen = await opened(60);
+		await screen.press('-', '-', '+', '+', '+');
+		await screen.until(/58 colonnes/);
+		expect(screen.program.state().settings.measure).toBe(76);
+	});
 });
 
 describe('the text alone', () => {

@@ -171,6 +171,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
 	],
 	'lists of other kinds': [
 		[
+			'within one another, without an item between: set in by one mark, which no deeper one outweighs',
+			'<ul><ul><li>Un<ul><li>Deux<ul><li>Trois<ul><li>Quatre</li></ul></li></ul></li></ul></li></ul></ul>',
+			rows('• Un', '  – Deux', '    · Trois', '      · Quatre'),
+		],
+		[
 			'tasks',
 			'<ul><li><input type="checkbox" checked disabled> Fait</li><li><p><input type="checkbox" disabled> À faire</p></li></ul>',
 			rows('☑ Fait', '☐ À faire'),

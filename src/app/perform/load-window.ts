@@ -7,12 +7,12 @@ const reach = 160;
 
 /** The stretch of a list that is wished for, and what is said of the whole library beside it. */
 export const loadWindow = (library: Library, wish: WindowWish): WindowLoaded => {
-	const {selection, at} = wish;
+	const {selection, at, hasLeads} = wish;
 	const stretch =
 		at === 'start' || at === 'end' ? {from: at, count: reach} : {from: at, before: reach, after: reach};
 	return {
 		asked: wish,
-		window: library.headlines(selection, stretch),
+		window: library.headlines(selection, stretch, hasLeads),
 		counts: library.counts(),
 		sources: isOfAll(selection) ? undefined : library.sources(),
 	};
