@@ -23,6 +23,8 @@ const beginningIn = (connection: Connection, row: number): string =>
 const leadOf = (html: string, title: string): string => {
 	const told = html.replace(/<(figure|h[1-6])\b[^<>]*>.*?<\/\1>/gis, ' ').replace(/<[^<>]*$/, '');
 	const text = cleanLine(htmlText(told));
-	const lead = text.startsWith(title) ? text.slice(title.length).trim() : text;
+	const rest =
+		title !== '' && text.startsWith(title) ? /^\p{P}*(?:\s|$)/u.exec(text.slice(title.length)) : undefined;
+	const lead = rest ? text.slice(title.length + rest[0].length) : text;
 	return lead.slice(0, longest).toWellFormed();
 };

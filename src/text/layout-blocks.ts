@@ -103,7 +103,7 @@ const layoutHeading = ({level, runs}: Block & {readonly kind: 'heading'}, frame:
 const bullets = ['•', '–', '·'] as const;
 
 const layoutList = (items: readonly ListItem[], frame: Frame): readonly Line[] => {
-	const bullet = bullets[Math.min(frame.lists, bullets.length - 1)] ?? '•';
+	const bullet = bullets[frame.lists % bullets.length] ?? '•';
 	const markers = items.map((item) => markerOf(item, bullet));
 	const width = Math.max(...new Set(markers.map((marker) => displayWidth(marker)))) + 1;
 	const isLoose = items.some((item) => item.blocks.filter((block) => block.kind !== 'list').length > 1);

@@ -171,9 +171,9 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
 	],
 	'lists of other kinds': [
 		[
-			'within one another, without an item between: set in by one mark, which no deeper one outweighs',
+			'within one another, without an item between: each has one mark',
 			'<ul><ul><li>Un<ul><li>Deux<ul><li>Trois<ul><li>Quatre</li></ul></li></ul></li></ul></li></ul></ul>',
-			rows('• Un', '  – Deux', '    · Trois', '      · Quatre'),
+			rows('• Un', '  – Deux', '    · Trois', '      • Quatre'),
 		],
 		[
 			'tasks',
