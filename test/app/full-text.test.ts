@@ -65,6 +65,18 @@ describe('the whole text', {timeout: 20_000}, () => {
 		);
 	});
 
+	test('is that of the page behind an AMP page which has but a few words', async () => {
+		const link = '<link rel="canonical" href="/pont">';
+		const stub = `<!doctype html><html amp lang="fr"><head><title>${bridge.title}</title>${link}</head><body><h1>${bridge.title}</h1><p>La suite sur notre site.</p></body></html>`;
+		server.on('/amp/pont', html(stub));
+		server.on('/pont', html(articlePage()));
+		const full = await fetched('/amp/pont');
+		expect(textOf(full)).toContain(bridge.paragraphs[0]);
+		expect(full.url).toBe(server.url('/pont'));
+		server.on('/amp/pont', html(stub.replace('html amp', 'html')));
+		expect(await problemOf(fetched('/amp/pont'))).toMatchObject({kind: 'no-article-found'});
+	});
+
 	test('of which a part does not come is what came, and said to be cut', async () => {
 		server.on('/pont', html(articlePage({head: '<link rel="next" href="/pont?page=2">'})));
 		server.on('/pont?page=2', {status: 500, body: ''});

@@ -1,6 +1,7 @@
 import type {FullText, Headline} from '../../model/article.ts';
-import {isProblem, problem} from '../../model/problem.ts';
+import {isProblem, type Problem, problem} from '../../model/problem.ts';
 import {withoutTracking} from '../../model/tracking.ts';
+import {pageBehindAmp} from '../../page/amp.ts';
 import type {ExtractedArticle} from '../../page/extracted-article.ts';
 import {isSameArticle} from '../same-article.ts';
 import {pageMarkup} from './page-markup.ts';
@@ -25,7 +26,7 @@ export const fetchFullText = async (
 	article: ArticlePage,
 	signal: AbortSignal,
 ): Promise<FullText> => {
-	const first = await fetchPage(services, article.url, article, signal);
+	const first = await fetchFirst(services, article, signal);
 	if (!isSameArticle(article.title, first.page)) throw problem('no-article-found', {url: article.url});
 	const {title, html, authors, summary, language, access} = await joined(services, first, article, signal);
 	return {
@@ -42,12 +43,52 @@ export const fetchFullText = async (
 /** What was read of an article's first page, and from where. */
 type Fetched = {readonly page: ExtractedArticle; readonly url: string};
 
+/** An article's page; where that is an AMP page which has but the beginning, the one behind it. */
+const fetchFirst = async (
+	services: Services,
+	article: ArticlePage,
+	signal: AbortSignal,
+): Promise<Fetched> => {
+	const {html, url} = await fetchMarkup(services, article.url, article, signal);
+	const found = await extracted(html, url, signal).catch(orProblem);
+	const isWhole = !isProblem(found) && found.page.access !== 'truncated';
+	const whole = isWhole ? undefined : pageBehindAmp(html, url);
+	const other =
+		whole === undefined ? found : await fetchPage(services, whole, article, signal).catch(orProblem);
+	const best = isProblem(other) || isLonger(found, other) ? found : other;
+	if (isProblem(best)) throw best;
+	return best;
+};
+
+const isLonger = (found: Fetched | Problem, other: Fetched): boolean =>
+	!isProblem(found) && found.page.html.length > other.page.html.length;
+
+const orProblem = (error: unknown): Problem => {
+	if (isProblem(error)) return error;
+	throw error;
+};
+
 const fetchPage = async (
+	services: Services,
+	url: string,
+	article: Pick<ArticlePage, 'sourceUrl'>,
+	signal: AbortSignal,
+): Promise<Fetched> => {
+	const fetched = await fetchMarkup(services, url, article, signal);
+	return extracted(fetched.html, fetched.url, signal);
+};
+
+const extracted = async (html: string, url: string, signal: AbortSignal): Promise<Fetched> => {
+	const {extractInWorker} = await import('../../page/extract-in-worker.ts');
+	return {page: await extractInWorker(html, url, {deadline: extraction, signal}), url};
+};
+
+const fetchMarkup = async (
 	services: Services,
 	url: string,
 	{sourceUrl}: Pick<ArticlePage, 'sourceUrl'>,
 	signal: AbortSignal,
-): Promise<Fetched> => {
+): Promise<{readonly html: string; readonly url: string}> => {
 	const isLinked = URL.parse(url)?.hostname !== URL.parse(sourceUrl)?.hostname;
 	const fetched = await services.fetch({url, isLinked}, signal).catch((error) => {
 		throw asPage(error);
@@ -57,8 +98,7 @@ const fetchPage = async (
 	if (isFront(fetched.url) && !isFront(url)) throw problem('no-article-found', {url});
 	const html = pageMarkup(fetched);
 	if (isBinary(html)) throw problem('not-an-article', {url});
-	const {extractInWorker} = await import('../../page/extract-in-worker.ts');
-	return {page: await extractInWorker(html, fetched.url, {deadline: extraction, signal}), url: fetched.url};
+	return {html, url: fetched.url};
 };
 
 /** What is said of sources by these kinds is something else of pages. */
