@@ -19,7 +19,7 @@ const published =
 const updated =
 	'(?:derni[èe]re |last )?(?:mise? [àa] jour|(?<!\\p{L})m[àa]j|actualis(?:ée?s?|ation)|modifi(?:ée?s?|cation|ed)|updated?|aktualisiert|actualizado|bijgewerkt|aggiornato|stand(?= ?:))';
 /** « Publié le : », « Posted by Jane Doe on », « Mis à jour à ». */
-const label = `(?:(?:(?<published>${published})|(?<updated>${updated}))(?:,? (?:par|by) [\\p{L}.'’ -]{2,50}?(?= (?:le|on) ))? ?:? ?(?:(?:le|on|the|à|at|depuis|am|el|op|il) ?)?:? ?)?`;
+const label = `(?:(?:(?<published>${published})|(?<updated>${updated}))(?:,? (?:par|by) [\\p{L}.'’ -]{2,50}?(?= (?:le|on|à|at) ))? ?:? ?(?:(?:le|on|the|à|at|depuis|am|el|op|il) ?)?:? ?)?`;
 
 const hour = '(?:[01]?\\d|2[0-4])';
 const sixty = '[0-5]\\d';
@@ -49,6 +49,7 @@ const alternatives = [
 	`${label}(?<!\\p{L})(?<ago>${ago})`,
 	`${label}(?<!\\p{L})(?<weekday>${weekday})\\.?,?(?: dernier| last)?${joint}(?<weektime>${clockTime})`,
 	`${label}${notWithin}(?<short>\\d{1,2}/\\d{1,2}(?![\\d/])|\\d\\d(?:\\.|-)\\d\\d(?![\\d.-]))${joint}(?<shorttime>${clockTime})`,
+	`${label}${notWithin}(?<undated>\\d{1,2}/\\d{1,2})(?![\\d/])`,
 	`${label}(?<!\\d|\\d[/.,:+-]|[/+])(?<alone>${clockTime})(?![\\d:/%])`,
 ];
 

@@ -32,6 +32,8 @@ export const withDays = (
 		}
 		if (mark.kind !== 'time') continue;
 		const box = boxOf(mark, titles);
+		// Beside a date that needs no hour it is how long something lasts.
+		if (box && all.count(box) <= 3 && !mark.label && all.within(box).some(isWhole)) continue;
 		const beside = box && all.count(box) <= 3 ? all.within(box).find(({kind}) => kind === 'day') : undefined;
 		const given = beside ?? heading;
 		const moment = given && onDay(mark, given, at);
@@ -51,6 +53,9 @@ export const withDays = (
 		return mark.kind === 'time' ? (placed.get(mark) ?? []) : mark;
 	});
 };
+
+const isWhole = ({kind, label}: DateMark): boolean =>
+	(kind === 'ago' || kind === 'moment') && label !== 'updated';
 
 const onDay = (time: DateMark, given: DateMark, {clock}: Now): DateMark | undefined => {
 	const ms = momentOf(dayNumber(given.ms, clock) * day + (time.sinceMidnight ?? 0), clock);

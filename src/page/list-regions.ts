@@ -7,6 +7,9 @@ import type {Stretch} from './places.ts';
 const apart =
 	/^(?:(?:site|main|page|global|primary|secondary|top|bottom|mobile|footer|sub|user|cookie|article|post|entry|social|wp|c|m|js|o)[-_]{1,2})*(?:nav|navbar|navigation|navs?-links|menus?|mega-?menu|breadcrumbs?|fil-?d?-?ariane|ariane|pagination|paginat(?:or|e)|pager|page-numbers|cookies?|cookie-?(?:banner|notice|bar|consent)|consent|gdpr|rgpd|tarteaucitron|didomi\w*|comments?|commentaires?|comment-?(?:list|body|item|respond)|respond|reactions?|reviews?|avis|last-?(?:post|reply|message)|references|reflist|footnotes?|disqus\w*|share|sharing|share-?bar|partages?|social|socials|tags?|tag-?cloud|tagcloud|nuage|nuage-?de-?tags|footer|colophon|copyright|mentions|legal|login|modal|popup|pop-in|newsletters?|agenda|calendar|calendrier|events?|meteo|weather|programme-?tv|sponsored|outbrain|taboola|publicites?|ads?|advert|advertisement)(?:[-_]{1,2}(?:bar|list|wrapper|wrap|container|area|block|bloc|section|box|inner|main|links|banner|notice|widget|menu|content|top|bottom|\d+))*$/i;
 
+/** Engines call so what closes each of several posts, its date among it. */
+const footOfItem = /^(?:article|post|entry)[-_]{1,2}footer$/i;
+
 const whole = new Set(['html', 'body', 'main', 'article', '#page', 'head']);
 const roles = new Set([
 	'navigation',
@@ -48,7 +51,10 @@ const isApart = (element: ListElement): boolean => {
 	if (whole.has(name)) return false;
 	if (name === 'nav' || name === 'dialog' || roles.has(attributes.role ?? '')) return true;
 	if (name === 'footer') return !isFootOfItem(element);
-	return namesOf(element).some((each) => apart.test(each)) && !/^(?:h[1-6]|a|time)$/.test(name);
+	return (
+		namesOf(element).some((each) => apart.test(each) && !footOfItem.test(each)) &&
+		!/^(?:h[1-6]|a|time)$/.test(name)
+	);
 };
 
 const rankOf = (name: string): number => (/^h[1-6]$/.test(name) ? Number(name[1]) : 0);

@@ -200,9 +200,16 @@ const midnightOf = (
 			isMonthFirst ? second : first,
 		);
 	}
-	if (groups.short !== undefined) {
-		const [day = 0, month = 0] = groups.short.split(/[/.-]/).map(Number);
-		return dayOf(2000, month, day) === undefined ? undefined : lastSuchDay(month, day, reading);
+	const short = groups.short ?? groups.undated;
+	if (short !== undefined) {
+		const [day = 0, month = 0] = short.split(/[/.-]/).map(Number);
+		// « 3/10 » alone may be anything, but where its year stands above it or « Publié le » before it.
+		const isTold =
+			groups.undated === undefined || reading.year !== undefined || groups.published !== undefined;
+		if (!isTold || dayOf(2000, month, day) === undefined) return undefined;
+		return reading.year === undefined || groups.short !== undefined
+			? lastSuchDay(month, day, reading)
+			: dayOf(reading.year, month, day);
 	}
 	const [, day, name = '', year] =
 		/^(\d{1,2})(?:er|st|nd|rd|th|\.|º)?[ -]?(?:of |de |d['’])?(\p{L}+)\.?,?(?:(?: (?:del? )?|-)(\d{4}|\d\d))?$/u.exec(

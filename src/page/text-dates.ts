@@ -59,7 +59,8 @@ const isAtEdge = ({kind, precision}: DatePhrase, before: string, after: string):
 	const isFirst = /^[\s([|•·*–—-]*$/.test(before);
 	const isLast = /^[\s)\]|•·–—.-]*$/.test(after);
 	if (isFirst && isLast) return true;
-	if (isFirst) return /^\s*[-–—|:•·\])]/.test(after) || (precision >= 1 && /^\s*[^\s\p{Ll},;.]/u.test(after));
+	if (isFirst)
+		return /^(?:\t|\s*[-–—|:•·\])])/.test(after) || (precision >= 1 && /^\s*[^\s\p{Ll},;.]/u.test(after));
 	return isLast && kind !== 'time' && (/[-–—|•·([]\s*$/.test(before) || precision >= 2);
 };
 

@@ -3,10 +3,11 @@ import type {ParsedFeed} from '../model/feed.ts';
 import {guessLanguage} from '../model/language-guess.ts';
 import {entriesOf, type ListOptions, speaksFrench} from './list-headlines.ts';
 import type {ListedHeadline} from './listed-headline.ts';
+import {isNoTitle} from './no-title.ts';
 import {pageClock} from './page-clock.ts';
 import {nowAt} from './relative-dates.ts';
 import {textArticle} from './text-article.ts';
-import {textDates} from './text-dates.ts';
+import {type TextDate, textDates} from './text-dates.ts';
 import {headlinesOfRun, runsOf, type TextRun} from './text-runs.ts';
 
 const longest = 3_000_000;
@@ -21,14 +22,16 @@ export const textHeadlines = (
 	text: string,
 	{now, zone, url = ''}: ListOptions & {readonly url?: string},
 ): ParsedFeed | undefined => {
-	const said = cleanText(text.slice(0, longest))
+	const whole = cleanText(text.slice(0, longest))
 		.normalize('NFC')
 		.replace(/\f/g, '\n')
 		.replace(linkNumber, '');
-	const language = speaksFrench(said) ? 'fr' : guessLanguage(said);
+	const language = speaksFrench(whole) ? 'fr' : guessLanguage(whole);
 	const usual = pageClock(language, url);
 	const clock = zone ?? usual;
-	const dates = textDates(said, nowAt(now, clock));
+	const at = nowAt(now, clock);
+	const said = withoutRefrains(whole, textDates(whole, at));
+	const dates = textDates(said, at);
 	const runs = runsOf(said, dates);
 	const headlines: ListedHeadline[] = [];
 	for (const [index, run] of runs.entries()) {
@@ -42,6 +45,26 @@ export const textHeadlines = (
 	if (entries.length === 0) return undefined;
 	return {kind: 'page', title: '', ...(language !== undefined && {language}), isSalvaged: false, entries};
 };
+
+/** A line that comes back with most dates, such as « Photo d’illustration », is no title, nor tells where one begins. */
+const withoutRefrains = (text: string, dates: readonly TextDate[]): string => {
+	if (dates.length < fewestRefrains) return text;
+	const dated = new Set(dates.map(({lineStart}) => lineStart));
+	const times = new Map<string, number>();
+	let start = 0;
+	const lines = text.split('\n').map((line) => {
+		const said = dated.has(start) || isNoTitle(line.trim()) ? '' : line.trim();
+		start += line.length + 1;
+		if (said !== '') times.set(said, (times.get(said) ?? 0) + 1);
+		return {line, said};
+	});
+	return lines
+		.filter(({said}) => (times.get(said) ?? 0) < fewestRefrains || (times.get(said) ?? 0) * 2 <= dates.length)
+		.map(({line}) => line)
+		.join('\n');
+};
+
+const fewestRefrains = 3;
 
 /** Text browsers number the links that they print. */
 const linkNumber = /\[\d{1,4}\](?=[\p{L}\p{N}«“"])/gu;

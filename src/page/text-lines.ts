@@ -9,11 +9,20 @@ export const linesOf = (text: string): readonly string[] =>
 	text.split(/\n[ \t]*\n/).flatMap((paragraph) =>
 		foldedLines(
 			paragraph
-				.split('\n')
+				.split(/[\n\t]/)
 				.map((line) => line.trim())
-				.filter((line) => /[\p{L}\p{N}]/u.test(line) && !byline.test(line) && !isNoTitle(bareTitle(line))),
+				.filter(
+					(line) =>
+						/[\p{L}\p{N}]/u.test(line) &&
+						!byline.test(line) &&
+						!address.test(line) &&
+						!isNoTitle(bareTitle(line)),
+				),
 		),
 	);
+
+/** An address of its own, as text browsers number them at the end. */
+const address = /^(?:\d+[.)] ?)?(?:https?|ftp|file|mailto):\S+$/i;
 
 const byline = /^(?:[Pp]ar|[Bb]y)\s+\p{Lu}[^.!?]{1,80}$/u;
 

@@ -7,8 +7,6 @@ import {isDateFirst} from './text-order.ts';
 export type TextRun = readonly TextDate[];
 
 const farthest = 900;
-/** Letters of a line that is neither a title nor a summary. */
-const longestLine = 450;
 const longestTitle = 400;
 const longestTail = 600;
 const shortestSummary = 60;
@@ -21,15 +19,27 @@ export const runsOf = (text: string, dates: readonly TextDate[]): readonly TextR
 		if (last && isAlike(last, date) && isNear(text, last, date)) runs.at(-1)?.push(date);
 		else runs.push([date]);
 	}
-	return runs;
+	return runs.flatMap(unbroken);
 };
 
-/** Above a list of headlines stands the article that was read, its date written like theirs. */
-const isNear = (text: string, {end}: TextDate, {start}: TextDate): boolean => {
-	if (start - end > farthest) return false;
-	const lines = text.slice(end, start).split('\n');
-	return !lines.some((line) => line.length > longestLine || listName.test(line));
+/** What stands between two dates of a list, unless it is far more than between the others: then it is an article. */
+const usualGap = 300;
+
+const unbroken = (run: TextRun): readonly TextRun[] => {
+	const gapBefore = (index: number): number => (run[index]?.start ?? 0) - (run[index - 1]?.end ?? 0);
+	const gaps = run.slice(1).map((_, index) => gapBefore(index + 1));
+	const widest = Math.max(usualGap, 4 * (gaps.toSorted((a, b) => a - b)[gaps.length >> 1] ?? 0));
+	const cuts = run.flatMap((_, index) => (index > 0 && gapBefore(index) > widest ? [index] : []));
+	return [0, ...cuts].map((cut, index) => run.slice(cut, cuts[index]));
 };
+
+/** Below what a list is called, another begins than the one above. */
+const isNear = (text: string, {end}: TextDate, {start}: TextDate): boolean =>
+	start - end <= farthest &&
+	!text
+		.slice(end, start)
+		.split('\n')
+		.some((line) => listName.test(line));
 
 /** A line that is nothing but what a list of headlines is called. */
 const listName =

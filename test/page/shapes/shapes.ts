@@ -11,6 +11,9 @@ import {judgedMore} from './judged-more.ts';
 import {judgedNothing} from './judged-nothing.ts';
 import {judgedPress} from './judged-press.ts';
 import {judgedTexts} from './judged-texts.ts';
+import {laterJudgedNothing} from './later-judged-nothing.ts';
+import {laterJudgedPages} from './later-judged-pages.ts';
+import {laterJudgedTexts} from './later-judged-texts.ts';
 import {markedPages} from './marked-pages.ts';
 import type {PageShape} from './news.ts';
 import {savedTexts} from './saved-texts.ts';
@@ -68,4 +71,7 @@ export const heldOutShapes: readonly PageShape[] = [
 	...judgedNothing,
 	...judgedPress,
 	...judgedTexts,
+	...laterJudgedNothing,
+	...laterJudgedPages,
+	...laterJudgedTexts,
 ];
