@@ -204,6 +204,21 @@ describe('an article that its source cuts', slow, () => {
 		await sees(screen, / La suite est réservée aux abonnés\. o l’ouvre dans le navigateur\./);
 	});
 
+	test('whose page gives no more is not asked for at each opening', async () => {
+		const paragraphs = [bridge.stump.replace(/<[^<>]*>/g, '')];
+		server.on('/pont', html(articlePage({paragraphs})));
+		const screen = await openScreen(world());
+		await screen.press('enter');
+		await sees(screen, /^ \d+ % · /m);
+		expect(server.hits('/pont')).toHaveLength(1);
+		await screen.press('h', 'enter');
+		await sees(screen, /^ \d+ % · /m);
+		expect(server.hits('/pont')).toHaveLength(1);
+		await screen.press('f');
+		await sees(screen, /La page n’en donne pas plus/);
+		expect(server.hits('/pont')).toHaveLength(2);
+	});
+
 	test('stays as it is where its page has no article; f says so, and what to do', async () => {
 		server.on('/pont', html('<!doctype html><title>Vidéo</title><p>Regardez.</p>'));
 		const screen = await openScreen(world());

@@ -11,6 +11,9 @@ export type AfterReading = {
 	readonly onBug: (error: unknown) => void;
 };
 
+/** ms after which a page that gave nothing is read again unasked; one that was read is when its feed tells of a change. */
+const retryAfter = 60 * 60_000;
+
 type Reading = {readonly id: string; readonly stop: AbortController; isByHand: boolean};
 
 /** Reads the pages of articles for the reader, one at a time: who goes on to another article waits for that one. */
@@ -66,7 +69,8 @@ export const createFullTextReader = (services: Services, send: Send, {onKept, on
 };
 
 /** As the settings say that are at rest: the screen may not know them yet. */
-const isWanted = async ({library, marks}: Services, article: Article): Promise<boolean> => {
+const isWanted = async ({library, marks, clock}: Services, article: Article): Promise<boolean> => {
+	if (library.isPageSettled(article.headline.id, clock() - retryAfter)) return false;
 	const own = library.sources().find(({key}) => key === article.headline.sourceKey)?.fullText;
 	return wantsFullText(article, own ?? (await marks()).settings().fullText);
 };
