@@ -139,6 +139,7 @@ const firstState = (services: Services, sources: readonly Source[]): State => {
 		size: sizeNow(),
 		now: services.clock(),
 		zone: services.zone,
+		language: services.words.language,
 		visit: isDemo ? undefined : library.beginVisit(services.clock()),
 		settings: services.firstSettings(),
 		isDemo,
@@ -147,8 +148,12 @@ const firstState = (services: Services, sources: readonly Source[]): State => {
 		isFirst: sources.length === 0 && total === 0 && bookmarked === 0,
 	});
 	if (start.screen.name !== 'list') return start;
+	const {selection} = start.list;
 	try {
-		return withWindow(start, loadWindow(library, {selection: start.list.selection, at: 'start', offset: 0}));
+		return withWindow(
+			start,
+			loadWindow(library, {selection, at: 'start', offset: 0, hasLeads: start.settings.rows === 'summary'}),
+		);
 	} catch (error) {
 		// The reader asks again, and says what is wrong.
 		if (!isProblem(error)) throw error;

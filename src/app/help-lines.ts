@@ -1,5 +1,6 @@
 import type {Messages} from '../messages/messages.ts';
-import {displayWidth, padEnd, truncate} from '../text/width.ts';
+import {brokenAtSpaces} from '../text/broken-at-spaces.ts';
+import {padEnd, truncate} from '../text/width.ts';
 import {type KeyRow, keyTable} from './keys.ts';
 import {blankLine, type ScreenLine, screenLine, textLine} from './screen-line.ts';
 
@@ -8,24 +9,24 @@ const places = ['list', 'article', 'sources'] as const;
 const rowsIn = (place: (typeof places)[number]): readonly KeyRow[] =>
 	keyTable.filter((row: KeyRow) => row.where.includes(place));
 
-/** How many rows the help has, whatever the language. */
-export const helpLength = (): number => places.reduce((sum, place) => sum + rowsIn(place).length + 2, 0);
-
 /** All keys by place, from the key table: what the help screen scrolls through. */
 export const helpLines = (words: Messages, columns: number): readonly ScreenLine[] =>
 	places.flatMap((place) => [
 		textLine(` ${words.help.places[place]}`, 'day'),
-		...rowsIn(place).map((row) => helpRow(row, columns, words)),
+		...rowsIn(place).flatMap((row) => helpRows(row, columns, words)),
 		blankLine,
 	]);
 
-const helpRow = ({command, keys}: KeyRow, columns: number, words: Messages): ScreenLine => {
+const helpRows = ({command, keys}: KeyRow, columns: number, words: Messages): readonly ScreenLine[] => {
 	const keyColumns = columns < 50 ? 14 : 20;
-	const name = padEnd(truncate(keysShown(keys, words).join(' '), keyColumns), keyColumns);
-	return screenLine([
-		{text: `  ${name} `, role: 'mark'},
-		{text: truncate(words.commands[command], Math.max(1, columns - displayWidth(name) - 4)), role: 'plain'},
-	]);
+	const name = truncate(keysShown(keys, words).join(' '), keyColumns);
+	const room = Math.max(1, columns - keyColumns - 4);
+	return brokenAtSpaces(words.commands[command], room).map((text, index) =>
+		screenLine([
+			{text: `  ${padEnd(index === 0 ? name : '', keyColumns)} `, role: 'mark'},
+			{text: truncate(text, room), role: 'plain'},
+		]),
+	);
 };
 
 /** Keys as help and README list them; all digits at once. */

@@ -1,3 +1,4 @@
+import type {Language} from '../messages/words.ts';
 import type {Zone} from '../model/calendar.ts';
 import type {Settings} from '../model/settings.ts';
 import type {Source} from '../model/source.ts';
@@ -9,6 +10,7 @@ export type Start = {
 	readonly size: Size;
 	readonly now: number;
 	readonly zone: Zone;
+	readonly language: Language;
 	/** ms: when the reader was last here, as of this start. */
 	readonly visit: number | undefined;
 	readonly settings: Settings;
@@ -30,6 +32,7 @@ export const initialState = ({
 	size,
 	now,
 	zone,
+	language,
 	visit,
 	settings,
 	isDemo,
@@ -42,6 +45,7 @@ export const initialState = ({
 	visit,
 	lastKey: now,
 	zone,
+	language,
 	settings,
 	isDemo,
 	hasHyperlinks,

@@ -1,3 +1,4 @@
+import type {Language} from '../messages/words.ts';
 import type {Annotation, TagCount} from '../model/annotation.ts';
 import type {Access, Article, Headline} from '../model/article.ts';
 import type {Zone} from '../model/calendar.ts';
@@ -24,6 +25,7 @@ export type State = {
 	/** ms, as of the tick before it: when the last key was pressed. */
 	readonly lastKey: number;
 	readonly zone: Zone;
+	readonly language: Language;
 	readonly settings: Settings;
 	/** The shipped edition is shown: nothing is fetched, marks stay in memory. */
 	readonly isDemo: boolean;

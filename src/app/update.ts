@@ -1,6 +1,7 @@
+import {wordsIn} from '../messages/words.ts';
 import {onContentsCommand} from './contents.ts';
 import {inserted} from './edit-line.ts';
-import {helpLength} from './help-lines.ts';
+import {helpLines} from './help-lines.ts';
 import {type Command, commandOf, type Place} from './keys.ts';
 import {loadedForLeads, withLeads} from './list-leads.ts';
 import type {Effect, Message} from './message.ts';
@@ -316,7 +317,8 @@ const isRunning = (screen: Screen): screen is Screen & {readonly name: 'output'}
 const onHelpCommand = (state: State, screen: Screen & {name: 'help'}, command: Command): Step => {
 	const {height} = layoutIn(state);
 	const page = Math.max(1, height - 1);
-	const last = Math.max(0, helpLength() - height);
+	const rows = helpLines(wordsIn(state.language), state.size.columns).length;
+	const last = Math.max(0, rows - height);
 	const top = {
 		down: screen.top + 1,
 		up: screen.top - 1,

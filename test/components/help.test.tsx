@@ -4,7 +4,7 @@ import {press} from '../support/press.ts';
 
 /** All that the help has to show, in a window high enough for it. */
 const wholeHelp = async (columns: number, language: 'fr' | 'en'): Promise<readonly string[]> => {
-	const screen = await openScreen({feeds: press, size: {columns, rows: 120}, language});
+	const screen = await openScreen({feeds: press, size: {columns, rows: 260}, language});
 	await screen.press('?');
 	return screen.frame().trimEnd().split('\n').slice(1, -1);
 };
@@ -92,7 +92,8 @@ describe('the help', () => {
 			  E                    l’écrire dans un fichier (dans les favoris : tous)
 			  |                    passer l’article à une commande
 			  /                    chercher (dans un article : y chercher)
-			  0–9                  numéro d’un lien : 3 Entrée le lit, 3o l’ouvre, 3y le c…
+			  0–9                  numéro d’un lien : 3 Entrée le lit, 3o l’ouvre, 3y le
+			                       copie
 			  w                    un panneau, deux ou trois
 			  s                    sources
 			  a                    ajouter une source
@@ -153,8 +154,20 @@ describe('the help', () => {
 
 	test('cuts no key in 40 columns', async () => {
 		const keys = (help: readonly string[], width: number) =>
-			help.filter((row) => row.startsWith('  ')).map((row) => row.slice(2, width).trim());
+			help
+				.filter((row) => row.startsWith('  '))
+				.map((row) => row.slice(2, width).trim())
+				.filter((key) => key !== '');
 		expect(keys(await wholeHelp(40, 'fr'), 17)).toEqual(keys(await wholeHelp(80, 'fr'), 23));
+	});
+
+	test('breaks what narrow windows have no room for, and scrolls to its end', async () => {
+		const screen = await openScreen({feeds: press, size: {columns: 40, rows: 12}});
+		await screen.press('?', 'G');
+		expect(screen.frame()).toContain('suspendre (fg pour');
+		expect(screen.frame()).toContain('revenir)');
+		await screen.press('k', 'k');
+		expect(screen.frame()).not.toContain('revenir)');
 	});
 
 	test.each([

@@ -133,6 +133,7 @@ export const openWorld = (options: WorldOptions = {}): World => {
 		size,
 		now,
 		zone: services.zone,
+		language,
 		visit: options.visit,
 		settings: services.firstSettings(),
 		isDemo,
