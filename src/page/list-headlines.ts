@@ -63,10 +63,10 @@ export const listHeadlines = (html: string, url: string, options: ListOptions): 
 	const said = [
 		jsonLdHeadlines(tree.jsonLd, base, clock),
 		microdataHeadlines(tree, base, clock, cut, isApart),
-		shown,
+		shown ?? [],
 	];
 	const addressed = own ? [] : addressHeadlines(titles, base, reading);
-	const isBare = shown.length === 0 && [...said, addressed].flat().length < fewestSaid;
+	const isBare = shown?.length === 0 && [...said, addressed].flat().length < fewestSaid;
 	const merged = mergeHeadlines([
 		own ? [own.article] : [],
 		...said,

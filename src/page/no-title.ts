@@ -24,7 +24,7 @@ const wholly: readonly string[] = [
 	'(?:read|see|view|show|load|watch|listen to) (?:more|all|full|the full|next|the rest|it|now)(?: (?:story|article|post|posts|stories|news|here|of .{0,40}|from .{0,40}|in .{0,40}|about .{0,40}|on .{0,40}))?',
 	'(?:next|previous|older|newer|earlier|more|latest|all|back)(?: (?:page|posts?|stories|story|articles?|entries|news|updates|results|this (?:week|month|year)|to .{0,40}|from .{0,40}))?(?:: .{0,40})?',
 	'(?:home|about(?: us)?|contact(?: us)?|log ?in|log ?out|sign ?(?:in|up|out)|register|share(?: (?:this|on) .{0,30})?|comments?|reply|print|search|menu|close|follow(?: us)?|skip to .{0,40}|terms(?: .{0,40})?|privacy(?: .{0,40})?|advertisement)',
-	'(?:t[ée]l[ée]charger|download|ouvrir|open)(?: (?:le |the )?(?:pdf|fichier|document|file))?',
+	'(?:t[ée]l[ée]charger|download|ouvrir|open)(?: (?:le |the )?(?:pdf|fichier|document|communiqué|dossier|bulletin|file))?',
 	// Names of files
 	'[\\w.+%-]+(?:\\.[a-z]\\w{0,4}|/)',
 	'\\d+ (?:commentaires?|réactions?|comments?|partages?|shares?|likes?|points?|min(?:utes?)?(?: (?:de lecture|read))?)',

@@ -18,7 +18,7 @@ const longTitle = 25;
 /**
  * The headlines that a page shows in repeated blocks of a title and a date: first those whose titles are links, then
  * those whose titles are headings, or lines in `bold` letters, beside a link or without any. `marks` are its dates
- * outside of regions that list none.
+ * outside of regions that list none. Undefined where there are such blocks and none of them is news.
  */
 export const shapeHeadlines = (
 	tree: ListTree,
@@ -27,7 +27,7 @@ export const shapeHeadlines = (
 	base: string,
 	at: Now,
 	bold: () => readonly TitleMark[],
-): readonly ListedHeadline[] => {
+): readonly ListedHeadline[] | undefined => {
 	const placed = withDays(marks, new Places(titles), at);
 	const dates = placed.filter(({ms}) => ms <= at.now + longestTrust);
 	const places = new Places(dates);
@@ -42,23 +42,23 @@ export const shapeHeadlines = (
 		3,
 	);
 	const blocks = [...sure, ...short, ...others];
-	return newsOnly(tree, blocks, placed, new Places(titles), at)
-		.slice(0, mostHeadlines)
-		.map((block) => {
-			const {title, date, updated} = block;
-			const link = title.link ?? linkBeside(tree, title, block.box);
-			const address = link && webAddress(link.attributes.href, base);
-			return {
-				title: title.text,
-				url: address && withoutTracking(address),
-				published: date.ms,
-				precision: date.precision,
-				isRelative: date.isRelative,
-				updated: updated?.isRelative ? undefined : updated?.ms,
-				...detailsOfBlock(tree, block),
-				place: title.place,
-			};
-		});
+	const news = newsOnly(tree, blocks, placed, new Places(titles), at);
+	if (news.length === 0 && blocks.length > 0) return undefined;
+	return news.slice(0, mostHeadlines).map((block) => {
+		const {title, date, updated} = block;
+		const link = title.link ?? linkBeside(tree, title, block.box);
+		const address = link && webAddress(link.attributes.href, base);
+		return {
+			title: title.text,
+			url: address && withoutTracking(address),
+			published: date.ms,
+			precision: date.precision,
+			isRelative: date.isRelative,
+			updated: updated?.isRelative ? undefined : updated?.ms,
+			...detailsOfBlock(tree, block),
+			place: title.place,
+		};
+	});
 };
 
 /** The dates that belong to none of the blocks. */

@@ -40,12 +40,15 @@ export const textDates = (text: string, reading: DateReading): readonly TextDate
 			lineStart,
 			lineEnd,
 			hasBefore: /[\p{L}\p{N}]/u.test(before),
-			hasAfter: /[\p{L}\p{N}]/u.test(after),
+			hasAfter: /[\p{L}\p{N}]/u.test(after) && !byline.test(after),
 			isSure: isLabelled || phrase.precision >= 2,
 		});
 	}
 	return withUpdates(text, withTextDays(dates, reading));
 };
+
+/** « par Anne Roux » after a date belongs to it, and begins no title. */
+const byline = /^[\s,|·–-]*(?:par|by)(?: (?:\p{Lu}[\p{L}.'’-]*|d[eu]|la|et|and|&))+\s*$/u;
 
 const endOfLine = (text: string, from: number): number => {
 	const end = text.indexOf('\n', from);

@@ -11,6 +11,7 @@ import {judgedMore} from './judged-more.ts';
 import {judgedNothing} from './judged-nothing.ts';
 import {judgedPress} from './judged-press.ts';
 import {judgedTexts} from './judged-texts.ts';
+import {lastJudged} from './last-judged.ts';
 import {laterJudgedNothing} from './later-judged-nothing.ts';
 import {laterJudgedPages} from './later-judged-pages.ts';
 import {laterJudgedTexts} from './later-judged-texts.ts';
@@ -71,6 +72,7 @@ export const heldOutShapes: readonly PageShape[] = [
 	...judgedNothing,
 	...judgedPress,
 	...judgedTexts,
+	...lastJudged,
 	...laterJudgedNothing,
 	...laterJudgedPages,
 	...laterJudgedTexts,
