@@ -5,7 +5,7 @@ import {type Block, runsText} from './blocks.ts';
 import {type Flow, runsOf, startFlow} from './flow.ts';
 import {readDrawnFormula, readFormula, readTypedFormula} from './math.ts';
 import {readAside, readDetails, readNote, readQuote} from './read-aside.ts';
-import {isGutter, readCode} from './read-code.ts';
+import {isGutter, languageAround, readCode} from './read-code.ts';
 import {readEmbedded, readPlaceholder} from './read-embedded.ts';
 import {readFallback, readFigure, readImage, readPicture} from './read-image.ts';
 import {readAbbreviation, readAnchor, readInlineQuote, readRuby, readShifted, styled} from './read-inline.ts';
@@ -93,8 +93,10 @@ const readContainer: ElementReader = (element, flow, reading) => {
 	else if (
 		!readPlaceholder(element, flow, reading) &&
 		!(says(names, 'note') && readNote(element, flow, reading))
-	)
-		reading.walk(children, flow, reading);
+	) {
+		const codeLanguage = languageAround(element);
+		reading.walk(children, flow, codeLanguage === undefined ? reading : {...reading, codeLanguage});
+	}
 	flow.endParagraph();
 };
 

@@ -19,7 +19,7 @@ export const readCode: ElementReader = (element, flow, reading) => {
 		.join('\n')
 		.trimEnd();
 	if (text === '') return;
-	const language = languageOf(element);
+	const language = languageOf(element) ?? reading.codeLanguage;
 	flow.addBlocks([{kind: 'code', text, ...(language !== undefined && {language})}]);
 };
 
@@ -60,6 +60,12 @@ const withoutTabs = (line: string): string => {
 };
 
 const tabStop = 4;
+
+/** What GitHub, Rouge, VitePress and their like say of code in the class of a box around it. */
+export const languageAround = ({attributes}: Element): string | undefined =>
+	/(?:^|\s)(?:highlight-source-|language-(?!(?:de|en|es|fr|it|pt)\b))([\w+#-]{1,30})/.exec(
+		attributes.class ?? '',
+	)?.[1];
 
 /** « language-ts », « lang-ts », « highlight-source-ts » or « brush: ts » in the class of the element, or beside it. */
 const languageOf = (element: Element): string | undefined => {

@@ -15,6 +15,8 @@ export type Reading = {
 	readonly shift?: (text: string) => string;
 	/** What programs without scripts get instead of what stands before it. */
 	readonly isFallback?: boolean;
+	/** In which language the code within is, where what stands around it says so. */
+	readonly codeLanguage?: string;
 	/** How white space counts, where no markup parts the text. */
 	readonly bare?: Bare;
 	/** Places of this article that its links lead to. */

@@ -26,6 +26,8 @@ describe('code is coloured', () => {
 			'<pre><code class="language-ts">const a = 1; // un</code></pre>',
 			'<pre class="brush: ts">const a = 1; // un</pre>',
 			'<div class="highlight highlight-source-ts"><pre lang="ts">const a = 1; // un</pre></div>',
+			'<div class="highlight highlight-source-ts notranslate"><pre><span>const</span> a = 1; // un</pre></div>',
+			'<div class="language-ts highlighter-rouge"><div class="highlight"><pre class="highlight"><code>const a = 1; // un</code></pre></div></div>',
 		])
 			expect(await rolesIn(html)).toEqual(coloured);
 	});
