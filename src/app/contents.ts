@@ -2,6 +2,7 @@ import type {PageHeading} from '../text/page.ts';
 import {truncate} from '../text/width.ts';
 import type {Command} from './keys.ts';
 import {menuTop} from './menu-window.ts';
+import {movedTo} from './moved-to.ts';
 import {articleUnder, withOpened} from './opened.ts';
 import {type ScreenLine, screenLine} from './screen-line.ts';
 import type {Opened, Screen, State} from './state.ts';
@@ -25,23 +26,9 @@ export const headingsIn = (screen: ContentsScreen): readonly PageHeading[] =>
 export const onContentsCommand = (state: State, screen: ContentsScreen, command: Command): Step => {
 	const headings = headingsIn(screen);
 	const {height} = layoutIn(state);
-	const page = Math.max(1, height - 1);
-	const at = (index: number): Step => [
-		{...state, screen: {...screen, cursor: Math.max(0, Math.min(headings.length - 1, index))}},
-	];
+	const moved = movedTo(command, {at: screen.cursor, page: height - 1, last: headings.length - 1});
+	if (moved !== undefined) return [{...state, screen: {...screen, cursor: moved}}];
 	switch (command) {
-		case 'down':
-			return at(screen.cursor + 1);
-		case 'up':
-			return at(screen.cursor - 1);
-		case 'page-down':
-			return at(screen.cursor + page);
-		case 'page-up':
-			return at(screen.cursor - page);
-		case 'first':
-			return at(0);
-		case 'last':
-			return at(headings.length - 1);
 		case 'open': {
 			const line = headings[screen.cursor]?.line;
 			const over = withOpened(screen.over, (opened) =>

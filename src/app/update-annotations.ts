@@ -4,6 +4,7 @@ import type {Headline} from '../model/article.ts';
 import {inputOf, inserted} from './edit-line.ts';
 import type {Command} from './keys.ts';
 import type {Message} from './message.ts';
+import {movedTo} from './moved-to.ts';
 import {articleUnder, withOpened} from './opened.ts';
 import type {Input, Notice, Screen, State, Written} from './state.ts';
 import {layoutIn, pageFormIn, type Step} from './step.ts';
@@ -114,24 +115,10 @@ export const showTags = (state: State): Step => [
 ];
 
 export const onTagsCommand = (state: State, screen: TagsScreen, command: Command): Step => {
-	const last = Math.max(0, state.tags.length - 1);
-	const page = Math.max(1, layoutIn(state).height - 2);
-	const at = (index: number): Step => [
-		{...state, screen: {...screen, cursor: Math.max(0, Math.min(last, index))}},
-	];
+	const page = layoutIn(state).height - 2;
+	const moved = movedTo(command, {at: screen.cursor, page, last: state.tags.length - 1});
+	if (moved !== undefined) return [{...state, screen: {...screen, cursor: moved}}];
 	switch (command) {
-		case 'down':
-			return at(screen.cursor + 1);
-		case 'up':
-			return at(screen.cursor - 1);
-		case 'page-down':
-			return at(screen.cursor + page);
-		case 'page-up':
-			return at(screen.cursor - page);
-		case 'first':
-			return at(0);
-		case 'last':
-			return at(last);
 		case 'open': {
 			const tag = state.tags[screen.cursor]?.tag;
 			return tag === undefined ? [state] : showView(state, {view: 'bookmarks', tag, ...filterOf(state)});

@@ -3,6 +3,7 @@ import {exportFormats} from './export-formats.ts';
 import type {Command} from './keys.ts';
 import {current} from './list-window.ts';
 import type {Message} from './message.ts';
+import {movedTo} from './moved-to.ts';
 import {outputColumns} from './output-lines.ts';
 import type {Ask, Screen, State, Wanted} from './state.ts';
 import {layoutIn, type Step, withNotice} from './step.ts';
@@ -122,27 +123,10 @@ const scrolledTo = (state: State, screen: OutputScreen, top: number): OutputScre
 
 /** Keys over a command's output. While it runs, whatever leads away ends it. */
 export const onOutputCommand = (state: State, screen: OutputScreen, command: Command): Step => {
-	const {top, ending, over} = screen;
-	const page = Math.max(1, layoutIn(state).height - 1);
-	const to = (row: number): Step => [{...state, screen: scrolledTo(state, screen, row)}];
-	switch (command) {
-		case 'down':
-			return to(top + 1);
-		case 'up':
-			return to(top - 1);
-		case 'page-down':
-		case 'read-on':
-			return to(top + page);
-		case 'page-up':
-			return to(top - page);
-		case 'first':
-			return to(0);
-		case 'last':
-			return to(Number.MAX_SAFE_INTEGER);
-		case 'back':
-		case 'quit':
-			return ending ? [{...state, screen: over}] : [{...state, screen: over}, {type: 'stop-pipe'}];
-		default:
-			return [state];
-	}
+	const {ending, over} = screen;
+	if (command === 'back' || command === 'quit')
+		return ending ? [{...state, screen: over}] : [{...state, screen: over}, {type: 'stop-pipe'}];
+	const {height} = layoutIn(state);
+	const top = movedTo(command, {at: screen.top, page: height - 1, last: screen.rows.length - height});
+	return [top === undefined ? state : {...state, screen: {...screen, top}}];
 };

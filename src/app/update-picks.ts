@@ -1,4 +1,5 @@
 import type {Command} from './keys.ts';
+import {movedTo} from './moved-to.ts';
 import type {Screen, State} from './state.ts';
 import {layoutIn, type Step} from './step.ts';
 
@@ -7,23 +8,9 @@ type PicksScreen = Screen & {readonly name: 'picks'};
 /** Keys while picking sources from the catalogue. */
 export const onPicksCommand = (state: State, screen: PicksScreen, command: Command): Step => {
 	const {offers, cursor, picked} = screen;
-	const page = Math.max(1, layoutIn(state).height - 2);
-	const at = (index: number): Step => [
-		{...state, screen: {...screen, cursor: Math.max(0, Math.min(offers.length - 1, index))}},
-	];
+	const moved = movedTo(command, {at: cursor, page: layoutIn(state).height - 2, last: offers.length - 1});
+	if (moved !== undefined) return [{...state, screen: {...screen, cursor: moved}}];
 	switch (command) {
-		case 'down':
-			return at(cursor + 1);
-		case 'up':
-			return at(cursor - 1);
-		case 'page-down':
-			return at(cursor + page);
-		case 'page-up':
-			return at(cursor - page);
-		case 'first':
-			return at(0);
-		case 'last':
-			return at(offers.length - 1);
 		case 'pick': {
 			const url = offers[cursor]?.url;
 			if (url === undefined) return [state];

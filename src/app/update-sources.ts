@@ -3,6 +3,7 @@ import type {Source} from '../model/source.ts';
 import type {Command} from './keys.ts';
 import {unloadedList} from './loaded-list.ts';
 import type {Message} from './message.ts';
+import {movedTo} from './moved-to.ts';
 import {isOfAll, selectedSources} from './selected-sources.ts';
 import {sourcesLayout} from './sources-layout.ts';
 import {keptCursor, rowOfSource, type SourcesRow, sourcesRows} from './sources-rows.ts';
@@ -51,23 +52,10 @@ export const sourcesAt = ({sources, settings}: State, key: string): SourcesScree
 
 export const onSourcesCommand = (state: State, screen: SourcesScreen, command: Command): Step => {
 	const rows = sourcesRows(state.sources, state.settings.views);
-	const page = Math.max(1, sourcesLayout(state).listHeight - 2);
-	const at = (index: number): Step => [
-		{...state, screen: {...screen, cursor: Math.max(0, Math.min(rows.length - 1, index))}},
-	];
+	const page = sourcesLayout(state).listHeight - 2;
+	const moved = movedTo(command, {at: screen.cursor, page, last: rows.length - 1});
+	if (moved !== undefined) return [{...state, screen: {...screen, cursor: moved}}];
 	switch (command) {
-		case 'down':
-			return at(screen.cursor + 1);
-		case 'up':
-			return at(screen.cursor - 1);
-		case 'page-down':
-			return at(screen.cursor + page);
-		case 'page-up':
-			return at(screen.cursor - page);
-		case 'first':
-			return at(0);
-		case 'last':
-			return at(rows.length - 1);
 		case 'back':
 		case 'quit':
 			return [{...state, screen: {name: 'list'}}];

@@ -5,6 +5,7 @@ import {helpLines} from './help-lines.ts';
 import {type Command, commandOf, type Place} from './keys.ts';
 import {loadedForLeads, withLeads} from './list-leads.ts';
 import type {Effect, Message} from './message.ts';
+import {movedTo} from './moved-to.ts';
 import {articleUnder, isZenIn, openedOf} from './opened.ts';
 import type {Screen, State} from './state.ts';
 import {layoutIn, type Step, withNotice} from './step.ts';
@@ -315,22 +316,11 @@ const isRunning = (screen: Screen): screen is Screen & {readonly name: 'output'}
 	screen.name === 'output' && screen.ending === undefined;
 
 const onHelpCommand = (state: State, screen: Screen & {name: 'help'}, command: Command): Step => {
-	const {height} = layoutIn(state);
-	const page = Math.max(1, height - 1);
-	const rows = helpLines(wordsIn(state.language), state.size.columns).length;
-	const last = Math.max(0, rows - height);
-	const top = {
-		down: screen.top + 1,
-		up: screen.top - 1,
-		'page-down': screen.top + page,
-		'read-on': screen.top + page,
-		'page-up': screen.top - page,
-		first: 0,
-		last,
-	}[command as string];
 	if (command === 'back' || command === 'quit') return [{...state, screen: screen.over}];
-	if (top === undefined) return [state];
-	return [{...state, screen: {...screen, top: Math.max(0, Math.min(last, top))}}];
+	const {height} = layoutIn(state);
+	const rows = helpLines(wordsIn(state.language), state.size.columns).length;
+	const top = movedTo(command, {at: screen.top, page: height - 1, last: rows - height});
+	return [top === undefined ? state : {...state, screen: {...screen, top}}];
 };
 
 /** Pasted text is never taken for keys: in a prompt it is typed, elsewhere it begins one for an address. */
