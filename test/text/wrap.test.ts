@@ -146,15 +146,21 @@ describe('justification', () => {
 	const justify = (text: string, columns: number) => wrap(text, columns, {isJustified: true});
 
 	test.each<Case>([
-		['widens the spaces evenly', 'un deux trois quatre fin', 16, ['un  deux   trois', 'quatre fin']],
+		['widens the spaces evenly', 'un deux trois quatre fin', 16, ['un   deux  trois', 'quatre fin']],
+		[
+			'one that is left over amid the row',
+			'un deux six dix huit neuf',
+			16,
+			['un deux  six dix', 'huit neuf'],
+		],
 		['not in a last row', 'un deux', 16, ['un deux']],
 		['nor before a break', 'un deux trois\nquatre', 16, ['un deux trois', 'quatre']],
 		['not what is bound', 'le « mot » : il vaut 3 fois', 17, ['le  « mot » :  il', 'vaut 3 fois']],
 		[
-			'not beyond three columns a space',
-			'un deux anticonstitutionnel',
-			20,
-			['un deux', 'anticonstitutionnel'],
+			'no space to more than three columns',
+			'un deux cinq constitutionnel',
+			17,
+			['un deux cinq', 'constitutionnel'],
 		],
 		[
 			'not a row of one word',
@@ -173,8 +179,8 @@ describe('justification', () => {
 			{text: ' quatre fin', role: 'body'},
 		];
 		expect(wrapSpans(spans, 16, {isJustified: true})[0]).toEqual([
-			{text: 'un  ', role: 'body'},
-			{text: 'deux   trois', role: 'link', href: 'https://exemple.fr/'},
+			{text: 'un   ', role: 'body'},
+			{text: 'deux  trois', role: 'link', href: 'https://exemple.fr/'},
 		]);
 	});
 });
