@@ -18,9 +18,16 @@ const fewestAlike = 3;
 
 /** The dates of a saved page that are no part of its sentences, bare hours put on the day above them. */
 export const textDates = (text: string, reading: DateReading): readonly TextDate[] => {
-	const phrases = datesIn(text, reading);
+	const said = datesIn(text, reading);
 	const alike = new Map<string, number>();
-	for (const {form} of phrases) alike.set(form, (alike.get(form) ?? 0) + 1);
+	for (const {form} of said) alike.set(form, (alike.get(form) ?? 0) + 1);
+	// « Un train sur deux vendredi » ends a title where no other date of the list begins with its weekday.
+	const phrases = said.map((phrase) => {
+		const form = phrase.form.replace(/^a (?=9)/, '');
+		const isAmongOthers =
+			(alike.get(form) ?? 0) >= fewestAlike && (alike.get(phrase.form) ?? 0) < fewestAlike;
+		return form !== phrase.form && isAmongOthers ? {...phrase, start: phrase.bare, form} : phrase;
+	});
 	const dates: TextDate[] = [];
 	let lineStart = 0;
 	let lineEnd = endOfLine(text, 0);

@@ -10,19 +10,24 @@ const leadsOn =
  * each. The first sign that tells rules.
  */
 export const isDateFirst = (text: string, run: readonly TextDate[], gaps: readonly string[]): boolean =>
-	bySharedLine(run) ??
+	bySharedLine(run, gaps) ??
 	byLinesThatLeadOn(gaps) ??
 	byProse(gaps) ??
 	byBlankLines(text, run) ??
 	byTouch(text, run) ??
 	byEnds(gaps);
 
-/** Where a title shares its line with its neighbour's date, the first date or the last title stands alone. */
-const bySharedLine = (run: readonly TextDate[]): boolean | undefined => {
+/**
+ * Where titles share their lines with their neighbours' dates, the first date or the last title stands alone; where but
+ * one does, it is what stands around the list.
+ */
+const bySharedLine = (run: readonly TextDate[], gaps: readonly string[]): boolean | undefined => {
 	const leading = run.filter(({hasBefore, hasAfter}) => !hasBefore && hasAfter).length;
 	const trailing = run.filter(({hasBefore, hasAfter}) => hasBefore && !hasAfter).length;
-	if (leading === trailing) return undefined;
-	return leading > trailing ? run.at(-1)?.hasAfter : !run[0]?.hasBefore;
+	if (leading === trailing || Math.max(leading, trailing) * 2 < run.length) return undefined;
+	return leading > trailing
+		? run.at(-1)?.hasAfter === true && hasTitleBelow(gaps)
+		: !(run[0]?.hasBefore && hasTitleAbove(gaps));
 };
 
 /** What stands between such a line and the next date is that date's title. */
@@ -50,7 +55,7 @@ const byProse = (gaps: readonly string[]): boolean | undefined => {
 
 /** Blank lines part the items: a date that no blank line parts from what stands above is not the first of its own. */
 const byBlankLines = (text: string, run: readonly TextDate[]): boolean | undefined => {
-	if (run.some(({hasBefore, hasAfter}) => hasBefore || hasAfter)) return undefined;
+	if (!isSeparate(run)) return undefined;
 	const before = run.filter(({lineStart}) =>
 		/\n[ \t]*\n$/.test(text.slice(Math.max(0, lineStart - 20), lineStart)),
 	);
@@ -63,7 +68,7 @@ const byBlankLines = (text: string, run: readonly TextDate[]): boolean | undefin
 };
 
 const byTouch = (text: string, run: readonly TextDate[]): boolean | undefined => {
-	if (run.every(({hasBefore, hasAfter}) => !hasBefore && !hasAfter)) return undefined;
+	if (isSeparate(run)) return undefined;
 	const after = run.filter(({end}) => /^\S/.test(text.slice(end, end + 1))).length;
 	const before = run.filter(({start}) => start > 0 && /\S$/.test(text.slice(start - 1, start))).length;
 	return after === before ? undefined : after > before;
@@ -71,8 +76,19 @@ const byTouch = (text: string, run: readonly TextDate[]): boolean | undefined =>
 
 /** A list begins with a date right below its heading, or ends with one that no title follows. */
 const byEnds = (gaps: readonly string[]): boolean => {
+	return !hasTitleAbove(gaps) || hasTitleBelow(gaps);
+};
+
+/** Most dates have their lines for themselves. */
+const isSeparate = (run: readonly TextDate[]): boolean =>
+	isMost(run.map(({hasBefore, hasAfter}) => !hasBefore && !hasAfter));
+
+const hasTitleAbove = (gaps: readonly string[]): boolean => {
 	const above = linesOf(gaps[0] ?? '').at(-1);
-	if (above === undefined || isListHeading(above)) return true;
+	return above !== undefined && !isListHeading(above);
+};
+
+const hasTitleBelow = (gaps: readonly string[]): boolean => {
 	const below = withoutFoot(linesOf(gaps.at(-1) ?? '')[0] ?? '');
 	return /\p{L}/u.test(below) && !isProse(below);
 };

@@ -23,7 +23,7 @@ export const runsOf = (text: string, dates: readonly TextDate[]): readonly TextR
 };
 
 /** What stands between two dates of a list, unless it is far more than between the others: then it is an article. */
-const usualGap = 300;
+const usualGap = 200;
 
 const unbroken = (run: TextRun): readonly TextRun[] => {
 	const gapBefore = (index: number): number => (run[index]?.start ?? 0) - (run[index - 1]?.end ?? 0);
