@@ -1,4 +1,4 @@
-import type {Block, Image} from './blocks.ts';
+import type {Image} from './blocks.ts';
 import {type Frame, spaced} from './frame.ts';
 import type {Line, ShownImage, Span} from './line.ts';
 import {spansOf} from './numbering.ts';
@@ -56,19 +56,3 @@ export const picturesIn = (lines: readonly Line[], lead: ShownImage | undefined)
 	}
 	return pictures;
 };
-
-/** True if a picture stands anywhere in the body where it can be shown. */
-export const hasPicture = (blocks: readonly Block[]): boolean =>
-	blocks.some((block) => {
-		switch (block.kind) {
-			case 'image':
-				return block.src !== undefined;
-			case 'quote':
-			case 'details':
-				return hasPicture(block.blocks);
-			case 'list':
-				return block.items.some((item) => hasPicture(item.blocks));
-			default:
-				return false;
-		}
-	});

@@ -10,6 +10,7 @@ import {
 } from './blocks.ts';
 import {figuresOf} from './figures.ts';
 import {embeddedRuns} from './labels.ts';
+import {withLeadPicture} from './lead-picture.ts';
 import {inlineMarkdown, linkTarget} from './markdown-inline.ts';
 import type {PageSource} from './page.ts';
 import {readBlocks} from './read-blocks.ts';
@@ -28,7 +29,7 @@ export const toMarkdown = (source: PageSource & {readonly url?: string}): string
 		`# ${inlineMarkdown([{text: source.title}])}`,
 		inlineMarkdown([{text: standfirst ?? '', isStrong: true}]),
 		inlineMarkdown([{text: source.byline}]),
-		blocksMarkdown(blocks),
+		blocksMarkdown(withLeadPicture(blocks, source.leadPicture)),
 		inlineMarkdown([{text: source.note ?? '', isEmphasized: true}]),
 		source.url === undefined ? '' : `<${source.url}>`,
 	];

@@ -11,6 +11,7 @@ import {
 } from './blocks.ts';
 import {runsOf} from './flow.ts';
 import {embeddedRuns, markerOf} from './labels.ts';
+import {withLeadPicture} from './lead-picture.ts';
 import type {PageSource} from './page.ts';
 import {readBlocks} from './read-blocks.ts';
 import {withoutRepetition} from './repetition.ts';
@@ -48,10 +49,11 @@ export const toXhtml = (
 	source: PageSource & {readonly url?: string},
 	{pictureAt = (src) => src}: XhtmlOptions = {},
 ): string => {
-	const {blocks, standfirst} = withoutRepetition(
+	const {blocks: body, standfirst} = withoutRepetition(
 		source,
 		readBlocks(source.html, source.baseUrl, source.language),
 	);
+	const blocks = withLeadPicture(body, source.leadPicture);
 	const making = startMaking(blocks, pictureAt);
 	return [
 		`<h1>${xmlText(source.title)}</h1>`,

@@ -34,7 +34,8 @@ const at = (top: number) => ({...openedOf(article, page), top});
 
 const open = (isFull = false) => {
 	const store = memoryMarks([]);
-	const due: (() => void)[] = [];
+	let due: {readonly action: () => void; readonly at: number}[] = [];
+	let now = 0;
 	const errors: unknown[] = [];
 	const keeper = createPlacesKeeper(
 		{
@@ -49,9 +50,12 @@ const open = (isFull = false) => {
 					return store.changePlaces(changes);
 				},
 			}),
-			after: (_, action) => {
-				due.push(action);
-				return () => due.splice(due.indexOf(action), 1);
+			after: (delay, action) => {
+				const wanted = {action, at: now + delay};
+				due.push(wanted);
+				return () => {
+					due = due.filter((each) => each !== wanted);
+				};
 			},
 		},
 		(error) => errors.push(error),
@@ -60,8 +64,12 @@ const open = (isFull = false) => {
 		keeper,
 		store,
 		errors,
-		pass: async () => {
-			for (const action of due.splice(0)) action();
+		/** Lets that many ms pass. */
+		rest: async (ms: number) => {
+			now += ms;
+			const ripe = due.filter((each) => each.at <= now);
+			due = due.filter((each) => each.at > now);
+			for (const {action} of ripe) action();
 			await settled();
 		},
 	};
@@ -69,11 +77,11 @@ const open = (isFull = false) => {
 
 describe('the place in an article', () => {
 	test('is written once for many moves, known before that, and forgotten at the end', async () => {
-		const {keeper, store, pass} = open();
+		const {keeper, store, rest} = open();
 		for (let top = 1; top <= 20; top++) keeper.keep(at(top), false);
 		expect(store.places().size).toBe(0);
 		expect(keeper.placeOf('a_1')?.words).toMatch(/^Alinéa10\./);
-		await pass();
+		await rest(1000);
 		expect(store.places().get('a_1')?.words).toMatch(/^Alinéa10\./);
 		keeper.keep(at(60), true);
 		expect(keeper.placeOf('a_1')).toBeUndefined();
@@ -81,11 +89,22 @@ describe('the place in an article', () => {
 		expect(store.places().size).toBe(0);
 	});
 
+	test('is written once the reader rests, not while one scrolls', async () => {
+		const {keeper, store, rest} = open();
+		for (let top = 1; top <= 20; top++) {
+			keeper.keep(at(top), false);
+			await rest(300);
+		}
+		expect(store.places().size).toBe(0);
+		await rest(800);
+		expect(store.places().get('a_1')?.words).toMatch(/^Alinéa10\./);
+	});
+
 	test('that cannot be written is known until the reader leaves, and that is said once', async () => {
-		const {keeper, errors, pass} = open(true);
+		const {keeper, errors, rest} = open(true);
 		for (const top of [5, 9, 20]) {
 			keeper.keep(at(top), false);
-			await pass();
+			await rest(1000);
 		}
 		expect(errors).toHaveLength(1);
 		expect(keeper.placeOf('a_1')?.words).toMatch(/^Alinéa10\./);

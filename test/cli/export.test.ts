@@ -112,6 +112,26 @@ describe('the bookmarks', () => {
 		expect(text('EPUB/package.opf')).toContain('<dc:title>Favoris · ponts</dc:title>');
 	});
 
+	test('in a book have the picture that their feed attaches to them, where their text has none', async () => {
+		const more =
+			'<link>https://journal.example/jointe</link><enclosure url="https://journal.example/jointe.png" type="image/png" length="1"/><content:encoded><![CDATA[<p>Elle tient.</p>]]></content:encoded>';
+		const items = [{title: 'La digue', at: 'Mon, 02 Oct 2023 16:03:48 +0200', more}];
+		machine.server.on('/jointes', {body: rss('Jointes', items)});
+		await run('add', machine.server.url('/jointes'));
+		const [{id = ''} = {}] = (await json('list', '--source', 'Jointes')) as readonly {readonly id: string}[];
+		await run('mark', id, '--tag', 'digues');
+		const store = await machine.services.marks();
+		await store.writePicture(id, 'https://journal.example/jointe.png', 'image/png', onePixel);
+		await run('export', '--tag', 'digues', '--format', 'epub', '-o', 'jointes.epub');
+		const {text} = await readBook(await readFile(path('jointes.epub')));
+		expect(text('EPUB/text/00001.xhtml')).toMatch(
+			/<figure><img src="\.\.\/pictures\/\w+\.png" alt=""\/><\/figure>\n<p>Elle tient\.<\/p>/,
+		);
+		expect((await run('export', '--tag', 'digues')).out).toContain(
+			'\n\n![](https://journal.example/jointe.png)\n\nElle tient.',
+		);
+	});
+
 	test('of which there are none: nothing, an empty array, and no book', async () => {
 		await run('mark', ...ids, '--unbookmark');
 		expect(await run('export', '--bookmarks')).toEqual({code: 0, out: '', err: ''});

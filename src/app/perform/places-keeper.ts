@@ -3,11 +3,11 @@ import type {Opened} from '../state.ts';
 import {placeIn} from '../text-place.ts';
 import type {Services} from './services.ts';
 
-/** ms between a move in an article and its writing; more moves may come meanwhile. */
-const writeDelay = 800;
+/** ms without a move in an article until its place is written: writing holds all else up, and nobody scrolls then. */
+const writeDelay = 600;
 
 export type PlacesKeeper = {
-	/** An article is read on: where it is now is written soon; one that is read to its end has no place any more. */
+	/** An article is read on: where it is now is written once the reader rests; one that is read to its end has no place any more. */
 	readonly keep: (opened: Opened, isAtEnd: boolean) => void;
 	/** Where an article was left; undefined at its beginning and its end. */
 	readonly placeOf: (id: string) => TextPlace | undefined;
@@ -58,7 +58,8 @@ export const createPlacesKeeper = (
 		keep: (opened, isAtEnd) => {
 			const isWhole = isAtEnd || opened.top === 0;
 			pending.set(opened.article.headline.id, () => (isWhole ? undefined : placeIn(opened)));
-			cancel ??= after(writeDelay, () => {
+			cancel?.();
+			cancel = after(writeDelay, () => {
 				writeNow().catch(sayOnce);
 			});
 		},

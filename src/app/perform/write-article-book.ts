@@ -2,7 +2,7 @@ import {type Book, writeBook} from '../../epub/write-book.ts';
 import type {Article} from '../../model/article.ts';
 import {problem} from '../../model/problem.ts';
 import {mediaTypeOf} from '../../picture/media-type.ts';
-import {picturesIn} from '../../text/xhtml.ts';
+import {picturesOf} from '../article-pictures.ts';
 import {articleXhtml} from '../printed-article.ts';
 import type {Services} from './services.ts';
 import type {Document, Kept, Sink} from './write-articles.ts';
@@ -60,12 +60,12 @@ export const writeArticleBook = async (
 /** Puts the article's pictures into the book: where each lies in it, by its address. */
 const addPictures = async (
 	book: Book,
-	{html, headline}: Article,
+	article: Article,
 	picture: Kept['picture'],
 ): Promise<ReadonlyMap<string, string>> => {
 	const places = new Map<string, string>();
 	let total = 0;
-	for (const src of picturesIn(html, headline.url).slice(0, mostPictures)) {
+	for (const src of picturesOf(article).slice(0, mostPictures)) {
 		const bytes = await suited(await picture(src));
 		if (!bytes || total + bytes.length > mostPictureBytes) continue;
 		total += bytes.length;
