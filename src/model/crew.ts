@@ -1,7 +1,9 @@
 import {once} from 'node:events';
-import {type Transferable, Worker} from 'node:worker_threads';
+import {Worker} from 'node:worker_threads';
+import type {Answer} from './answer-orders.ts';
+import {Problem, problem} from './problem.ts';
 
-export type CrewOptions = {
+export type CrewOptions<Value> = {
 	/** The worker's file. */
 	readonly file: URL;
 	/** Each worker may need so much of memory for its own, and no more. */
@@ -10,50 +12,63 @@ export type CrewOptions = {
 	readonly idleTime: number;
 	/** Workers kept so. */
 	readonly mostIdle: number;
+	/** What two of them did at once would but take each other's time and memory. */
+	readonly isOneByOne?: boolean;
+	/** What their packages print is nobody's to see. */
+	readonly isQuiet?: boolean;
+	/** Whether the worker that gave this answer is of no more use. */
+	readonly isSpent?: (value: Value) => boolean;
 };
 
 export type Order = {
+	/** What is worked on, for the words of a problem. */
+	readonly url: string;
 	/** ms until the worker is ended. */
 	readonly deadline: number;
 	readonly signal?: AbortSignal;
-	/** What of the request is handed over, not copied. */
-	readonly transfer?: readonly Transferable[];
 };
 
-/** Why a worker gave no answer. */
-export class NoAnswer extends Error {
-	override readonly name = 'NoAnswer';
-	readonly why: 'late' | 'out-of-memory';
-
-	constructor(why: NoAnswer['why'], options?: ErrorOptions) {
-		super(why, options);
-		this.why = why;
-	}
-}
+export type Crew<Request, Value> = {
+	/**
+	 * Throws Problem 'timed-out' (seconds of the deadline) or 'too-large' (megabytes of memory), the signal's reason, or
+	 * whatever the worker threw.
+	 */
+	readonly ask: (request: Request, order: Order) => Promise<Value>;
+};
 
 type Idle = {readonly worker: Worker; readonly timer: NodeJS.Timeout; readonly leave: () => void};
 
+/** A worker's file beside the one that asks: in dist/ as a bundle of its own, from source as it stands (Node strips the types). */
+export const workerFile = (name: string, asking: string): URL =>
+	new URL(`./${name}${asking.endsWith('.ts') ? '.ts' : '.js'}`, asking);
+
 /**
  * Threads that answer one request each at a time, so that what takes long, or never ends, holds up no key press. Idle ones hold back
- * no exit.
+ * no exit. Their file answers by `answerOrders`.
  */
-export const createCrew = <Request, Answer>({file, megabytes, idleTime, mostIdle}: CrewOptions) => {
+export const createCrew = <Request, Value>(options: CrewOptions<Value>): Crew<Request, Value> => {
+	const {file, megabytes, idleTime, mostIdle, isOneByOne = false, isQuiet = false, isSpent} = options;
 	const idle: Idle[] = [];
+	let last: Promise<unknown> = Promise.resolve();
 
+	const hired = (): Worker => {
+		const resourceLimits = {maxOldGenerationSizeMb: megabytes};
+		const worker = new Worker(file, {resourceLimits, stdout: isQuiet, stderr: isQuiet});
+		if (isQuiet) {
+			worker.stdout.resume();
+			worker.stderr.resume();
+		}
+		return worker;
+	};
 	const take = (): Worker => {
 		const kept = idle.pop();
-		if (!kept) return new Worker(file, {resourceLimits: {maxOldGenerationSizeMb: megabytes}});
+		if (!kept) return hired();
 		clearTimeout(kept.timer);
 		kept.worker.off('error', kept.leave).off('exit', kept.leave);
 		kept.worker.ref();
 		return kept.worker;
 	};
-
-	const giveBack = async (worker: Worker): Promise<void> => {
-		if (idle.length >= mostIdle) {
-			await worker.terminate();
-			return;
-		}
+	const giveBack = (worker: Worker): void => {
 		const leave = () => {
 			const index = idle.findIndex((kept) => kept.worker === worker);
 			if (index >= 0) idle.splice(index, 1);
@@ -64,26 +79,39 @@ export const createCrew = <Request, Answer>({file, megabytes, idleTime, mostIdle
 		idle.push({worker, leave, timer: setTimeout(leave, idleTime).unref()});
 	};
 
-	return {
-		/** Throws NoAnswer, the signal's reason, or whatever the worker threw. */
-		ask: async (request: Request, {deadline, signal, transfer = []}: Order): Promise<Answer> => {
-			signal?.throwIfAborted();
-			const overrun = AbortSignal.timeout(deadline);
-			const ended = signal ? AbortSignal.any([signal, overrun]) : overrun;
-			const worker = take();
-			try {
-				worker.postMessage(request, transfer);
-				const [answer] = (await once(worker, 'message', {signal: ended})) as [Answer];
-				await giveBack(worker);
-				return answer;
-			} catch (error) {
-				await worker.terminate();
-				if (signal?.aborted) throw signal.reason;
-				if (overrun.aborted) throw new NoAnswer('late', {cause: error});
-				throw isOutOfMemory(error) ? new NoAnswer('out-of-memory', {cause: error}) : error;
-			}
-		},
+	const ask = async (request: Request, {url, deadline, signal}: Order): Promise<Value> => {
+		signal?.throwIfAborted();
+		const overrun = AbortSignal.timeout(deadline);
+		const ended = signal ? AbortSignal.any([signal, overrun]) : overrun;
+		const worker = take();
+		let isKept = false;
+		try {
+			worker.postMessage(request);
+			const [answer] = (await once(worker, 'message', {signal: ended})) as [Answer<Value>];
+			// Whoever met with a fault of ours may be in any state.
+			isKept =
+				idle.length < mostIdle && !('bug' in answer) && !('value' in answer && isSpent?.(answer.value));
+			if (isKept) giveBack(worker);
+			return given(answer);
+		} catch (error) {
+			if (signal?.aborted) throw signal.reason;
+			if (overrun.aborted) throw problem('timed-out', {url, seconds: Math.ceil(deadline / 1000)}, error);
+			throw isOutOfMemory(error) ? problem('too-large', {url, megabytes}, error) : error;
+		} finally {
+			if (!isKept) await worker.terminate();
+		}
 	};
+	const askInTurn = (request: Request, order: Order): Promise<Value> => {
+		const answer = last.then(() => ask(request, order));
+		last = answer.catch(() => undefined);
+		return answer;
+	};
+	return {ask: isOneByOne ? askInTurn : ask};
+};
+
+const given = <Value>(answer: Answer<Value>): Value => {
+	if ('value' in answer) return answer.value;
+	throw 'problem' in answer ? new Problem(answer.problem) : answer.bug;
 };
 
 const isOutOfMemory = (error: unknown): boolean =>

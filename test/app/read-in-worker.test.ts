@@ -63,6 +63,7 @@ describe('a large answer that is read on a thread', () => {
 });
 
 describe('a crew', () => {
+	const url = 'https://presse.example/flux';
 	const crewOf = (code: string, megabytes = 64) =>
 		createCrew<unknown, unknown>({
 			file: new URL(
@@ -75,14 +76,16 @@ describe('a crew', () => {
 
 	test('ends a thread that does not answer in time, and answers the next with another', slow, async () => {
 		const crew = crewOf(
-			"parentPort.on('message', (n) => { while (n === 'lost'); parentPort.postMessage(n); });",
+			"parentPort.on('message', (n) => { while (n === 'lost'); parentPort.postMessage({value: n}); });",
 		);
-		await expect(crew.ask('lost', {deadline: 300})).rejects.toMatchObject({name: 'NoAnswer', why: 'late'});
-		expect(await crew.ask('found', {deadline: 20_000})).toBe('found');
+		await expect(crew.ask('lost', {url, deadline: 300})).rejects.toMatchObject({
+			record: {kind: 'timed-out', values: {url, seconds: 1}},
+		});
+		expect(await crew.ask('found', {url, deadline: 20_000})).toBe('found');
 	});
 
 	test('says what a thread threw', slow, async () => {
 		const crew = crewOf("parentPort.on('message', () => { throw new Error('panne'); });");
-		await expect(crew.ask('', {deadline: 20_000})).rejects.toThrow('panne');
+		await expect(crew.ask('', {url, deadline: 20_000})).rejects.toThrow('panne');
 	});
 });

@@ -27,9 +27,10 @@ describe('a picture for a book', () => {
 	});
 
 	test('is made on a thread of its own; what is none is none', async () => {
-		const jpeg = await convertInWorker({bytes: await webpFile(fields(48, 32)), mediaType: 'image/webp'});
+		const url = 'https://presse.example/photo.webp';
+		const jpeg = await convertInWorker({bytes: await webpFile(fields(48, 32)), mediaType: 'image/webp'}, url);
 		expect(mediaTypeOf(jpeg ?? new Uint8Array())).toBe('image/jpeg');
 		const broken = Buffer.from('RIFF\u0001\u0002\u0003\u0004WEBPVP8 rien');
-		expect(await convertInWorker({bytes: broken, mediaType: 'image/webp'})).toBeUndefined();
+		expect(await convertInWorker({bytes: broken, mediaType: 'image/webp'}, url)).toBeUndefined();
 	});
 });

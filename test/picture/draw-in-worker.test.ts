@@ -1,13 +1,10 @@
 import {deflateSync} from 'node:zlib';
 import fc from 'fast-check';
-import {afterAll, describe, expect, it} from 'vitest';
-import {createPainter} from '../../src/picture/draw-in-worker.ts';
+import {describe, expect, it} from 'vitest';
+import {drawInWorker} from '../../src/picture/draw-in-worker.ts';
 import type {DrawRequest} from '../../src/picture/drawing.ts';
 import {mediaTypeOf} from '../../src/picture/media-type.ts';
 import {fields, gifFile, jpegFile, pngFile, webpFile} from '../support/picture-files.ts';
-
-const painter = createPainter();
-afterAll(painter.stop);
 
 const request = (bytes: Uint8Array): DrawRequest => ({
 	bytes,
@@ -18,7 +15,7 @@ const request = (bytes: Uint8Array): DrawRequest => ({
 });
 const url = 'https://lequotidien.example/photo.png';
 const drawn = (bytes: Uint8Array, deadline = 5000, signal?: AbortSignal) =>
-	painter.draw(request(bytes), url, {deadline, ...(signal && {signal})});
+	drawInWorker(request(bytes), url, {deadline, ...(signal && {signal})});
 
 const isNoPicture = {record: {kind: 'not-a-picture', values: {url}}};
 

@@ -1,6 +1,6 @@
 import type {Article} from '../../model/article.ts';
 import {isProblem} from '../../model/problem.ts';
-import {createPainter} from '../../picture/draw-in-worker.ts';
+import {drawInWorker} from '../../picture/draw-in-worker.ts';
 import type {Way} from '../../picture/drawing.ts';
 import {isColourless, type Screen, wayOf} from '../../picture/way.ts';
 import type {Canvas} from '../../system/canvas.ts';
@@ -38,7 +38,6 @@ export const createPictureReader = (
 	send: Send,
 	onBug: (error: unknown) => void,
 ) => {
-	const painter = createPainter();
 	const files = new Map<string, FetchedPicture>();
 	let reading: {readonly id: string; readonly stop: AbortController} | undefined;
 	let lastId = 0;
@@ -83,7 +82,7 @@ export const createPictureReader = (
 		const {bytes, mediaType} = await fileOf(wanted, signal);
 		lastId = (lastId % mostIds) + 1;
 		const pictureId = lastId;
-		const picture = await painter.draw({bytes, mediaType, room, way, id: pictureId}, src, {
+		const picture = await drawInWorker({bytes, mediaType, room, way, id: pictureId}, src, {
 			deadline: drawing,
 			signal,
 		});
@@ -111,9 +110,6 @@ export const createPictureReader = (
 			}
 			easel.canvas.takeDown(ids);
 		},
-		stop: (): void => {
-			reading?.stop.abort();
-			painter.stop();
-		},
+		stop: (): void => reading?.stop.abort(),
 	};
 };

@@ -66,7 +66,7 @@ const addPictures = async (
 	const places = new Map<string, string>();
 	let total = 0;
 	for (const src of picturesOf(article).slice(0, mostPictures)) {
-		const bytes = await suited(await picture(src));
+		const bytes = await suited(await picture(src), src);
 		if (!bytes || total + bytes.length > mostPictureBytes) continue;
 		total += bytes.length;
 		const place = await book.addPicture(bytes);
@@ -76,8 +76,8 @@ const addPictures = async (
 };
 
 /** The picture as books can have it. */
-const suited = async (bytes: Uint8Array | undefined): Promise<Uint8Array | undefined> => {
+const suited = async (bytes: Uint8Array | undefined, url: string): Promise<Uint8Array | undefined> => {
 	if (!bytes || mediaTypeOf(bytes) !== 'image/webp') return bytes;
 	const {convertInWorker} = await import('../../picture/convert-in-worker.ts');
-	return convertInWorker({bytes, mediaType: 'image/webp'});
+	return convertInWorker({bytes, mediaType: 'image/webp'}, url);
 };
