@@ -45,8 +45,8 @@ export const readPageDates = (tree: ListTree, reading: DateReading): PageDates =
 	};
 };
 
-/** « Fos-sur-Mer » or « la grève de lundi » may end a link that a date follows: what stands in the link is no weekday. */
-const withoutTitleWords = ({texts}: ListTree) => {
+/** « Fos-sur-Mer » or « la grève de lundi » may end a title that a date follows: what goes with other words there is no weekday. */
+const withoutTitleWords = ({text, texts}: ListTree) => {
 	let index = 0;
 	return (phrase: DatePhrase): DatePhrase => {
 		if (phrase.bare === phrase.start) return phrase;
@@ -57,7 +57,9 @@ const withoutTitleWords = ({texts}: ListTree) => {
 		const last = texts[at];
 		if (!first || !last || first === last) return phrase;
 		const title = outwards(first.parent).find((around) => around.name === 'a' || isTitleElement(around));
-		return title && !holds(title, last.first) ? {...phrase, start: last.start} : phrase;
+		const isOfTitle =
+			(title && !holds(title, last.first)) || /\p{L}/u.test(text.slice(first.start, phrase.start));
+		return isOfTitle ? {...phrase, start: last.start} : phrase;
 	};
 };
 

@@ -183,3 +183,17 @@ describe('the same column saved as plain text', () => {
 		});
 	});
 });
+
+test('a weekday that ends a title is none of the date’s in the next box', () => {
+	const items = [
+		'Un train sur deux vendredi',
+		'Le port de Sète fermé mardi',
+		'Rien de neuf à Fos depuis lundi',
+	];
+	const found = listHeadlines(
+		`<html lang="fr"><div>${items.map((title, index) => `<a href="/${index}"><span>${title}</span><span>29 septembre 2023 à 16h0${index}</span></a>`).join('')}</div>`,
+		'https://www.journal.example/',
+		{now: Date.parse('2023-10-02T18:00:00+02:00')},
+	);
+	expect(found?.entries.map(({title}) => title)).toEqual(items);
+});
