@@ -84,6 +84,12 @@ export const spaced = (rows: readonly Line[], {lineSpacing}: Frame): readonly Li
 	return rows.flatMap((row, index) => (index === 0 ? [row] : [...empty, row]));
 };
 
+/** Texts as close under one another as the rows of one. */
+export const stacked = (texts: readonly (readonly Line[])[], {lineSpacing}: Frame): readonly Line[] =>
+	texts
+		.filter((rows) => rows.length > 0)
+		.flatMap((rows, index) => (index === 0 ? rows : [...new Array<Line>(lineSpacing - 1).fill([]), ...rows]));
+
 /** The lines with `first` before the first one and `rest` before the others; both are as wide. */
 export const withMargin = (lines: readonly Line[], first: Span, rest: Span): readonly Line[] =>
 	lines.map((line, index) => {

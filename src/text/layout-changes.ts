@@ -1,6 +1,6 @@
 import {changedBlocks} from './changed-blocks.ts';
 import {changedWords} from './changed-words.ts';
-import {frameOf, parted, spaced} from './frame.ts';
+import {frameOf, parted, spaced, stacked} from './frame.ts';
 import {layoutBlocks} from './layout-blocks.ts';
 import type {Line, Span} from './line.ts';
 import type {Page, PageForm, PageSource} from './page.ts';
@@ -41,7 +41,7 @@ export const layoutChanges = (
 	];
 	const lines = parted(
 		[
-			[...rows(title), ...rows([{text: source.byline, role: 'byline'}])],
+			stacked([rows(title), rows([{text: source.byline, role: 'byline'}])], frame),
 			rows(isNone ? [{text: words.none, role: 'note'}] : legend),
 			...body.map((block) =>
 				block.kind === 'unchanged'

@@ -1,7 +1,7 @@
 import {anchorRows} from './anchors.ts';
 import type {Block} from './blocks.ts';
 import type {Hyphenate} from './break-places.ts';
-import {type Frame, frameOf, indented, parted, spaced, withMargin} from './frame.ts';
+import {type Frame, frameOf, indented, parted, spaced, stacked, withMargin} from './frame.ts';
 import {layoutBlocks} from './layout-blocks.ts';
 import {layoutLead, picturesIn} from './layout-image.ts';
 import {hasPicture} from './lead-picture.ts';
@@ -73,10 +73,13 @@ const head = (
 	frame: Frame,
 ) => {
 	const titleLines = single(title, 'title', frame, balanced, {isStrong: true});
-	const bylineLines = [byline, ...about].flatMap((text) => single(text, 'byline', frame, {}));
+	const bylineLines = stacked(
+		[byline, ...about].map((text) => single(text, 'byline', frame, {})),
+		frame,
+	);
 	const standfirstLines = single(standfirst, 'standfirst', frame, frame.setting);
 	return standfirstLines.length === 0
-		? [[...titleLines, ...bylineLines]]
+		? [stacked([titleLines, bylineLines], frame)]
 		: [titleLines, standfirstLines, bylineLines];
 };
 

@@ -359,12 +359,9 @@ describe('a page', () => {
 	test('has empty rows between rows of text where the form says so, one more between paragraphs', () => {
 		const html =
 			'<p>Un deux trois</p><blockquote>Quatre cinq</blockquote><ul><li>Six<li>Sept</ul><pre>a\nb</pre>';
-		expect(
-			linesToText(page(html, {columns: 10, lineSpacing: 2}).lines)
-				.split('\n')
-				.slice(3),
-		).toEqual([
-			...['', 'Un deux', '', 'trois', '', ''],
+		expect(linesToText(page(html, {columns: 10, lineSpacing: 2}).lines).split('\n')).toEqual([
+			...['Un titre', '', 'Source', '', ''],
+			...['Un deux', '', 'trois', '', ''],
 			...['│ Quatre', '│', '│ cinq', '', ''],
 			...['• Six', '', '• Sept', '', ''],
 			...['  a', '  b'],
