@@ -36,6 +36,9 @@ const settings = `
 /** bytes */
 const largeJournal = 4_000_000;
 
+/** Statements that stay prepared; a reader who searches for a day makes ever new ones. */
+const mostStatements = 300;
+
 const userVersion = (database: DatabaseSync): number =>
 	Number(database.prepare('PRAGMA user_version').get()?.user_version);
 
@@ -121,6 +124,7 @@ export const openConnection = (file: string, onBroken: (aside: string) => void):
 		const known = statements.get(sql);
 		if (known) return known;
 		const prepared = database.prepare(sql);
+		if (statements.size >= mostStatements) statements.clear();
 		statements.set(sql, prepared);
 		return prepared;
 	};

@@ -1,3 +1,6 @@
+import {setImmediate} from 'node:timers/promises';
+import {withMethod} from './with-method.ts';
+
 /** A picture ready for the terminal; see `Drawing` of src/picture. */
 export type Hung = {
 	readonly columns: number;
@@ -47,7 +50,7 @@ export const createCanvas = (terminal: NodeJS.WriteStream): Canvas => {
 		hung.set(id, {...picture, strips: []});
 		for (const piece of batches(picture.transmission)) {
 			terminal.write(piece);
-			await new Promise(setImmediate);
+			await setImmediate();
 			if (!isOpen) return;
 		}
 		hung.set(id, picture);
@@ -63,13 +66,7 @@ export const createCanvas = (terminal: NodeJS.WriteStream): Canvas => {
 		});
 	};
 	return {
-		stdout: new Proxy(terminal, {
-			get: (target, name) => {
-				if (name === 'write') return write;
-				const value: unknown = Reflect.get(target, name, target);
-				return typeof value === 'function' ? value.bind(target) : value;
-			},
-		}),
+		stdout: withMethod(terminal, 'write', write),
 		hang: (id, picture) => {
 			const done = sending.then(() => transmit(id, picture));
 			sending = done;

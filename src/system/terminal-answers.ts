@@ -1,3 +1,5 @@
+import {withMethod} from './with-method.ts';
+
 /** What a terminal said of itself; what it did not say is not there. */
 export type TerminalFacts = {
 	/** Its name and version (XTVERSION). */
@@ -140,13 +142,7 @@ export const createTerminalAnswers = (
 		return {...facts};
 	};
 	return {
-		stdin: new Proxy(terminal, {
-			get: (target, name) => {
-				if (name === 'read') return read;
-				const value: unknown = Reflect.get(target, name, target);
-				return typeof value === 'function' ? value.bind(target) : value;
-			},
-		}),
+		stdin: withMethod(terminal, 'read', read),
 		facts: () => {
 			asked ??= ask();
 			return asked;

@@ -1,3 +1,4 @@
+import {setImmediate} from 'node:timers/promises';
 import {isProblem} from '../../model/problem.ts';
 import type {Services} from './services.ts';
 
@@ -17,9 +18,7 @@ export const countViews = async (
 			// A query that was written by hand and is none: its list says so when it is opened.
 			if (!isProblem(error)) throw error;
 		}
-		await new Promise((resolve) => {
-			setImmediate(resolve);
-		});
+		await setImmediate();
 	}
 	return counts;
 };

@@ -1,3 +1,4 @@
+import {setImmediate} from 'node:timers/promises';
 import type {Library} from '../../library/library.ts';
 import type {MarksStore} from '../../marks/marks-store.ts';
 import type {Headline} from '../../model/article.ts';
@@ -73,9 +74,7 @@ export const foldMarks = async ({library, marks}: Services): Promise<void> => {
 		}
 		for (const id of lacking) library.forgetWhole(id);
 		// Between two files the reader's keys have their turn.
-		await new Promise((resolve) => {
-			setImmediate(resolve);
-		});
+		await setImmediate();
 	}
 };
 

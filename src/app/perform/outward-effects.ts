@@ -1,6 +1,7 @@
 import {rm, stat} from 'node:fs/promises';
 import {homedir} from 'node:os';
 import {resolve} from 'node:path';
+import {setImmediate} from 'node:timers/promises';
 import type {Article} from '../../model/article.ts';
 import {isoDay} from '../../model/calendar.ts';
 import {problem} from '../../model/problem.ts';
@@ -138,9 +139,7 @@ const rowsOf = async (output: string, columns: number): Promise<readonly string[
 	for (const some of plainRows(output, columns)) {
 		for (const row of some) rows.push(row);
 		if (performance.now() - began < turn) continue;
-		await new Promise((resolve) => {
-			setImmediate(resolve);
-		});
+		await setImmediate();
 		began = performance.now();
 	}
 	return rows;

@@ -11,6 +11,7 @@ import {type ArticlePage, fetchFullText} from './full-text.ts';
 import {hostOf} from './host-of.ts';
 import {isLasting, isOutOfReach} from './page-trouble.ts';
 import type {Services} from './services.ts';
+import {walkHeadlines} from './walk-headlines.ts';
 
 /** Pages read at once, of one host and in all. */
 const perHost = 2;
@@ -102,7 +103,10 @@ const wantedIn = async (
 	const subscribed = await credentialsOf(services);
 	const since = services.clock() - week;
 	const wanted: Wanted[] = [];
-	for await (const headline of headlinesOf(services, selection, signal)) {
+	const {since: _, ...rest} = selection;
+	const asked: Selection = rest.view === 'latest' ? {...rest, view: 'unread'} : rest;
+	for await (const headline of walkHeadlines(services, {selection: asked, limit: 0, stretch})) {
+		if (signal.aborted) break;
 		const {id, title, url, sourceKey, sourceUrl} = headline;
 		const article = url === undefined || library.isPageSettled(id, since) ? undefined : library.article(id);
 		if (url === undefined || !article) continue;
@@ -119,24 +123,3 @@ const wantedIn = async (
 const isWanted = (article: Article, policy: FullTextPolicy, isSubscriber: boolean): boolean =>
 	wantsFullText(article, policy) ||
 	(isSubscriber && policy !== 'never' && article.headline.access === 'subscribers');
-
-async function* headlinesOf(
-	{library}: Services,
-	{since: _, ...selection}: Selection,
-	signal: AbortSignal,
-): AsyncGenerator<Headline> {
-	const wanted: Selection = selection.view === 'latest' ? {...selection, view: 'unread'} : selection;
-	let last: Headline | undefined;
-	while (!signal.aborted) {
-		const {headlines, isEnd} = library.headlines(
-			wanted,
-			last ? {from: last.place, before: 0, after: stretch} : {from: 'start', count: stretch},
-		);
-		for (const headline of headlines) if (headline.id !== last?.id) yield headline;
-		if (isEnd) return;
-		last = headlines.at(-1);
-		await new Promise((resolve) => {
-			setImmediate(resolve);
-		});
-	}
-}

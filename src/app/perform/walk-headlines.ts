@@ -1,9 +1,10 @@
+import {setImmediate} from 'node:timers/promises';
 import type {Headline} from '../../model/article.ts';
 import type {Selection} from '../../model/selection.ts';
 import type {Services} from './services.ts';
 
-/** Headlines fetched at once: many enough for speed, few enough for memory. */
-const stretchLength = 500;
+/** Headlines fetched at once unless said: many enough for speed, few enough for memory. */
+const usualStretch = 500;
 
 export type Walk = {
 	readonly selection: Selection;
@@ -11,6 +12,8 @@ export type Walk = {
 	readonly limit: number;
 	/** Which of the selection. */
 	readonly isWanted?: (headline: Headline) => boolean;
+	/** Headlines between two turns of the process: fewer where much is done with each. */
+	readonly stretch?: number;
 };
 
 /**
@@ -19,12 +22,12 @@ export type Walk = {
  */
 export async function* walkHeadlines(
 	{library}: Services,
-	{selection, limit, isWanted = () => true}: Walk,
+	{selection, limit, isWanted = () => true, stretch = usualStretch}: Walk,
 ): AsyncGenerator<Headline> {
 	let left = limit === 0 ? Number.POSITIVE_INFINITY : limit;
 	let last: Headline | undefined;
 	for (;;) {
-		const count = Math.min(stretchLength, left);
+		const count = Math.min(stretch, left);
 		const {headlines, isEnd} = library.headlines(
 			selection,
 			last ? {from: last.place, before: 0, after: count + 1} : {from: 'start', count},
@@ -36,8 +39,6 @@ export async function* walkHeadlines(
 		}
 		if (isEnd) return;
 		last = headlines.at(-1);
-		await new Promise((resolve) => {
-			setImmediate(resolve);
-		});
+		await setImmediate();
 	}
 }
