@@ -1,3 +1,5 @@
+import {withinDashes} from './dashes.ts';
+
 /*
  * Where a row may not break at a space. In French a space stands inside « … » and before » : ; ! ? % €, and it often
  * arrives as a plain one; numbers, titles and hours hold together in both languages. Binding only decides about breaks:
@@ -13,6 +15,7 @@ export type Gap = {readonly start: number; readonly end: number; readonly hold: 
 
 /** Every run of spaces in the text, in order, with how firmly it holds. The text has no newline. */
 export const gaps = (text: string): readonly Gap[] => {
+	const dashed = withinDashes(text);
 	const found = [...text.matchAll(/[ \u00A0\u2000-\u200A\u202F]+/g)];
 	return found.map((match, index) => {
 		const start = match.index;
@@ -21,7 +24,8 @@ export const gaps = (text: string): readonly Gap[] => {
 		const wordStart = before ? before.index + before[0].length : 0;
 		const after = found[index + 1];
 		const wordEnd = after ? after.index : text.length;
-		return {start, end, hold: holdOf(text, wordStart, start, end, wordEnd)};
+		const hold = holdOf(text, wordStart, start, end, wordEnd);
+		return {start, end, hold: hold === 'free' && dashed.has(start) ? 'weak' : hold};
 	});
 };
 
