@@ -1,4 +1,4 @@
-import type {Effect} from './message.ts';
+import type {Effect} from './effect.ts';
 import type {State} from './state.ts';
 import {onListStale} from './update-list.ts';
 

@@ -1,8 +1,8 @@
 import type {Messages} from '../messages/messages.ts';
 import type {ProblemRecord} from '../model/problem.ts';
 import {displayWidth, truncate} from '../text/width.ts';
+import type {Notice} from './notice.ts';
 import {type ScreenLine, type ScreenRole, screenLine} from './screen-line.ts';
-import type {Notice} from './state.ts';
 
 /** What happened, and under it what to do: one row, or two where one is too short. */
 export const noticeLines = (

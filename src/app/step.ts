@@ -1,10 +1,11 @@
 import type {PageForm} from '../text/page.ts';
+import type {Effect} from './effect.ts';
 import type {Layout} from './layout.ts';
 import {layoutOf} from './layout.ts';
-import type {Effect} from './message.ts';
+import type {Notice} from './notice.ts';
 import {isZenIn} from './opened.ts';
 import {pageForm} from './page-form.ts';
-import type {List, Notice, State} from './state.ts';
+import type {List, State} from './state.ts';
 
 /** What `update` answers: the next state, and what is to be done. */
 export type Step = readonly [State, ...Effect[]];

@@ -1,10 +1,11 @@
 import {showContents} from './contents.ts';
+import type {Effect} from './effect.ts';
 import {findFrom, stepped} from './find.ts';
 import type {Command} from './keys.ts';
 import {scrolledIn} from './list-form.ts';
 import {indexOfPlace} from './list-window.ts';
 import {steppedMeasure} from './measure.ts';
-import type {Effect, Message} from './message.ts';
+import type {Message} from './message.ts';
 import {isBusy, openedOf} from './opened.ts';
 import type {ArticleScreen, Find, Opened, State} from './state.ts';
 import {layoutIn, type Step, withNotice} from './step.ts';

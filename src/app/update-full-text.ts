@@ -1,7 +1,8 @@
 import type {Article, Headline} from '../model/article.ts';
 import {wantsFullText} from '../model/full-text.ts';
 import type {FullTextPolicy} from '../model/settings.ts';
-import type {Effect, Message} from './message.ts';
+import type {Effect} from './effect.ts';
+import type {Message} from './message.ts';
 import {articleUnder, withOpened} from './opened.ts';
 import {knownPictures} from './pictures.ts';
 import type {Opened, State, TextVersion} from './state.ts';

@@ -1,11 +1,12 @@
 import type {Headline} from '../model/article.ts';
 import {readable, type Selection} from '../model/selection.ts';
 import {isSameForm} from '../text/page.ts';
+import type {Effect} from './effect.ts';
 import type {Command} from './keys.ts';
 import {listFormIn, scrolledIn} from './list-form.ts';
 import {current, isNearEdge} from './list-window.ts';
 import {unloadedList, withWindow} from './loaded-list.ts';
-import type {Effect, Message} from './message.ts';
+import type {Message} from './message.ts';
 import {isCutOff, isOfAll, selectedSources} from './selected-sources.ts';
 import type {List, State} from './state.ts';
 import {layoutIn, pageFormIn, type Step, withList, withNotice} from './step.ts';

@@ -1,9 +1,10 @@
 import type {Article} from '../model/article.ts';
 import type {TextPlace} from '../model/text-place.ts';
 import {isSameForm, type Page} from '../text/page.ts';
+import type {Effect} from './effect.ts';
 import {foundAgain} from './find.ts';
 import {scrolledIn} from './list-form.ts';
-import type {Effect, Message} from './message.ts';
+import type {Message} from './message.ts';
 import {articleUnder, isZenIn, openedOf, withOpened} from './opened.ts';
 import type {List, Opened, Screen, State, TextVersion} from './state.ts';
 import {layoutIn, pageFormIn, type Step, withNotice} from './step.ts';

@@ -1,5 +1,6 @@
 import {picturePolicies} from '../model/settings.ts';
-import type {Effect, Message} from './message.ts';
+import type {Effect} from './effect.ts';
+import type {Message} from './message.ts';
 import {articleUnder, withOpened} from './opened.ts';
 import {areSlow, idsOf, knownPictures, wishes, withinBounds} from './pictures.ts';
 import type {Opened, ShownPicture, State} from './state.ts';

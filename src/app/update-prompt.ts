@@ -3,7 +3,7 @@ import {folderPath} from '../model/folder.ts';
 import {isInterval, isKeepDays, mostKeepDays, mostMinutes} from '../model/source.ts';
 import {zoneMeant} from '../model/zones.ts';
 import {edited, inputOf, textOf} from './edit-line.ts';
-import type {Effect, SubscriptionChange} from './message.ts';
+import type {Effect, SubscriptionChange} from './effect.ts';
 import type {Ask, Screen, State} from './state.ts';
 import {type Step, withNotice} from './step.ts';
 import {onPasswordTyped, onUserNamed} from './update-access.ts';

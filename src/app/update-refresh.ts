@@ -1,7 +1,8 @@
 import {isDeepStrictEqual} from 'node:util';
 import type {ProblemRecord} from '../model/problem.ts';
 import type {Source} from '../model/source.ts';
-import type {Effect, Message} from './message.ts';
+import type {Effect} from './effect.ts';
+import type {Message} from './message.ts';
 import {isCutOff, isOfAll, selectedSources} from './selected-sources.ts';
 import {sourcesLayout} from './sources-layout.ts';
 import {sourcesRows} from './sources-rows.ts';

@@ -1,6 +1,6 @@
 import {isSameForm} from '../text/page.ts';
+import type {Effect} from './effect.ts';
 import {scrolledIn} from './list-form.ts';
-import type {Effect} from './message.ts';
 import {articleUnder, withOpened} from './opened.ts';
 import {knownPictures} from './pictures.ts';
 import type {Size, State} from './state.ts';

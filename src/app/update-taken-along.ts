@@ -1,4 +1,5 @@
-import type {Effect, Message} from './message.ts';
+import type {Effect} from './effect.ts';
+import type {Message} from './message.ts';
 import type {State} from './state.ts';
 import {type Step, withNotice} from './step.ts';
 

@@ -1,6 +1,6 @@
 import {type SavedView, savedView, withView} from '../model/saved-view.ts';
+import type {Effect} from './effect.ts';
 import type {Command} from './keys.ts';
-import type {Effect} from './message.ts';
 import type {State} from './state.ts';
 import {layoutIn, type Step, withNotice} from './step.ts';
 import {showView} from './update-list.ts';

@@ -1,10 +1,11 @@
 import {wordsIn} from '../messages/words.ts';
 import {onContentsCommand} from './contents.ts';
 import {inserted} from './edit-line.ts';
+import type {Effect} from './effect.ts';
 import {helpLines} from './help-lines.ts';
 import {type Command, commandOf, type Place} from './keys.ts';
 import {loadedForLeads, withLeads} from './list-leads.ts';
-import type {Effect, Message} from './message.ts';
+import type {Message} from './message.ts';
 import {movedTo} from './moved-to.ts';
 import {articleUnder, isZenIn, openedOf} from './opened.ts';
 import type {Screen, State} from './state.ts';

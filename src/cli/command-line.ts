@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util';
+import type {SubscriptionChange} from '../app/effect.ts';
 import type {ExportFormat} from '../app/export-formats.ts';
-import type {SubscriptionChange} from '../app/message.ts';
 import type {Access} from '../model/article.ts';
 import {problem, type UsageFault} from '../model/problem.ts';
 import {checkSecret, checkSecrets} from './secret-options.ts';

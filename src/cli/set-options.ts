@@ -1,4 +1,4 @@
-import type {SubscriptionChange} from '../app/message.ts';
+import type {SubscriptionChange} from '../app/effect.ts';
 import {cleanLine} from '../model/clean.ts';
 import {folderPath} from '../model/folder.ts';
 import {problem} from '../model/problem.ts';

@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
-import type {Notice, State} from '../../src/app/state.ts';
+import type {Notice} from '../../src/app/notice.ts';
+import type {State} from '../../src/app/state.ts';
 import {statusLines} from '../../src/app/status-lines.ts';
 import {wordsIn} from '../../src/messages/words.ts';
 import {picturePolicies, rowsChoices} from '../../src/model/settings.ts';

@@ -1,7 +1,7 @@
 import type {Article, Headline} from '../../model/article.ts';
 import {isProblem} from '../../model/problem.ts';
 import type {TextPlace} from '../../model/text-place.ts';
-import type {Effect} from '../message.ts';
+import type {Effect} from '../effect.ts';
 import type {Send} from '../program.ts';
 import {asSubscriber} from './credentials.ts';
 import {asPage} from './full-text.ts';

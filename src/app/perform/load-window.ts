@@ -1,5 +1,6 @@
 import type {Library} from '../../library/library.ts';
-import type {WindowLoaded, WindowWish} from '../message.ts';
+import type {WindowWish} from '../effect.ts';
+import type {WindowLoaded} from '../message.ts';
 import {isOfAll} from '../selected-sources.ts';
 
 /** Rows fetched on each side of the cursor: a few screens, so that most moves need no query. */

@@ -4,7 +4,7 @@ import {isDue} from '../../model/schedule.ts';
 import {defaultSettings} from '../../model/settings.ts';
 import type {KnownPictures, PageForm, PageSource} from '../../text/page.ts';
 import {pageOf} from '../article-page.ts';
-import type {Effect} from '../message.ts';
+import type {Effect} from '../effect.ts';
 import type {Send} from '../program.ts';
 import type {TextVersion} from '../state.ts';
 import {createFullTextReader} from './full-text-reader.ts';

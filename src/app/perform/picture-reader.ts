@@ -4,7 +4,7 @@ import {drawInWorker} from '../../picture/draw-in-worker.ts';
 import type {Way} from '../../picture/drawing.ts';
 import {isColourless, type Screen, wayOf} from '../../picture/way.ts';
 import type {Canvas} from '../../system/canvas.ts';
-import type {Effect} from '../message.ts';
+import type {Effect} from '../effect.ts';
 import type {Send} from '../program.ts';
 import {asSubscriber} from './credentials.ts';
 import {type FetchedPicture, fetchPicture} from './fetch-picture.ts';

@@ -1,6 +1,6 @@
 import type {Credentials} from '../../model/credentials.ts';
 import {isProblem, type Problem} from '../../model/problem.ts';
-import type {Account} from '../message.ts';
+import type {Account} from '../effect.ts';
 import type {Send} from '../program.ts';
 import {addressOf} from './address.ts';
 import {credentialsOf, type Given} from './credentials.ts';

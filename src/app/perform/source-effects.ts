@@ -1,5 +1,5 @@
 import {shownAddress} from '../../model/credentials.ts';
-import type {Account, SourceEffect} from '../message.ts';
+import type {Account, SourceEffect} from '../effect.ts';
 import type {Send} from '../program.ts';
 import {offersFor} from './catalogue.ts';
 import {changeFolders} from './change-folders.ts';
