@@ -3,7 +3,7 @@ import type {Services} from '../app/perform/services.ts';
 import {addSource} from '../app/perform/subscribe.ts';
 import {isProblem} from '../model/problem.ts';
 import type {Command} from './command.ts';
-import type {Options} from './command-line.ts';
+import type {Options} from './command-rules.ts';
 import {givenSecrets} from './given-secrets.ts';
 import type {Output} from './output.ts';
 import {problemLine} from './problem-line.ts';

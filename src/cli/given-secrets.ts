@@ -3,7 +3,7 @@ import type {Given} from '../app/perform/credentials.ts';
 import type {Services} from '../app/perform/services.ts';
 import {asInAddress, placeholdersIn, type Secret} from '../model/credentials.ts';
 import {isProblem, problem} from '../model/problem.ts';
-import type {Options} from './command-line.ts';
+import type {Options} from './command-rules.ts';
 import type {Output} from './output.ts';
 
 /**

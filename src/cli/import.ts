@@ -4,7 +4,7 @@ import {readListFile} from '../app/perform/read-list-file.ts';
 import type {Services} from '../app/perform/services.ts';
 import type {LeftOut} from '../model/left-out.ts';
 import type {Command} from './command.ts';
-import type {Options} from './command-line.ts';
+import type {Options} from './command-rules.ts';
 
 type Imported = {
 	readonly kind: 'bookmarks' | 'sources';

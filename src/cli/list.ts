@@ -5,7 +5,7 @@ import {type Walk, walkHeadlines} from '../app/perform/walk-headlines.ts';
 import {tagOf} from '../model/annotation.ts';
 import type {Headline} from '../model/article.ts';
 import type {Command} from './command.ts';
-import type {Options} from './command-line.ts';
+import type {Options} from './command-rules.ts';
 import {findFolder} from './find-folder.ts';
 import {findSource} from './find-source.ts';
 import {findView} from './find-view.ts';

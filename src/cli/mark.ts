@@ -4,7 +4,7 @@ import {cleanNote, eachOnce, typedTags} from '../model/annotation.ts';
 import type {Mark} from '../model/marks.ts';
 import {problem} from '../model/problem.ts';
 import type {Command} from './command.ts';
-import type {Options} from './command-line.ts';
+import type {Options} from './command-rules.ts';
 import {problemLine} from './problem-line.ts';
 
 /** Sets marks on articles by their ids, and writes on them; what is not known is said, and hinders no other. */

@@ -2,7 +2,8 @@ import {reconcile} from '../app/perform/keep.ts';
 import type {Services} from '../app/perform/services.ts';
 import {isProblem} from '../model/problem.ts';
 import type {Command} from './command.ts';
-import type {CommandLine, CommandName} from './command-line.ts';
+import type {CommandLine} from './command-line.ts';
+import type {CommandName} from './command-rules.ts';
 import type {Output} from './output.ts';
 import {problemLine} from './problem-line.ts';
 

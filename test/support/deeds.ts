@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {keyTable} from '../../src/app/keys.ts';
 import type {Size} from '../../src/app/state.ts';
-import {placeOf} from '../../src/app/update.ts';
+import {placeOf} from '../../src/app/update-keys.ts';
 import type {ParsedEntry, ParsedFeed} from '../../src/model/feed.ts';
 import {entry, feed, monday} from './entries.ts';
 import type {Network} from './network.ts';
