@@ -32,7 +32,7 @@ export const pageOf = (
 		]
 			.filter((part) => part !== '')
 			.join(' · '),
-		...(headline.isBookmarked && {about: aboutBookmark(headline, words)}),
+		...(headline.isBookmarked && {about: aboutBookmark(shown, words)}),
 		html: html === '' ? escaped(headline.summary ?? '') : html,
 		...(headline.url !== undefined && {baseUrl: headline.url}),
 		...(note !== undefined && {note}),
@@ -47,10 +47,12 @@ export const pageOf = (
 };
 
 /** What is kept of a bookmark, its tags, and the note line by line. */
-const aboutBookmark = (headline: Headline, words: Messages): readonly string[] => {
-	const {whole, tags, access} = headline;
+const aboutBookmark = ({headline, html}: Article, words: Messages): readonly string[] => {
+	const {whole, tags, access, summary} = headline;
 	const written = writtenOn(headline, words);
-	const kept = words.bookmarks.kept(whole, access === 'truncated' || access === 'subscribers');
+	const isCut = access === 'truncated' || access === 'subscribers';
+	const isNothing = html === '' && summary === undefined;
+	const kept = words.bookmarks.kept(whole, isNothing ? 'none' : isCut ? 'beginning' : 'whole');
 	return tags && tags.length > 0 ? [`${kept} · ${written[0]}`, ...written.slice(1)] : [kept, ...written];
 };
 

@@ -41,6 +41,17 @@ export const placeIn = ({page, top, place, anchor}: Opened): TextPlace => {
 	return {at: letters.length, words: letters.slice(-wordsLength), below: 0};
 };
 
+/** An article at its end: its last words keep their row, whatever comes above them. */
+export const heldAtEnd = (opened: Opened): Opened => {
+	const {page, top} = opened;
+	if (!page || top === 0) return opened;
+	const {letters, starts} = spell(page.lines);
+	const row = starts.findLastIndex((start) => start < letters.length);
+	const at = starts[row] ?? 0;
+	const place = {at, words: letters.slice(at, at + wordsLength), below: row - top};
+	return row < top ? opened : {...opened, anchor: {top, place}};
+};
+
 /** The row to begin with: that of the nearest same words, else of as many letters. */
 export const topAt = (lines: readonly Line[], {at, words, below}: TextPlace): number => {
 	if (words === '') return 0;

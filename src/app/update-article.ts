@@ -9,6 +9,7 @@ import type {Message} from './message.ts';
 import {isBusy, openedOf} from './opened.ts';
 import type {ArticleScreen, Find, Opened, State} from './state.ts';
 import {layoutIn, type Step, withNotice} from './step.ts';
+import {heldAtEnd} from './text-place.ts';
 import {writing} from './update-annotations.ts';
 import {onChangesKey, onFullTextKey} from './update-full-text.ts';
 import {backOnTrail, onAddress, onFollow, onLinkKey} from './update-links.ts';
@@ -71,7 +72,7 @@ export const onArticleCommand = (
 		case 'first':
 			return to(0);
 		case 'last':
-			return to(Number.MAX_SAFE_INTEGER);
+			return shown(heldAtEnd(scrolled({...opened, link: ''}, Number.MAX_SAFE_INTEGER, height)));
 		case 'read-on': {
 			const isAtEnd = opened.top + height >= (opened.page?.lines.length ?? 0);
 			return isAtEnd ? unreadFrom(state, first, 'next') : to(opened.top + height - 1);

@@ -3,10 +3,13 @@ import type {countsIn} from './wording.ts';
 
 type Counts = ReturnType<typeof countsIn>;
 
+/** How much is to be had of its text. */
+export type KeptExtent = 'whole' | 'beginning' | 'none';
+
 /** What is kept of a bookmark, and what the reader wrote on it. */
 export type BookmarkWords = {
-	/** Undefined: not all of it has come yet. `isCut`: no more is to be had of its text than the beginning. */
-	readonly kept: (whole: Whole | undefined, isCut: boolean) => string;
+	/** Undefined: not all of it has come yet. */
+	readonly kept: (whole: Whole | undefined, extent: KeptExtent) => string;
 	readonly note: (text: string) => string;
 	/** Sentences: a note (tags) as they now are. */
 	readonly noted: (note: string, isUndo: boolean) => string;
@@ -31,10 +34,14 @@ export const bookmarksFr = ({count, plural}: Counts): BookmarkWords => {
 	const pictures = (number: number) =>
 		plural(number, {one: `${count(number)} image`, other: `${count(number)} images`});
 	return {
-		kept: (whole, isCut) => {
+		kept: (whole, extent) => {
 			if (!whole) return 'Gardé ; texte entier et images à venir';
 			const all = whole.pictures + whole.missing;
-			const text = isCut ? 'Gardé avec le début de son texte' : 'Gardé avec son texte';
+			const text = {
+				whole: 'Gardé avec son texte',
+				beginning: 'Gardé avec le début de son texte',
+				none: 'Gardé sans texte',
+			}[extent];
 			if (all === 0) return text;
 			if (whole.pictures === 0) return `${text}, sans ${all === 1 ? 'son image' : `ses ${all} images`}`;
 			return `${text} et ${pictures(whole.pictures)}${whole.missing === 0 ? '' : ` sur ${count(all)}`}`;
@@ -65,10 +72,14 @@ export const bookmarksEn = ({count, plural}: Counts): BookmarkWords => {
 	const pictures = (number: number) =>
 		plural(number, {one: `${count(number)} picture`, other: `${count(number)} pictures`});
 	return {
-		kept: (whole, isCut) => {
+		kept: (whole, extent) => {
 			if (!whole) return 'Kept; full text and pictures to come';
 			const all = whole.pictures + whole.missing;
-			const text = isCut ? 'Kept with the beginning of its text' : 'Kept with its text';
+			const text = {
+				whole: 'Kept with its text',
+				beginning: 'Kept with the beginning of its text',
+				none: 'Kept without a text',
+			}[extent];
 			if (all === 0) return text;
 			if (whole.pictures === 0) return `${text}, without its ${all === 1 ? 'picture' : `${all} pictures`}`;
 			return `${text} and ${whole.missing === 0 ? '' : `${count(whole.pictures)} of `}${pictures(all)}`;

@@ -156,6 +156,18 @@ describe('a bookmark', {timeout: 20_000}, () => {
 		expect(wholeOf(id)).toEqual({pictures: 2, missing: 0});
 	});
 
+	test('of which no text is to be had does not claim one', async () => {
+		machine.server.on('/nus', {
+			body: rss('Nus', [{title: 'Sans texte', more: `<link>${url('/nu')}</link>`}]),
+		});
+		machine.server.on('/nu', {status: 404});
+		await run('add', url('/nus'));
+		const [{id}] = (await machine.json('list')) as readonly [{readonly id: string}];
+		await run('mark', id, '--bookmark');
+		await run('refresh');
+		expect((await run('read', id)).out).toMatch(/\nGardé sans texte\n/);
+	});
+
 	test('whose page is gone is whole with what its feed gave', async () => {
 		const id = await follow();
 		machine.server.on('/pont', {status: 404});

@@ -258,6 +258,25 @@ describe('many pictures', () => {
 });
 
 describe('the place in the text', () => {
+	it('stays at the end when a picture of the last rows comes late', async () => {
+		let arrive = () => {};
+		const arrived = new Promise<void>((resolve) => {
+			arrive = resolve;
+		});
+		const body = await pngFile(fields(160, 96));
+		server.on('/photo.png', async () => {
+			await arrived;
+			return {body};
+		});
+		const reader = await open({}, `${paragraphs(20, 'Alinéa')}${figure}<p>Le mot de la fin.</p>`);
+		await reader.shows(/Alinéa 1 /);
+		await reader.press('G');
+		await reader.shows(/Le mot de la fin/);
+		arrive();
+		await reader.until(() => isTaller(reader));
+		expect(await reader.frame()).toMatch(/Le mot de la fin/);
+	});
+
 	it('stays when a picture above comes late', async () => {
 		let arrive = () => {};
 		const arrived = new Promise<void>((resolve) => {
