@@ -1,4 +1,4 @@
-import {fold} from '../text/fold.ts';
+import {lettersOf} from '../model/letters.ts';
 
 /** Of the words of a title, so many should be met again. */
 const share = 1 / 3;
@@ -14,8 +14,8 @@ export const isSameArticle = (
 	title: string,
 	page: {readonly title: string; readonly html: string},
 ): boolean => {
-	const words = [...new Set((title.match(telling) ?? []).map(fold))];
+	const words = [...new Set((title.match(telling) ?? []).map(lettersOf))];
 	if (words.length < 2) return true;
-	const text = fold(`${page.title} ${page.html.replace(/<[^<>]*>/g, ' ')}`);
+	const text = lettersOf(`${page.title} ${page.html.replace(/<[^<>]*>/g, ' ')}`);
 	return words.filter((word) => text.includes(word)).length >= words.length * share;
 };

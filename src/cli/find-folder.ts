@@ -1,7 +1,7 @@
 import type {Services} from '../app/perform/services.ts';
 import {folderPath, folderSteps} from '../model/folder.ts';
+import {lettersOf} from '../model/letters.ts';
 import {problem} from '../model/problem.ts';
-import {fold} from '../text/fold.ts';
 
 /** A few are enough to see what is meant. */
 const few = 8;
@@ -28,7 +28,7 @@ const withParents = (path: string): readonly string[] => {
 	return steps.map((_, index) => folderPath(...steps.slice(0, index + 1)));
 };
 
-const folded = (path: string): readonly string[] => folderSteps(path).map(fold);
+const folded = (path: string): readonly string[] => folderSteps(path).map(lettersOf);
 
 const endsWith = (steps: readonly string[], wanted: readonly string[]): boolean =>
 	wanted.length > 0 &&

@@ -1,9 +1,9 @@
 import {addressOf} from '../app/perform/address.ts';
 import type {Services} from '../app/perform/services.ts';
 import {splitAddress} from '../model/credentials.ts';
+import {lettersOf} from '../model/letters.ts';
 import {isProblem, problem} from '../model/problem.ts';
 import type {Source} from '../model/source.ts';
-import {fold} from '../text/fold.ts';
 
 /**
  * The source that a reader names: by its address, by its title (case, accents and punctuation do not count), or by
@@ -32,15 +32,15 @@ const candidatesOf = (sources: readonly Source[]): readonly string[] => [
 const longestTitle = 200;
 
 const isSameTitle = (title: string, name: string): boolean =>
-	title === name || (fold(name) !== '' && fold(title) === fold(name));
+	title === name || (lettersOf(name) !== '' && lettersOf(title) === lettersOf(name));
 
 /** True if one of the title's words, with what follows, begins as the name does. */
 const hasBeginning = (title: string, name: string): boolean => {
-	const wanted = fold(name);
+	const wanted = lettersOf(name);
 	if (wanted === '') return false;
 	const start = title.slice(0, longestTitle);
 	return [...start.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].some(({index}) =>
-		fold(start.slice(index)).startsWith(wanted),
+		lettersOf(start.slice(index)).startsWith(wanted),
 	);
 };
 

@@ -1,3 +1,5 @@
+import {withoutAccents} from '../model/letters.ts';
+
 const ligatures: Readonly<Record<string, string>> = {
 	œ: 'oe',
 	æ: 'ae',
@@ -10,10 +12,8 @@ const ligatures: Readonly<Record<string, string>> = {
 
 /** The rule, for any text. */
 const foldAny = (text: string): string =>
-	text
-		.normalize('NFKD')
+	withoutAccents(text)
 		.toLowerCase()
-		.replace(/\p{M}+/gu, '')
 		.replace(/[œæßøłđı]/g, (letter) => ligatures[letter] ?? letter)
 		.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, ' $& ')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ');

@@ -1,3 +1,4 @@
+import {withoutAccents} from './letters.ts';
 import {monthNumber} from './month-names.ts';
 import {momentOf, writtenOffset} from './zones.ts';
 
@@ -40,9 +41,7 @@ export const parseDate = (text: string, zone = 'UTC'): number | undefined => rea
 
 /** Lower case without accents, one space between words, minus as a hyphen, comments (RFC 5322, section 3.2.2) taken out. */
 const normalised = (text: string): string =>
-	text
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
+	withoutAccents(text)
 		.toLowerCase()
 		.replace(/\([^()]*\)/g, ' ')
 		.replace(/[\u2010-\u2015\u2212]/g, '-')

@@ -1,3 +1,5 @@
+import {withoutAccents} from './letters.ts';
+
 const minute = 60_000;
 const day = 86_400_000;
 
@@ -65,11 +67,7 @@ const longestName = 64;
 
 /** The zone that a reader means: its whole name in any case, or the name of its place alone (« tokyo », « Montréal »). */
 export const zoneMeant = (typed: string): string | undefined => {
-	const said = typed
-		.slice(0, longestName + 1)
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
-		.trim();
+	const said = withoutAccents(typed.slice(0, longestName + 1)).trim();
 	return zoneNamed(said) ?? (/^[\p{L}' _-]+$/u.test(said) ? zoneOfPlace(said) : undefined);
 };
 

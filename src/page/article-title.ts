@@ -1,4 +1,4 @@
-import {lettersOf} from './said-text.ts';
+import {lettersOf} from '../model/letters.ts';
 
 export type SaidTitles = {
 	/** The headline in JSON-LD. */

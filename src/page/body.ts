@@ -1,8 +1,8 @@
 import {Readability} from '@mozilla/readability';
+import {lettersOf} from '../model/letters.ts';
 import {meaningfulWords} from '../model/markup-words.ts';
 import {holdsCaption} from './lead-figure.ts';
 import {invitesOn, type LastBlock} from './paywall.ts';
-import {lettersOf} from './said-text.ts';
 import {webAddress} from './web-address.ts';
 import {inlineNames, isElement, lineOf, weigh, weightOf} from './weights.ts';
 

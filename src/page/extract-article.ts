@@ -1,5 +1,6 @@
 import {parseHTML} from 'linkedom';
 import {guessLanguage} from '../model/language-guess.ts';
+import {lettersOf} from '../model/letters.ts';
 import {problem} from '../model/problem.ts';
 import {type ArticleFacts, firstSaid} from './article-facts.ts';
 import {articleTitle} from './article-title.ts';
@@ -17,7 +18,7 @@ import {pageClock} from './page-clock.ts';
 import {paragraphsOf} from './page-text.ts';
 import {accessOfPage} from './paywall.ts';
 import {reshape} from './reshape.ts';
-import {lettersOf, saidLine} from './said-text.ts';
+import {saidLine} from './said-text.ts';
 import {bareDate, shownDates} from './shown-date.ts';
 import {shownFacts} from './shown-facts.ts';
 import {standfirstElement} from './standfirst.ts';

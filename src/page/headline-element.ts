@@ -1,4 +1,4 @@
-import {lettersOf} from './said-text.ts';
+import {lettersOf} from '../model/letters.ts';
 import {lineOf, type Weights, weightOf} from './weights.ts';
 
 const longest = 300;

@@ -1,8 +1,8 @@
+import {lettersOf} from '../model/letters.ts';
 import type {TitleMark} from './list-titles.ts';
 import {isUsableLink} from './list-titles.ts';
 import {elementsWithin, type ListElement, type ListTree, outwards} from './list-tree.ts';
 import type {Stretch} from './places.ts';
-import {lettersOf} from './said-text.ts';
 
 const mostElements = 100;
 const longestLink = 500;

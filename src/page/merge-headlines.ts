@@ -1,5 +1,5 @@
+import {lettersOf} from '../model/letters.ts';
 import type {ListedHeadline} from './listed-headline.ts';
-import {lettersOf} from './said-text.ts';
 
 /**
  * One headline for each article, of what several kinds of evidence say, the surest first. The more exact time rules,

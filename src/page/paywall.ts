@@ -1,5 +1,5 @@
 import type {Access} from '../model/article.ts';
-import {lettersOf} from './said-text.ts';
+import {lettersOf} from '../model/letters.ts';
 
 /** Sentences by which a site says that the rest of this article is for those who pay. */
 export const paywallSentence =

@@ -17,10 +17,3 @@ export const saidLine = (said: unknown): string | undefined => {
 	);
 	return line === '' || line.length > longest ? undefined : line;
 };
-
-/** Letters and digits alone, without case or accents: two texts that read the same are the same. */
-export const lettersOf = (text: string): string =>
-	text
-		.normalize('NFKD')
-		.replace(/[^\p{L}\p{N}]+/gu, '')
-		.toLowerCase();

@@ -1,4 +1,5 @@
 import type {Access} from '../model/article.ts';
+import {withoutAccents} from '../model/letters.ts';
 import type {AgeUnit} from '../model/query.ts';
 
 /** What can stand before a colon. */
@@ -71,9 +72,7 @@ export const orWords: readonly string[] = ['OU', 'OR', '|'];
 
 /** Lower case, without accents, typographic apostrophes as typed ones. */
 export const plainWord = (text: string): string =>
-	text
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
+	withoutAccents(text)
 		.toLowerCase()
 		.replace(/[\u2019\u02BC]/g, "'")
 		.replace(/[\u2010\u2011]/g, '-');

@@ -1,8 +1,8 @@
 import {cleanLine} from '../model/clean.ts';
+import {lettersOf} from '../model/letters.ts';
 import {says} from '../model/markup-words.ts';
 import {type Block, type Image, type Run, runsText} from './blocks.ts';
 import {type Flow, runsOf} from './flow.ts';
-import {fold} from './fold.ts';
 import {isPicture, resolveAddress} from './links.ts';
 import {withoutWrapping} from './math.ts';
 import {signed} from './read-aside.ts';
@@ -148,7 +148,7 @@ export const readFigure: ElementReader = ({children}, flow, reading) => {
 	const captions = blocks.flatMap((block): Block[] =>
 		isCaption(block) && 'runs' in block ? [{kind: 'caption', runs: block.runs, isUnder: true}] : [],
 	);
-	const said = fold(
+	const said = lettersOf(
 		captions
 			.map((caption) =>
 				runsOf([caption])
@@ -177,7 +177,7 @@ const longestCredit = 80;
 const mediaKinds = new Set<Block['kind']>(['image', 'embedded']);
 
 const withoutEcho = (block: Block, said: string): Block =>
-	block.kind === 'image' && said !== '' && said.includes(fold(block.alt)) ? {...block, alt: ''} : block;
+	block.kind === 'image' && said !== '' && said.includes(lettersOf(block.alt)) ? {...block, alt: ''} : block;
 
 /** `noscript` and `button`, of which only pictures and players are left: not again what stands before them. */
 export const readFallback: ElementReader = ({name, children}, flow, reading) =>

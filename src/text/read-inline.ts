@@ -1,7 +1,7 @@
 import {cleanLine} from '../model/clean.ts';
+import {lettersOf} from '../model/letters.ts';
 import type {Style} from './blocks.ts';
 import type {Flow} from './flow.ts';
-import {fold} from './fold.ts';
 import {placeWithin, resolveAddress} from './links.ts';
 import type {ElementReader, Reading} from './reading.ts';
 import {shiftOf} from './shifted.ts';
@@ -127,7 +127,7 @@ export const readAbbreviation: ElementReader = ({attributes, children}, flow, re
 	const isInitials =
 		/^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}.&-]{2,12}s?$/u.test(short) && !/^[IVXLCDM]+$/.test(short);
 	if (!isInitials || title.length <= short.length || title.length > longestTitle) return;
-	if (reading.explained.has(short) || fold(title) === fold(short)) return;
+	if (reading.explained.has(short) || lettersOf(title) === lettersOf(short)) return;
 	reading.explained.add(short);
 	flow.addText(` (${title})`, reading.style);
 };

@@ -1,5 +1,5 @@
+import {lettersOf} from '../model/letters.ts';
 import {type Block, runsText} from './blocks.ts';
-import {fold} from './fold.ts';
 
 /** What is left to show of the standfirst and the body once nothing of the head of the page is said twice. */
 export type Unrepeated = {readonly standfirst?: string; readonly blocks: readonly Block[]};
@@ -12,9 +12,9 @@ export type Head = {readonly title: string; readonly standfirst?: string};
  * beginning: the fuller of the two is kept.
  */
 export const withoutRepetition = (head: Head, blocks: readonly Block[]): Unrepeated => {
-	const title = fold(head.title);
+	const title = lettersOf(head.title);
 	const untitled = withoutFirst(blocks, (block) => title !== '' && wordsOf(block) === title);
-	const standfirst = head.standfirst === undefined ? '' : fold(head.standfirst);
+	const standfirst = head.standfirst === undefined ? '' : lettersOf(head.standfirst);
 	if (head.standfirst === undefined || standfirst === '' || standfirst === title) return {blocks: untitled};
 	const first = untitled.find((block) => !besides.has(block.kind));
 	const beginning = first?.kind === 'paragraph' ? wordsOf(first) : '';
@@ -26,7 +26,7 @@ export const withoutRepetition = (head: Head, blocks: readonly Block[]): Unrepea
 };
 
 const wordsOf = (block: Block): string =>
-	block.kind === 'heading' || block.kind === 'paragraph' ? fold(runsText(block.runs)) : '';
+	block.kind === 'heading' || block.kind === 'paragraph' ? lettersOf(runsText(block.runs)) : '';
 
 /** What may stand before the first words. */
 const besides = new Set<Block['kind']>(['image', 'caption', 'embedded', 'rule']);
