@@ -26,6 +26,9 @@ export const onLinkKey = (state: State, screen: ArticleScreen, by: 1 | -1): Step
 const leadIn = ({link, page, current}: Opened): string | undefined =>
 	link === '' ? current : page?.links[Number(link) - 1];
 
+/** What no browser opens stays chosen, so that it can be copied. */
+const isUnopened = (lead: string | undefined): boolean => lead !== undefined && !/^(?:https?:|#)/.test(lead);
+
 /** The link, or without one the article's own address. */
 export const onAddress = (
 	state: State,
@@ -35,7 +38,8 @@ export const onAddress = (
 	const {opened} = screen;
 	const {url: own} = opened.article.headline;
 	const lead = leadIn(opened);
-	const next: State = {...state, screen: {...screen, opened: {...opened, link: ''}}};
+	const current = isUnopened(lead) ? lead : opened.current;
+	const next: State = {...state, screen: {...screen, opened: {...opened, link: '', current}}};
 	if (lead === undefined && opened.link !== '')
 		return [withNotice(next, {type: 'no-such-link', link: opened.link})];
 	const url = lead?.startsWith('#') ? own && `${own.replace(/#.*/s, '')}${lead}` : (lead ?? own);
@@ -63,7 +67,10 @@ export const onFollow = (state: State, screen: ArticleScreen): Step => {
 		const there = scrolled({...opened, link: '', current: undefined}, row, layoutIn(state).height);
 		return [{...state, screen: onward(screen, there)}];
 	}
-	if (!mayBeArticle(lead)) return [next({}), {type: 'browse', url: lead}];
+	if (!mayBeArticle(lead)) {
+		const current = isUnopened(lead) ? lead : opened.current;
+		return [next({current}), {type: 'browse', url: lead}];
+	}
 	const from = opened.article.headline;
 	// It stays chosen: where it cannot be read here, o opens it.
 	return [next({following: lead, current: lead}), {type: 'read-link', url: lead, from}];

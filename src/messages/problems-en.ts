@@ -198,7 +198,7 @@ export const problemsEn = (times: Pick<Messages['time'], 'toMinute'>): ProblemTa
 		what: `No browser could open ${url}.`,
 		advice: 'Name one in the variable BROWSER, or copy the link with y.',
 	}),
-	'not-a-web-address': ({url}) => ({what: `${url} is not a web address.`, advice: ''}),
+	'not-a-web-address': ({url}) => ({what: `${url} is not a web address.`, advice: 'y copies it.'}),
 	unexpected: ({logFile}) => ({
 		what: 'Something unexpected went wrong; it is a fault of actus.',
 		advice: `It is noted in ${logFile}.`,

@@ -205,7 +205,7 @@ export const problemsFr = (times: Pick<Messages['time'], 'toMinute'>): ProblemTa
 		what: `Aucun navigateur n’a pu ouvrir ${url}.`,
 		advice: 'Nommez-en un dans la variable BROWSER, ou copiez le lien avec y.',
 	}),
-	'not-a-web-address': ({url}) => ({what: `${url} n’est pas une adresse du web.`, advice: ''}),
+	'not-a-web-address': ({url}) => ({what: `${url} n’est pas une adresse du web.`, advice: 'y la copie.'}),
 	unexpected: ({logFile}) => ({
 		what: 'Une erreur imprévue est survenue ; c’est un défaut d’actus.',
 		advice: `Elle est notée dans ${logFile}.`,

@@ -57,6 +57,17 @@ const opened = async (options: WorldOptions = {}): Promise<TestScreen> => {
 	return screen;
 };
 
+test('what no browser opens is copied by the next key', async () => {
+	const screen = await opened();
+	for (const key of ['enter', 'o']) {
+		await screen.press('4', key, 'y', 'escape');
+		expect(screen.asked.slice(-2)).toEqual([
+			'browse mailto:redaction@lequotidien.example',
+			'copy mailto:redaction@lequotidien.example',
+		]);
+	}
+});
+
 describe('Tab', () => {
 	test('walks the links in reading order, round the ends, and says where each leads', async () => {
 		const screen = await opened();

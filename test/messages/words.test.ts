@@ -226,7 +226,7 @@ describe('every problem', () => {
 			La commande pass, qui devait donner un secret, a échoué (1). Essayez-la dans le terminal : son secret est la première ligne qu’elle écrit.
 			Le secret ne peut être demandé : il n’y a pas de terminal. Nommez une commande qui le donne : --password-command COMMANDE.
 			Aucun navigateur n’a pu ouvrir https://lequotidien.example/flux.xml. Nommez-en un dans la variable BROWSER, ou copiez le lien avec y.
-			mailto:moi@exemple.fr n’est pas une adresse du web.
+			mailto:moi@exemple.fr n’est pas une adresse du web. y la copie.
 			Une erreur imprévue est survenue ; c’est un défaut d’actus. Elle est notée dans /home/moi/actus.log.
 			Commande inconnue : « --mot ». Voyez actus --help.
 			Option inconnue : « --mot ». Voyez actus --help.
@@ -299,7 +299,7 @@ describe('every problem', () => {
 			The command pass, which was to give a secret, failed (1). Try it in the terminal: its secret is the first line that it prints.
 			The secret cannot be asked for: there is no terminal. Name a command that gives it: --password-command COMMAND.
 			No browser could open https://lequotidien.example/flux.xml. Name one in the variable BROWSER, or copy the link with y.
-			mailto:moi@exemple.fr is not a web address.
+			mailto:moi@exemple.fr is not a web address. y copies it.
 			Something unexpected went wrong; it is a fault of actus. It is noted in /home/moi/actus.log.
 			Unknown command: “--mot”. See actus --help.
 			Unknown option: “--mot”. See actus --help.
