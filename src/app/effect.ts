@@ -13,6 +13,7 @@ import type {InFolder, Move, Offer, Opened, TextVersion, Wanted} from './state.t
 export type Effect =
 	| SourceEffect
 	| OutwardEffect
+	| MarkEffect
 	| {readonly type: 'load-window'; readonly wish: WindowWish}
 	/** The same when nothing else is to be done; a later wish takes its place. */
 	| {readonly type: 'search-soon'; readonly wish: WindowWish}
@@ -52,26 +53,9 @@ export type Effect =
 	| {readonly type: 'take-down'; readonly ids: readonly number[]; readonly isLeft: boolean}
 	| {readonly type: 'rest-soon'}
 	| {readonly type: 'fetch-full'; readonly article: Article; readonly isByHand: boolean}
-	| {
-			readonly type: 'set-mark';
-			readonly ids: readonly string[];
-			readonly mark: Mark;
-			readonly value: boolean;
-			readonly by: MarkedBy;
-	  }
-	/** `isLetGo`: afterwards it is no bookmark. */
-	| {
-			readonly type: 'annotate';
-			readonly id: string;
-			readonly change: Partial<Annotation>;
-			readonly isLetGo: boolean;
-			readonly isUndo: boolean;
-	  }
 	| {readonly type: 'load-tags'}
 	/** Bookmarks that are lacking something are completed. */
 	| {readonly type: 'keep-whole'}
-	/** Without a part: all of it. */
-	| {readonly type: 'mark-all'; readonly selection: Selection; readonly part?: ListPart}
 	| {readonly type: 'open-unread'}
 	| {readonly type: 'load-sources'}
 	/** The reader was here (ms). */
@@ -96,6 +80,26 @@ export type Effect =
 	| {readonly type: 'show-edition'}
 	| {readonly type: 'suspend'}
 	| {readonly type: 'leave'};
+
+/** What the reader decides on articles. */
+export type MarkEffect =
+	| {
+			readonly type: 'set-mark';
+			readonly ids: readonly string[];
+			readonly mark: Mark;
+			readonly value: boolean;
+			readonly by: MarkedBy;
+	  }
+	/** `isLetGo`: afterwards it is no bookmark. */
+	| {
+			readonly type: 'annotate';
+			readonly id: string;
+			readonly change: Partial<Annotation>;
+			readonly isLetGo: boolean;
+			readonly isUndo: boolean;
+	  }
+	/** Without a part: all of it. */
+	| {readonly type: 'mark-all'; readonly selection: Selection; readonly part?: ListPart};
 
 /** What hands articles over to files and to commands. */
 export type OutwardEffect =

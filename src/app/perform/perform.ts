@@ -2,16 +2,15 @@ import type {Article} from '../../model/article.ts';
 import {isProblem} from '../../model/problem.ts';
 import {isDue} from '../../model/schedule.ts';
 import {defaultSettings} from '../../model/settings.ts';
-import type {KnownPictures, PageForm, PageSource} from '../../text/page.ts';
-import {pageOf} from '../article-page.ts';
 import type {Effect} from '../effect.ts';
 import type {Send} from '../program.ts';
-import type {TextVersion} from '../state.ts';
 import {createFullTextReader} from './full-text-reader.ts';
 import {createIndexer} from './index-soon.ts';
 import {createKeeper, reconcile} from './keep.ts';
+import {layOut} from './lay-out.ts';
 import type {LinkReader} from './link-reader.ts';
 import {loadWindow} from './load-window.ts';
+import {createMarkEffects} from './mark-effects.ts';
 import type {OutwardEffects} from './outward-effects.ts';
 import type {createPictureReader, Easel} from './picture-reader.ts';
 import {createPlacesKeeper} from './places-keeper.ts';
@@ -49,7 +48,7 @@ export type Performer = {
 
 /** Does what `update` asks for; every answer comes back as a message, every Problem as `failed`. */
 export const createPerformer = (services: Services, host: Host, send: Send): Performer => {
-	const {library, words} = services;
+	const {library} = services;
 	const stop = new AbortController();
 	let cancelPreview: (() => void) | undefined;
 	let cancelSearch: (() => void) | undefined;
@@ -87,6 +86,14 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 		onKept: onTextKept,
 		isBeingRead: pages.isReading,
 		onError: report,
+	});
+
+	const markEffects = createMarkEffects(services, {
+		send,
+		takeIn: (id) => links?.keep(id) ?? false,
+		indexSoon: indexer.indexSoon,
+		foldSoon: keeper.foldSoon,
+		onBookmark: keepWholeSoon,
 	});
 
 	let picturing: ReturnType<typeof createPictureReader> | undefined;
@@ -153,13 +160,16 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				cancelPreview = services.after(previewDelay, () => {
 					const article = library.article(effect.id);
 					if (!article) return;
-					layOut(effect.form, article).then((page) => send({type: 'previewed', article, page}), report);
+					layOut(services, effect.form, article).then(
+						(page) => send({type: 'previewed', article, page}),
+						report,
+					);
 				});
 				return;
 			}
 			case 'lay-out': {
 				const {article, form, version, pictures} = effect;
-				const page = await layOut(form, article, version, pictures);
+				const page = await layOut(services, form, article, version, pictures);
 				return send({type: 'laid-out', article, version, page});
 			}
 			case 'draw-picture': {
@@ -182,37 +192,14 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				await pages.read(effect.article, effect.isByHand);
 				// A bookmark whose page was being read was left alone meanwhile.
 				return keepWholeSoon();
-			case 'set-mark': {
-				const {mark, value, by} = effect;
-				const [id = ''] = effect.ids;
-				const isTakenIn = mark === 'isBookmarked' && value && links?.keep(id);
-				const ids = isTakenIn ? [id] : library.setMark(effect.ids, mark, value);
-				const kept = mark === 'isBookmarked' ? ids.flatMap((each) => library.headline(each) ?? []) : [];
-				send({type: 'marked', mark, value, ids, kept, by, counts: library.counts()});
-				if (mark === 'isBookmarked' && value) keepWholeSoon();
-				return keeper.foldSoon();
-			}
-			case 'annotate': {
-				const {id, change, isLetGo, isUndo} = effect;
-				links?.keep(id);
-				const written = library.annotate(id, change);
-				if (!written) return;
-				if (isLetGo) library.setMark([id], 'isBookmarked', false);
-				const now = library.headline(id) ?? written.now;
-				send({type: 'annotated', before: written.before, now, counts: library.counts(), isUndo});
-				indexer.indexSoon();
-				keepWholeSoon();
-				return keeper.foldSoon();
-			}
+			case 'set-mark':
+			case 'annotate':
+			case 'mark-all':
+				return markEffects(effect);
 			case 'keep-whole':
 				return keepWholeSoon();
 			case 'load-tags':
 				return send({type: 'tags-loaded', tags: library.tags()});
-			case 'mark-all': {
-				const ids = library.markAllRead(effect.selection, effect.part);
-				send({type: 'marked', mark: 'isRead', value: true, ids, by: 'hand', counts: library.counts()});
-				return keeper.foldSoon();
-			}
 			case 'open-unread':
 				return send({type: 'unread-opened', since: library.clockCount()});
 			case 'take-changes':
@@ -278,23 +265,6 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 		}
 	};
 
-	const layOut = async (
-		form: PageForm,
-		article: Article,
-		version: TextVersion = 'fullest',
-		pictures?: KnownPictures,
-	) => {
-		const source = await withHighlight(pageOf(article, words, services.zone, version));
-		if (version === 'changes' && article.earlier) {
-			const {layoutChanges} = await import('../../text/layout-changes.ts');
-			return layoutChanges(source, article.earlier, words.article.changes, form);
-		}
-		const {layoutPage} = await import('../../text/layout.ts');
-		if (!form.isHyphenated) return layoutPage(source, form, undefined, pictures);
-		const {hyphenatorFor} = await import('../../text/hyphenation.ts');
-		return layoutPage(source, form, await hyphenatorFor(source), pictures);
-	};
-
 	return {
 		perform: (effect) => {
 			run(effect).catch(report);
@@ -327,11 +297,4 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 			for (const each of kept) if (each.status === 'rejected') throw each.reason;
 		},
 	};
-};
-
-/** With what colours its code, if its markup says in which language there is some. */
-const withHighlight = async (source: PageSource): Promise<PageSource> => {
-	if (!/<(?:pre|code)\b/i.test(source.html)) return source;
-	const {highlightFor} = await import('../../text/highlight.ts');
-	return {...source, highlight: await highlightFor(source.html)};
 };
