@@ -53,12 +53,8 @@ export const createCrew = <Request, Value>(options: CrewOptions<Value>): Crew<Re
 
 	const hired = (): Worker => {
 		const resourceLimits = {maxOldGenerationSizeMb: megabytes};
-		const worker = new Worker(file, {resourceLimits, stdout: isQuiet, stderr: isQuiet});
-		if (isQuiet) {
-			worker.stdout.resume();
-			worker.stderr.resume();
-		}
-		return worker;
+		// Streams that somebody reads would hold back the exit, also of an idle worker: they are left unread.
+		return new Worker(file, {resourceLimits, stdout: isQuiet, stderr: isQuiet});
 	};
 	const take = (): Worker => {
 		const kept = idle.pop();

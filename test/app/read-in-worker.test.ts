@@ -1,3 +1,5 @@
+import {execFile} from 'node:child_process';
+import {promisify} from 'node:util';
 import {describe, expect, test} from 'vitest';
 import type {Bytes} from '../../src/app/perform/page-markup.ts';
 import {readInWorker} from '../../src/app/perform/read-in-worker.ts';
@@ -87,5 +89,21 @@ describe('a crew', () => {
 	test('says what a thread threw', slow, async () => {
 		const crew = crewOf("parentPort.on('message', () => { throw new Error('panne'); });");
 		await expect(crew.ask('', {url, deadline: 20_000})).rejects.toThrow('panne');
+	});
+
+	test('that is idle holds back no exit, whatever its threads print', slow, async () => {
+		const crew = new URL('../../src/model/crew.ts', import.meta.url).href;
+		const worker = `import {parentPort} from 'node:worker_threads';
+			parentPort.on('message', (n) => { console.error('warning'); parentPort.postMessage({value: n}); });`;
+		const program = `import {createCrew} from ${JSON.stringify(crew)};
+			const file = new URL('data:text/javascript,' + encodeURIComponent(${JSON.stringify(worker)}));
+			const crew = createCrew({file, megabytes: 64, idleTime: 60_000, mostIdle: 1, isQuiet: true});
+			console.log(await crew.ask('done', {url: 'https://presse.example/', deadline: 20_000}));`;
+		const {stdout, stderr} = await promisify(execFile)(
+			process.execPath,
+			['--input-type=module', '--eval', program],
+			{timeout: 20_000},
+		);
+		expect({stdout, stderr}).toEqual({stdout: 'done\n', stderr: ''});
 	});
 });
