@@ -53,8 +53,13 @@ export const createCrew = <Request, Value>(options: CrewOptions<Value>): Crew<Re
 
 	const hired = (): Worker => {
 		const resourceLimits = {maxOldGenerationSizeMb: megabytes};
-		// Streams that somebody reads would hold back the exit, also of an idle worker: they are left unread.
-		return new Worker(file, {resourceLimits, stdout: isQuiet, stderr: isQuiet});
+		const worker = new Worker(file, {resourceLimits, stdout: isQuiet, stderr: isQuiet});
+		if (isQuiet) {
+			// Read or unread, what it prints would hold back the exit while it is idle.
+			worker.stdout.destroy();
+			worker.stderr.destroy();
+		}
+		return worker;
 	};
 	const take = (): Worker => {
 		const kept = idle.pop();
