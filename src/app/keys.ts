@@ -1,4 +1,4 @@
-import type {CommandWords} from '../messages/messages.ts';
+import type {CommandWords} from '../messages/commands.ts';
 
 /** Where a key means something; a screen is one of them. */
 export type Place =

@@ -1,7 +1,5 @@
 import type {Whole} from '../model/article.ts';
-import type {countsIn} from './wording.ts';
-
-type Counts = ReturnType<typeof countsIn>;
+import type {Counts} from './wording.ts';
 
 /** How much is to be had of its text. */
 export type KeptExtent = 'whole' | 'beginning' | 'none';

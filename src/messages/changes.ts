@@ -1,4 +1,4 @@
-import type {countsIn} from './wording.ts';
+import type {Counts} from './wording.ts';
 
 /** Of a publisher's changes to an article that was read. */
 export type ChangesWords = {
@@ -9,8 +9,6 @@ export type ChangesWords = {
 	/** There is no earlier version. */
 	readonly notChanged: string;
 };
-
-type Counts = ReturnType<typeof countsIn>;
 
 export const changesFr = ({count, plural}: Counts): ChangesWords => ({
 	removed: 'retiré',

@@ -1,10 +1,12 @@
 import {bookmarksEn} from './bookmarks.ts';
 import {changesEn} from './changes.ts';
+import {commandsEn} from './commands.ts';
 import {exportsEn} from './exports.ts';
 import {folderEn} from './folders.ts';
 import {healthEn} from './health.ts';
 import type {Messages} from './messages.ts';
 import {movingEn} from './moving.ts';
+import {noticesEn} from './notices.ts';
 import {offlineEn} from './offline.ts';
 import {panesEn} from './panes.ts';
 import {problemsEn} from './problems-en.ts';
@@ -14,10 +16,8 @@ import {usageEn} from './usage.ts';
 import {viewsEn} from './views.ts';
 import {countsIn, problemWords} from './wording.ts';
 
-const {count, plural} = countsIn('en-GB');
-
-const things = (value: number, one: string, other: string): string =>
-	`${count(value)} ${plural(value, {one, other})}`;
+const counts = countsIn('en-GB');
+const {count, counted} = counts;
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -58,68 +58,7 @@ export const en: Messages = {
 	count,
 	time: times,
 	kinds,
-	commands: {
-		down: 'down one line',
-		up: 'up one line',
-		first: 'to the beginning',
-		last: 'to the end',
-		'page-down': 'down one page',
-		'page-up': 'up one page',
-		open: 'open',
-		follow: 'read the article behind the link that is chosen, or whose number is typed',
-		'next-link': 'to the next link',
-		'previous-link': 'to the previous link',
-		confirm: 'follow the ticked sources',
-		pick: 'tick or untick',
-		back: 'go back',
-		'read-on': 'next page, then the next unread article',
-		next: 'next unread article (or next hit)',
-		previous: 'previous unread article (or previous hit)',
-		bookmark: 'keep as a bookmark, or let go',
-		'write-note': 'write a note, which keeps the article',
-		'set-tags': 'set tags, which keeps the article',
-		'toggle-read': 'mark read or unread',
-		'mark-all': 'mark all of this view as read',
-		'mark-older': 'mark all older ones as read',
-		'mark-above': 'mark all above as read',
-		'mark-source': 'mark all of this source as read',
-		undo: 'take back the last action',
-		refresh: 'refresh what is shown',
-		'refresh-all': 'refresh all sources',
-		browse: 'open in the browser',
-		copy: 'copy the link',
-		'full-text': 'full text, or the feed’s again',
-		panes: 'one pane, two or three',
-		rows: 'articles on one row, on two, or dense',
-		'save-view': 'save this search as a view',
-		changes: 'what the publisher has changed since you read it',
-		readable: 'all articles, or those that can be read whole',
-		'take-along': 'take the texts of what is unread along, or stop that',
-		wider: 'wider text',
-		narrower: 'narrower text',
-		pictures: 'pictures: as fine as can be, in half blocks, none',
-		contents: 'contents of the article',
-		zen: 'the text alone',
-		'page-menu': 'how the page is set',
-		export: 'write it to a file (in the bookmarks: all of them)',
-		pipe: 'pipe the article to a command',
-		search: 'search (in an article: find)',
-		latest: 'latest news',
-		unread: 'unread',
-		bookmarks: 'bookmarks',
-		link: 'a link’s number: 3 Enter reads it, 3o opens it, 3y copies it',
-		choose: 'choose from a menu',
-		tags: 'bookmarks by tag',
-		sources: 'sources',
-		unsubscribe: 'unsubscribe',
-		'edit-source': 'the source’s name and settings',
-		'take-over': 'follow the source at the address where it was found again',
-		add: 'add a source',
-		help: 'help',
-		quit: 'back to the list, and quit there',
-		leave: 'quit',
-		suspend: 'suspend (fg to come back)',
-	},
+	commands: commandsEn,
 	keyNames: {
 		enter: 'Enter',
 		escape: 'Esc',
@@ -176,7 +115,7 @@ export const en: Messages = {
 			empty: 'The source gives no text.',
 		},
 		changed: 'changed since (=)',
-		changes: changesEn({count, plural}),
+		changes: changesEn(counts),
 		asFed: 'This is the feed’s text. f shows the full text.',
 		versions: {
 			truncated: 'beginning only',
@@ -191,65 +130,12 @@ export const en: Messages = {
 	},
 	panes: panesEn,
 	views: viewsEn,
-	reading: readingEn({count, plural}),
+	reading: readingEn(counts),
 	refresh: {
 		progress: (done, total) => `${count(done)}/${count(total)} sources`,
 		failed: (failed) => `${count(failed)} failed`,
 	},
-	notice: {
-		marked: (mark, value, marked, isUndo) => {
-			const state = {
-				isRead: value ? 'marked read' : 'marked unread',
-				isBookmarked: value ? 'bookmarked' : 'no longer bookmarked',
-			}[mark];
-			return `${isUndo ? 'Undone: ' : ''}${things(marked, 'article', 'articles')} ${state}.`;
-		},
-		undoHint: 'u undoes.',
-		noMoreUnread: 'Nothing more unread this way.',
-		nothingToUndo: 'Nothing to undo.',
-		nothingFound: (words) => `“${words}” is not in it.`,
-		copied: (url) => `Copied: ${url}`,
-		noAddress: 'This article has no address.',
-		nothingFetched: 'The sample edition is read without a network: nothing is fetched.',
-		noFuller: (access) =>
-			access === 'subscribers'
-				? 'The rest is for subscribers. o opens it in the browser.'
-				: 'The page gives no more. o opens it in the browser.',
-		noSuchLink: (link) => `There is no link ${link}.`,
-		notMinutes: (typed, most) => `“${typed}” is not a number of minutes, from 1 to ${count(most)}.`,
-		notDays: (typed, most) => `“${typed}” is not a number of days, from 1 to ${count(most)}.`,
-		notAZone: (typed) => `“${typed}” is not a time zone: type Europe/Paris or Tokyo.`,
-		adding: (address) => `Reading ${address}…`,
-		added: (title, headlines) => `${title}: ${things(headlines, 'headline', 'headlines')}.`,
-		subscribed: (sources) => `${things(sources, 'source', 'sources')} followed.`,
-		known: (title) => `You follow ${title} already.`,
-		unsubscribed: (title) => `Unsubscribed from ${title}; its bookmarks stay.`,
-		unsubscribedAll: (sources) =>
-			`${plural(sources, {one: `${count(sources)} source`, other: `${count(sources)} sources`})} no longer followed.`,
-		resubscribed: (title) => `You follow ${title} again.`,
-		changed: (title, isUndo) =>
-			isUndo ? `Undone: ${title} has its settings back.` : `${title}: settings kept.`,
-		moved: (title, to, others) =>
-			others === 0
-				? `${title} has moved to ${to}.`
-				: `${count(others + 1)} sources have moved, the last one, ${title}, to ${to}.`,
-		folderRenamed: (from, to, sources) =>
-			to === ''
-				? `${from}: ${things(sources, 'source is', 'sources are')} no longer in a folder.`
-				: `${from} is now called ${to}.`,
-		folderRestored: (path) => `The folder ${path} is as it was.`,
-		movedBack: (title) => `${title} keeps its old address.`,
-		refreshed: (added, failed, total) => {
-			if (failed > 0 && failed === total)
-				return plural(total, {
-					one: 'The source did not answer.',
-					other: `None of the ${count(total)} sources answered.`,
-				});
-			const news = added === 0 ? 'Nothing new' : things(added, 'new headline', 'new headlines');
-			const sources = things(total, 'source', 'sources');
-			return failed === 0 ? `${news} (${sources}).` : `${news} (${sources}, ${count(failed)} failed).`;
-		},
-	},
+	notice: noticesEn(counts),
 	welcome: {
 		title: 'Welcome to actus',
 		lead: 'You follow no source yet. What would you like to read?',
@@ -266,7 +152,7 @@ export const en: Messages = {
 	},
 	picks: {
 		title: 'Catalogue',
-		hint: (picked) => `Space ticks · Enter follows ${things(picked, 'source', 'sources')} · h goes back`,
+		hint: (picked) => `Space ticks · Enter follows ${counted(picked, 'source', 'sources')} · h goes back`,
 		paid: 'partly paid',
 		folder: folderEn,
 	},
@@ -275,7 +161,7 @@ export const en: Messages = {
 		lead: (address) => `There are several sources at ${address}. Which one will you follow?`,
 		hint: '↑ ↓ and Enter, or the digit · h goes back',
 		about: ({kind, items, newest}) =>
-			[kinds[kind], things(items, 'headline', 'headlines'), ...(newest === undefined ? [] : [newest])].join(
+			[kinds[kind], counted(items, 'headline', 'headlines'), ...(newest === undefined ? [] : [newest])].join(
 				' · ',
 			),
 	},
@@ -287,15 +173,15 @@ export const en: Messages = {
 		last: (when) => `read ${when}`,
 		name: (title) => `Name: ${title}`,
 		folder: (path) => `Folder: ${path ?? 'none'}`,
-		count: (sources) => things(sources, 'source', 'sources'),
+		count: (sources) => counted(sources, 'source', 'sources'),
 		folderFacts: (sources, unread) =>
-			`${things(sources, 'source', 'sources')}, ${things(unread, 'unread headline', 'unread headlines')}.`,
-		failing: (sources) => `${things(sources, 'source', 'sources')} failed.`,
+			`${counted(sources, 'source', 'sources')}, ${counted(unread, 'unread headline', 'unread headlines')}.`,
+		failing: (sources) => `${counted(sources, 'source', 'sources')} failed.`,
 		interval: (minutes, isDefault) =>
 			isDefault ? 'Refresh as often as it publishes' : `Refresh every ${count(minutes)} min`,
 		fullText: (policy, isDefault) =>
 			`Full text: ${{'when-cut': 'where the feed is cut', always: 'always', never: 'never'}[policy]}${isDefault ? ' (general setting)' : ''}`,
-		keepDays: (days) => `Keep articles: ${days === undefined ? 'for ever' : things(days, 'day', 'days')}`,
+		keepDays: (days) => `Keep articles: ${days === undefined ? 'for ever' : counted(days, 'day', 'days')}`,
 		unread: (isForgotten) => `Unread ones: ${isForgotten ? 'let go too' : 'kept'}`,
 		zone: (zone) => `Time zone of its dates: ${zone ?? 'by country and language'}`,
 		password: (user) =>
@@ -307,9 +193,9 @@ export const en: Messages = {
 		back: 'Back',
 	},
 	health: healthEn(count),
-	offline: offlineEn({count, plural}),
-	bookmarks: bookmarksEn({count, plural}),
-	exports: exportsEn({times, count, plural}),
+	offline: offlineEn(counts),
+	bookmarks: bookmarksEn(counts),
+	exports: exportsEn({times, ...counts}),
 	prompt: {
 		address: 'Address or file: ',
 		search: 'Search: ',
@@ -342,18 +228,19 @@ export const en: Messages = {
 	},
 	tooSmall: 'Enlarge the window',
 	cli: {
-		...movingEn({count, plural}),
+		...movingEn(counts),
 		usage: usageEn,
-		added: ({title, kind, headlines}) => `${title} · ${kind} · ${things(headlines, 'headline', 'headlines')}`,
+		added: ({title, kind, headlines}) =>
+			`${title} · ${kind} · ${counted(headlines, 'headline', 'headlines')}`,
 		alsoFound: ({title, kind, headlines, url}) =>
-			`Also found: ${title} · ${kind} · ${things(headlines, 'headline', 'headlines')} · ${url}`,
+			`Also found: ${title} · ${kind} · ${counted(headlines, 'headline', 'headlines')} · ${url}`,
 		known: (title) => `You follow ${title} already.`,
 		accessChanged: (title) => `You follow ${title} already; its access is kept.`,
 		askPassword: (user, host) => `Password of ${user} for ${host}: `,
 		askSecret: (name, host) => `${name} for ${host}: `,
 		forced: (title) => `You follow ${title}, although it does not answer.`,
 		removed: (title) => `You follow ${title} no more; its bookmarks stay.`,
-		marked: (marked) => `${things(marked, 'mark', 'marks')} set.`,
+		marked: (marked) => `${counted(marked, 'mark', 'marks')} set.`,
 		noHeadlines: 'No headlines.',
 		noSources: 'No sources. Add one: actus add ADDRESS',
 		refreshed: (title, added) => `${title}: ${count(added)} new`,

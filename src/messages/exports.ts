@@ -2,7 +2,7 @@ import type {Zone} from '../model/calendar.ts';
 import type {Ending} from '../model/piped.ts';
 import type {PipeFormat} from '../model/settings.ts';
 import type {Messages} from './messages.ts';
-import {type countsIn, fileName, withFolder} from './wording.ts';
+import {type Counts, fileName, withFolder} from './wording.ts';
 
 /** What stands in exported documents, and what is said of them and of commands that get an article. */
 export type ExportWords = {
@@ -33,7 +33,7 @@ export type ExportWords = {
 	readonly piped: (command: string, ending: Ending) => string;
 };
 
-type Tools = {readonly times: Pick<Messages['time'], 'toMinute'>} & ReturnType<typeof countsIn>;
+type Tools = {readonly times: Pick<Messages['time'], 'toMinute'>} & Counts;
 
 export const exportsFr = ({times, count, plural}: Tools): ExportWords => {
 	const ending = (how: Ending): string => {

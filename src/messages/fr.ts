@@ -1,10 +1,12 @@
 import {bookmarksFr} from './bookmarks.ts';
 import {changesFr} from './changes.ts';
+import {commandsFr} from './commands.ts';
 import {exportsFr} from './exports.ts';
 import {folderFr} from './folders.ts';
 import {healthFr} from './health.ts';
 import type {Messages} from './messages.ts';
 import {movingFr} from './moving.ts';
+import {noticesFr} from './notices.ts';
 import {offlineFr} from './offline.ts';
 import {panesFr} from './panes.ts';
 import {problemsFr} from './problems-fr.ts';
@@ -14,7 +16,8 @@ import {usageFr} from './usage.ts';
 import {viewsFr} from './views.ts';
 import {countsIn, problemWords} from './wording.ts';
 
-const {count, plural} = countsIn('fr-FR');
+const counts = countsIn('fr-FR');
+const {count, plural} = counts;
 
 const times = timesIn({
 	locale: 'fr-FR',
@@ -57,68 +60,7 @@ export const fr: Messages = {
 	count,
 	time: times,
 	kinds,
-	commands: {
-		down: 'descendre d’une ligne',
-		up: 'monter d’une ligne',
-		first: 'aller au début',
-		last: 'aller à la fin',
-		'page-down': 'descendre d’une page',
-		'page-up': 'monter d’une page',
-		open: 'ouvrir',
-		follow: 'lire l’article du lien choisi ou dont le numéro est tapé',
-		'next-link': 'aller au lien suivant',
-		'previous-link': 'aller au lien précédent',
-		confirm: 'suivre les sources cochées',
-		pick: 'cocher ou décocher',
-		back: 'revenir',
-		'read-on': 'page suivante, puis article non lu suivant',
-		next: 'article non lu suivant (ou occurrence suivante)',
-		previous: 'article non lu précédent (ou occurrence précédente)',
-		bookmark: 'garder dans les favoris, ou en retirer',
-		'write-note': 'écrire une note, ce qui garde l’article',
-		'set-tags': 'mettre des étiquettes, ce qui garde l’article',
-		'toggle-read': 'marquer lu ou non lu',
-		'mark-all': 'marquer lu tout ce que montre cette vue',
-		'mark-older': 'marquer lu tout ce qui est plus ancien',
-		'mark-above': 'marquer lu tout ce qui est au-dessus',
-		'mark-source': 'marquer lu tout ce que donne cette source',
-		undo: 'annuler la dernière action',
-		refresh: 'rafraîchir ce qui est montré',
-		'refresh-all': 'rafraîchir toutes les sources',
-		browse: 'ouvrir dans le navigateur',
-		copy: 'copier le lien',
-		'full-text': 'texte entier, ou de nouveau celui du flux',
-		panes: 'un panneau, deux ou trois',
-		rows: 'articles sur une ligne, sur deux, ou serrés',
-		'save-view': 'garder cette recherche comme vue',
-		changes: 'ce que la rédaction a changé depuis que vous l’avez lu',
-		readable: 'tous les articles, ou ceux qui se lisent en entier',
-		'take-along': 'emporter les textes des non-lus, ou l’interrompre',
-		wider: 'texte plus large',
-		narrower: 'texte plus étroit',
-		pictures: 'images : au mieux, en demi-blocs, aucune',
-		contents: 'sommaire de l’article',
-		zen: 'le texte seul',
-		'page-menu': 'mise en page',
-		export: 'l’écrire dans un fichier (dans les favoris : tous)',
-		pipe: 'passer l’article à une commande',
-		search: 'chercher (dans un article : y chercher)',
-		latest: 'dernières nouvelles',
-		unread: 'non lus',
-		bookmarks: 'favoris',
-		link: 'numéro d’un lien : 3 Entrée le lit, 3o l’ouvre, 3y le copie',
-		choose: 'choisir dans un menu',
-		tags: 'favoris par étiquette',
-		sources: 'sources',
-		unsubscribe: 'se désabonner',
-		'edit-source': 'nom et réglages de la source',
-		'take-over': 'suivre la source à l’adresse où elle est retrouvée',
-		add: 'ajouter une source',
-		help: 'aide',
-		quit: 'revenir à la liste, et de là quitter',
-		leave: 'quitter',
-		suspend: 'suspendre (fg pour revenir)',
-	},
+	commands: commandsFr,
 	keyNames: {
 		enter: 'Entrée',
 		escape: 'Échap',
@@ -177,7 +119,7 @@ export const fr: Messages = {
 			empty: 'La source ne donne pas de texte.',
 		},
 		changed: 'modifié depuis (=)',
-		changes: changesFr({count, plural}),
+		changes: changesFr(counts),
 		asFed: 'C’est le texte du flux. f montre le texte entier.',
 		versions: {
 			truncated: 'début seulement',
@@ -193,80 +135,12 @@ export const fr: Messages = {
 	},
 	panes: panesFr,
 	views: viewsFr,
-	reading: readingFr({count, plural}),
+	reading: readingFr(counts),
 	refresh: {
 		progress: (done, total) => `${count(done)}/${count(total)} sources`,
 		failed: (failed) => `${count(failed)} en échec`,
 	},
-	notice: {
-		marked: (mark, value, marked, isUndo) => {
-			const state = {
-				isRead: value
-					? plural(marked, {one: 'marqué lu', other: 'marqués lus'})
-					: plural(marked, {one: 'marqué non lu', other: 'marqués non lus'}),
-				isBookmarked: value
-					? plural(marked, {one: 'gardé dans les favoris', other: 'gardés dans les favoris'})
-					: plural(marked, {one: 'retiré des favoris', other: 'retirés des favoris'}),
-			}[mark];
-			const articles = plural(marked, {one: `${count(marked)} article`, other: `${count(marked)} articles`});
-			return `${isUndo ? 'Annulé : ' : ''}${articles} ${state}.`;
-		},
-		undoHint: 'u annule.',
-		noMoreUnread: 'Plus rien de non lu de ce côté.',
-		nothingToUndo: 'Rien à annuler.',
-		nothingFound: (words) => `« ${words} » ne s’y trouve pas.`,
-		copied: (url) => `Copié : ${url}`,
-		noAddress: 'Cet article n’a pas d’adresse.',
-		nothingFetched: 'L’édition d’exemple se lit sans réseau : rien n’est cherché.',
-		noFuller: (access) =>
-			access === 'subscribers'
-				? 'La suite est réservée aux abonnés. o l’ouvre dans le navigateur.'
-				: 'La page n’en donne pas plus. o l’ouvre dans le navigateur.',
-		noSuchLink: (link) => `Il n’y a pas de lien ${link}.`,
-		notMinutes: (typed, most) => `« ${typed} » n’est pas un nombre de minutes, de 1 à ${count(most)}.`,
-		notDays: (typed, most) => `« ${typed} » n’est pas un nombre de jours, de 1 à ${count(most)}.`,
-		notAZone: (typed) => `« ${typed} » n’est pas un fuseau : tapez Europe/Paris ou Tokyo.`,
-		adding: (address) => `Lecture de ${address}…`,
-		added: (title, headlines) =>
-			`${title} : ${plural(headlines, {one: `${count(headlines)} titre`, other: `${count(headlines)} titres`})}.`,
-		subscribed: (sources) =>
-			plural(sources, {one: `${count(sources)} source suivie.`, other: `${count(sources)} sources suivies.`}),
-		known: (title) => `Vous suivez déjà ${title}.`,
-		unsubscribed: (title) => `Vous ne suivez plus ${title} ; ses favoris restent.`,
-		unsubscribedAll: (sources) =>
-			plural(sources, {
-				one: `${count(sources)} source n’est plus suivie.`,
-				other: `${count(sources)} sources ne sont plus suivies.`,
-			}),
-		resubscribed: (title) => `Vous suivez de nouveau ${title}.`,
-		changed: (title, isUndo) =>
-			isUndo ? `Annulé : ${title} retrouve ses réglages.` : `${title} : réglages enregistrés.`,
-		moved: (title, to, others) =>
-			others === 0
-				? `${title} a déménagé vers ${to}.`
-				: `${count(others + 1)} sources ont déménagé, la dernière, ${title}, vers ${to}.`,
-		folderRenamed: (from, to, sources) =>
-			to === ''
-				? `${from} : ${plural(sources, {one: `${count(sources)} source n’est`, other: `${count(sources)} sources ne sont`})} plus dans un dossier.`
-				: `${from} s’appelle désormais ${to}.`,
-		folderRestored: (path) => `Le dossier ${path} est comme avant.`,
-		movedBack: (title) => `${title} garde son ancienne adresse.`,
-		refreshed: (added, failed, total) => {
-			if (failed > 0 && failed === total)
-				return plural(total, {
-					one: 'La source n’a pas répondu.',
-					other: `Aucune des ${count(total)} sources n’a répondu.`,
-				});
-			const news = plural(added, {
-				one: `${count(added)} nouveau titre`,
-				other: `${count(added)} nouveaux titres`,
-			});
-			const sources = plural(total, {one: `${count(total)} source`, other: `${count(total)} sources`});
-			return failed === 0
-				? `${added === 0 ? 'Rien de nouveau' : news} (${sources}).`
-				: `${added === 0 ? 'Rien de nouveau' : news} (${sources}, dont ${count(failed)} en échec).`;
-		},
-	},
+	notice: noticesFr(counts),
 	welcome: {
 		title: 'Bienvenue dans actus',
 		lead: 'Vous ne suivez encore aucune source. Que voulez-vous lire ?',
@@ -329,9 +203,9 @@ export const fr: Messages = {
 		back: 'Revenir',
 	},
 	health: healthFr(count),
-	offline: offlineFr({count, plural}),
-	bookmarks: bookmarksFr({count, plural}),
-	exports: exportsFr({times, count, plural}),
+	offline: offlineFr(counts),
+	bookmarks: bookmarksFr(counts),
+	exports: exportsFr({times, ...counts}),
 	prompt: {
 		address: 'Adresse ou fichier : ',
 		search: 'Chercher : ',
@@ -364,7 +238,7 @@ export const fr: Messages = {
 	},
 	tooSmall: 'Agrandissez la fenêtre',
 	cli: {
-		...movingFr({count, plural}),
+		...movingFr(counts),
 		usage: usageFr,
 		added: ({title, kind, headlines}) =>
 			`${title} · ${kind} · ${plural(headlines, {one: `${count(headlines)} titre`, other: `${count(headlines)} titres`})}`,

@@ -1,80 +1,17 @@
-import type {Access} from '../model/article.ts';
 import type {Zone} from '../model/calendar.ts';
 import type {ProblemKind, ProblemRecord, ProblemValues} from '../model/problem.ts';
 import type {FullTextPolicy} from '../model/settings.ts';
 import type {SourceKind} from '../model/source.ts';
 import type {BookmarkWords} from './bookmarks.ts';
 import type {ChangesWords} from './changes.ts';
+import type {CommandWords} from './commands.ts';
 import type {ExportWords} from './exports.ts';
 import type {MovingWords} from './moving.ts';
+import type {NoticeWords} from './notices.ts';
 import type {OfflineWords} from './offline.ts';
 import type {PanesWords} from './panes.ts';
 import type {ReadingWords} from './reading.ts';
 import type {ViewsWords} from './views.ts';
-
-/** Every command of the key table, said in a few words for help and README. */
-export type CommandWords = {
-	readonly down: string;
-	readonly up: string;
-	readonly first: string;
-	readonly last: string;
-	readonly 'page-down': string;
-	readonly 'page-up': string;
-	readonly open: string;
-	readonly follow: string;
-	readonly 'next-link': string;
-	readonly 'previous-link': string;
-	readonly confirm: string;
-	readonly pick: string;
-	readonly back: string;
-	readonly 'read-on': string;
-	readonly next: string;
-	readonly previous: string;
-	readonly bookmark: string;
-	readonly 'write-note': string;
-	readonly 'set-tags': string;
-	readonly 'toggle-read': string;
-	readonly 'mark-all': string;
-	readonly 'mark-older': string;
-	readonly 'mark-above': string;
-	readonly 'mark-source': string;
-	readonly undo: string;
-	readonly refresh: string;
-	readonly 'refresh-all': string;
-	readonly browse: string;
-	readonly copy: string;
-	readonly 'full-text': string;
-	readonly changes: string;
-	readonly panes: string;
-	readonly rows: string;
-	readonly 'save-view': string;
-	readonly readable: string;
-	readonly 'take-along': string;
-	readonly wider: string;
-	readonly narrower: string;
-	readonly pictures: string;
-	readonly contents: string;
-	readonly zen: string;
-	readonly 'page-menu': string;
-	readonly export: string;
-	readonly pipe: string;
-	readonly search: string;
-	readonly latest: string;
-	readonly unread: string;
-	readonly bookmarks: string;
-	readonly link: string;
-	readonly tags: string;
-	readonly choose: string;
-	readonly sources: string;
-	readonly unsubscribe: string;
-	readonly 'edit-source': string;
-	readonly 'take-over': string;
-	readonly add: string;
-	readonly help: string;
-	readonly quit: string;
-	readonly leave: string;
-	readonly suspend: string;
-};
 
 /** What happened, and what the reader can do about it ('' where there is nothing to do). */
 export type ProblemWords = {readonly what: string; readonly advice: string};
@@ -212,43 +149,7 @@ export type Messages = {
 		readonly failed: (count: number) => string;
 	};
 
-	readonly notice: {
-		readonly marked: (
-			mark: 'isRead' | 'isBookmarked',
-			value: boolean,
-			count: number,
-			isUndo: boolean,
-		) => string;
-		readonly undoHint: string;
-		readonly noMoreUnread: string;
-		readonly nothingToUndo: string;
-		readonly nothingFound: (words: string) => string;
-		readonly copied: (url: string) => string;
-		readonly noAddress: string;
-		readonly nothingFetched: string;
-		/** Its page gave no more; `access` is what it says of the rest. */
-		readonly noFuller: (access: Access) => string;
-		readonly noSuchLink: (link: string) => string;
-		readonly notMinutes: (typed: string, most: number) => string;
-		readonly notDays: (typed: string, most: number) => string;
-		readonly notAZone: (typed: string) => string;
-		readonly adding: (address: string) => string;
-		readonly added: (title: string, headlines: number) => string;
-		readonly subscribed: (count: number) => string;
-		readonly known: (title: string) => string;
-		readonly unsubscribed: (title: string) => string;
-		/** Several at once. */
-		readonly unsubscribedAll: (count: number) => string;
-		readonly resubscribed: (title: string) => string;
-		readonly changed: (title: string, isUndo: boolean) => string;
-		/** `to` is '' where its sources are in none any more. */
-		readonly folderRenamed: (from: string, to: string, count: number) => string;
-		readonly folderRestored: (path: string) => string;
-		/** `others`: sources that moved as well. */
-		readonly moved: (title: string, to: string, others: number) => string;
-		readonly movedBack: (title: string) => string;
-		readonly refreshed: (added: number, failed: number, total: number) => string;
-	};
+	readonly notice: NoticeWords;
 
 	readonly welcome: {
 		readonly title: string;

@@ -1,5 +1,5 @@
 import type {LeftOutReason} from '../model/left-out.ts';
-import type {countsIn} from './wording.ts';
+import type {Counts} from './wording.ts';
 
 /** What is said of moving in and out: lists that are imported, and what is exported. */
 export type MovingWords = {
@@ -14,8 +14,6 @@ export type MovingWords = {
 	/** The title of an exported OPML document. */
 	readonly opmlTitle: string;
 };
-
-type Counts = ReturnType<typeof countsIn>;
 
 /** Moving in and out, in both languages side by side. */
 export const movingFr = ({count, plural}: Counts): MovingWords => ({
@@ -58,37 +56,33 @@ export const movingFr = ({count, plural}: Counts): MovingWords => ({
 	opmlTitle: 'Sources d’actus',
 });
 
-export const movingEn = ({count, plural}: Counts): MovingWords => {
-	const things = (value: number, one: string, other: string): string =>
-		`${count(value)} ${plural(value, {one, other})}`;
-	return {
-		imported: (added, known) =>
-			`${things(added, 'source', 'sources')} added, ${count(known)} already followed. Read them: actus refresh`,
-		importedBookmarks: (added, known, texts) =>
-			`${things(added, 'bookmark', 'bookmarks')} added (${count(texts)} with text), ${count(known)} already kept.`,
-		leftOut: (title, reason) =>
-			`Left out: ${title} (${
-				{
-					'no-address': 'no address',
-					'other-scheme': 'not a web address',
-					duplicate: 'already in this file',
-					'local-file': 'a file is added by hand: actus add FILE',
-					command: 'a program: actus runs none',
-					query: 'a saved search, not a source',
-					rule: 'a rule, not a source',
-					'other-list': 'another list: import it by its address',
-					recipe: 'only the other reader can read it',
-					computed: 'a program puts its address together',
-					ignored: 'marked to be passed over',
-					unreadable: 'damaged',
-				}[reason]
-			})`,
-		exported: (exported, file) => `${things(exported, 'source', 'sources')} written to ${file}.`,
-		withoutPassword: (sources) =>
-			sources === 1
-				? 'One source has a password: it is not written.'
-				: `${count(sources)} sources have a password: none is written.`,
-		exportedArticles: (exported, file) => `${things(exported, 'article', 'articles')} written to ${file}.`,
-		opmlTitle: 'Sources of actus',
-	};
-};
+export const movingEn = ({count, counted}: Counts): MovingWords => ({
+	imported: (added, known) =>
+		`${counted(added, 'source', 'sources')} added, ${count(known)} already followed. Read them: actus refresh`,
+	importedBookmarks: (added, known, texts) =>
+		`${counted(added, 'bookmark', 'bookmarks')} added (${count(texts)} with text), ${count(known)} already kept.`,
+	leftOut: (title, reason) =>
+		`Left out: ${title} (${
+			{
+				'no-address': 'no address',
+				'other-scheme': 'not a web address',
+				duplicate: 'already in this file',
+				'local-file': 'a file is added by hand: actus add FILE',
+				command: 'a program: actus runs none',
+				query: 'a saved search, not a source',
+				rule: 'a rule, not a source',
+				'other-list': 'another list: import it by its address',
+				recipe: 'only the other reader can read it',
+				computed: 'a program puts its address together',
+				ignored: 'marked to be passed over',
+				unreadable: 'damaged',
+			}[reason]
+		})`,
+	exported: (exported, file) => `${counted(exported, 'source', 'sources')} written to ${file}.`,
+	withoutPassword: (sources) =>
+		sources === 1
+			? 'One source has a password: it is not written.'
+			: `${count(sources)} sources have a password: none is written.`,
+	exportedArticles: (exported, file) => `${counted(exported, 'article', 'articles')} written to ${file}.`,
+	opmlTitle: 'Sources of actus',
+});

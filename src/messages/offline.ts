@@ -1,6 +1,4 @@
-import type {countsIn} from './wording.ts';
-
-type Counts = ReturnType<typeof countsIn>;
+import type {Counts} from './wording.ts';
 
 /** Full texts fetched to be read without a network; sizes in bytes. */
 export type OfflineWords = {

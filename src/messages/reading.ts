@@ -1,5 +1,5 @@
 import type {PicturePolicy, Settings} from '../model/settings.ts';
-import type {countsIn} from './wording.ts';
+import type {Counts} from './wording.ts';
 
 /** The words around an article that is read: how it is set. */
 export type ReadingWords = {
@@ -43,8 +43,6 @@ export type ReadingWords = {
 		>
 	>;
 };
-
-type Counts = ReturnType<typeof countsIn>;
 
 export const readingFr = ({count, plural}: Counts): ReadingWords => ({
 	measure: (columns, isEnd) =>

@@ -8,18 +8,26 @@ export const hostOf = (url: string): string => (URL.canParse(url) && new URL(url
 export const countsIn = (locale: string) => {
 	let numbers: Intl.NumberFormat | undefined;
 	let rules: Intl.PluralRules | undefined;
+	const count = (value: number): string => {
+		if (value >= 0 && value < 1000) return String(value);
+		numbers ??= new Intl.NumberFormat(locale);
+		return numbers.format(value);
+	};
+	const plural = (value: number, forms: {readonly one: string; readonly other: string}): string => {
+		rules ??= new Intl.PluralRules(locale);
+		return rules.select(value) === 'one' ? forms.one : forms.other;
+	};
 	return {
-		count: (value: number): string => {
-			if (value >= 0 && value < 1000) return String(value);
-			numbers ??= new Intl.NumberFormat(locale);
-			return numbers.format(value);
-		},
-		plural: (value: number, forms: {readonly one: string; readonly other: string}): string => {
-			rules ??= new Intl.PluralRules(locale);
-			return rules.select(value) === 'one' ? forms.one : forms.other;
-		},
+		count,
+		plural,
+		/** « 3 sources » */
+		counted: (value: number, one: string, other: string): string =>
+			`${count(value)} ${plural(value, {one, other})}`,
 	};
 };
+
+/** What `countsIn` gives. */
+export type Counts = ReturnType<typeof countsIn>;
 
 /** The table's row for a problem; kind and values go together, which TypeScript cannot follow through an index. */
 export const problemWords =
