@@ -1,18 +1,20 @@
-import {statSync} from 'node:fs';
-import {type FileHandle, open} from 'node:fs/promises';
+import {existsSync, statSync} from 'node:fs';
+import {type FileHandle, open, rm} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {problem} from '../model/problem.ts';
 
 /**
  * Writes a file anew. It is opened at the first word, so that what fails before that leaves an older one as it was; all that goes
- * wrong with it is Problem 'file-unwritable'. What `write` gives comes back.
+ * wrong with it is Problem 'file-unwritable', and nothing is left of one that was not there before. What `write` gives comes back.
  */
 export const writeFileAnew = async <Result>(
 	path: string,
 	workingDirectory: string,
 	write: (sink: (data: string | Uint8Array) => Promise<unknown>) => Promise<Result>,
 ): Promise<Result> => {
+	const whole = resolve(workingDirectory, path);
 	let file: FileHandle | undefined;
+	let isNew = false;
 	const guarded = async <Value>(action: () => Promise<Value>): Promise<Value> => {
 		try {
 			return await action();
@@ -23,7 +25,9 @@ export const writeFileAnew = async <Result>(
 		}
 	};
 	const opened = async () => {
-		file ??= await open(resolve(workingDirectory, path), 'w');
+		if (file) return file;
+		isNew = !existsSync(whole);
+		file = await open(whole, 'w');
 		return file;
 	};
 	try {
@@ -31,6 +35,9 @@ export const writeFileAnew = async <Result>(
 		// Where there was nothing to write, that is what the file says.
 		await guarded(opened);
 		return result;
+	} catch (error) {
+		if (file && isNew) await rm(whole, {force: true});
+		throw error;
 	} finally {
 		await file?.close();
 	}

@@ -13,7 +13,7 @@ export const problemsEn = (times: Pick<Messages['time'], 'toMinute'>): ProblemTa
 	'file-missing': ({path}) => ({what: `There is no file ${path}.`, advice: 'Check the path.'}),
 	'file-unwritable': ({path, code}) => ({
 		what: `The file ${path} cannot be written (${code}).`,
-		advice: 'Check the folder and its permissions.',
+		advice: code === 'ENOSPC' ? 'Make room on the disk.' : 'Check the folder and its permissions.',
 	}),
 	'output-unwritable': ({code}) => ({
 		what: `The output cannot be written (${code}).`,

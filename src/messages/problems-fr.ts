@@ -13,7 +13,7 @@ export const problemsFr = (times: Pick<Messages['time'], 'toMinute'>): ProblemTa
 	'file-missing': ({path}) => ({what: `Le fichier ${path} n’existe pas.`, advice: 'Vérifiez le chemin.'}),
 	'file-unwritable': ({path, code}) => ({
 		what: `Le fichier ${path} ne s’écrit pas (${code}).`,
-		advice: 'Vérifiez le dossier et ses droits.',
+		advice: code === 'ENOSPC' ? 'Faites de la place sur le disque.' : 'Vérifiez le dossier et ses droits.',
 	}),
 	'output-unwritable': ({code}) => ({
 		what: `La sortie ne s’écrit pas (${code}).`,

@@ -50,6 +50,9 @@ const putFile = async (folder: string, name: string, ending: string, contents: B
 	await guarded(path, async () => {
 		try {
 			await file?.writeFile(contents);
+		} catch (error) {
+			await rm(path, {force: true});
+			throw error;
 		} finally {
 			await file?.close();
 		}
