@@ -7,6 +7,7 @@ import type {Message} from './message.ts';
 import {movedTo} from './moved-to.ts';
 import type {Notice} from './notice.ts';
 import {articleUnder, withOpened} from './opened.ts';
+import {knownPictures} from './pictures.ts';
 import type {Input, Screen, State, Written} from './state.ts';
 import {layoutIn, pageFormIn, type Step} from './step.ts';
 import {placeIn} from './text-place.ts';
@@ -103,7 +104,7 @@ export const relaid = (state: State, change: (headline: Headline) => Headline): 
 	const {version} = opened;
 	return [
 		{...next, screen},
-		{type: 'lay-out', article, form: pageFormIn(state), version},
+		{type: 'lay-out', article, form: pageFormIn(state), version, pictures: knownPictures(opened)},
 	];
 };
 

@@ -141,6 +141,16 @@ describe.each(ways)('a picture by %s', (_, terminal) => {
 		await isHigh(8);
 	});
 
+	it('stays when a tag is set', async () => {
+		const reader = await opened();
+		const {length} = await reader.pictureRows();
+		await reader.press('t');
+		reader.streams.type('ponts');
+		await reader.press('enter');
+		await reader.shows(/#ponts/);
+		expect(await reader.pictureRows()).toHaveLength(length);
+	});
+
 	it('leaves nothing behind when the article is left', async () => {
 		const reader = await opened();
 		await reader.press('h');
