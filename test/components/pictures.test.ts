@@ -148,6 +148,7 @@ describe.each(ways)('a picture by %s', (_, terminal) => {
 		reader.streams.type('ponts');
 		await reader.press('enter');
 		await reader.shows(/#ponts/);
+		await reader.advance(100);
 		expect(await reader.pictureRows()).toHaveLength(length);
 	});
 
