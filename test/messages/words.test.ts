@@ -171,7 +171,7 @@ describe('every problem', () => {
 			"« n’importe quoi » n’est ni une adresse ni un fichier. Une adresse commence par https:// ; vérifiez-la.
 			Le fichier /tmp/flux.xml n’existe pas. Vérifiez le chemin.
 			Le fichier /tmp/flux.xml ne se lit pas (EACCES). Vérifiez ses droits.
-			Le fichier /tmp/flux.xml ne s’écrit pas (ENOSPC). Vérifiez le dossier et ses droits.
+			Le fichier /tmp/flux.xml ne s’écrit pas (ENOSPC). Faites de la place sur le disque.
 			La sortie ne s’écrit pas (ENOSPC). Vérifiez où elle mène et la place qui reste.
 			Un EPUB ne se lit pas à l’écran. Nommez un fichier à écrire : -o FICHIER.epub
 			Il n’y a aucun article à écrire. b garde un article en favori ; ou nommez-en : actus export ID…
@@ -244,7 +244,7 @@ describe('every problem', () => {
 			"“n’importe quoi” is neither an address nor a file. An address begins with https://; check it.
 			There is no file /tmp/flux.xml. Check the path.
 			The file /tmp/flux.xml cannot be read (EACCES). Check its permissions.
-			The file /tmp/flux.xml cannot be written (ENOSPC). Check the folder and its permissions.
+			The file /tmp/flux.xml cannot be written (ENOSPC). Make room on the disk.
 			The output cannot be written (ENOSPC). Check where it leads and the space that is left.
 			An EPUB is not for the screen. Name a file to write: -o FILE.epub
 			There is no article to write. b keeps an article as a bookmark; or name some: actus export ID…
