@@ -137,7 +137,9 @@ describe.skipIf(noTerminals)('what is wrong with the machine is said in words', 
 		await expect.poll(() => existsSync(join(home.config, 'bookmarks')), {timeout: 10_000}).toBe(true);
 		writeFileSync(join(home.data, 'library.db'), 'ceci n’est pas une base '.repeat(2000));
 		reader.type('\rqq');
-		const ending = await reader.ended;
+		const ended = await reader.ended;
+		// What was typed after the end is the shell's, which may show it.
+		const ending = {...ended, rows: ended.rows.filter((row) => !/^q{1,2}$/.test(row))};
 		// Where all that was asked for was still in memory or in the journal, the file has been mended from there.
 		expect(ending).toEqual(ending.code === 0 ? withoutTrace(0) : withOneLine);
 		if (ending.code === 1)

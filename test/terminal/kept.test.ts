@@ -232,7 +232,7 @@ describe.skipIf(noTerminals)('a bookmark opens with its whole text', () => {
 		home.conf('subscriptions', JSON.stringify({subscriptions: [{url: server.url('/mort.xml')}]}));
 		loseLibrary(home);
 		const onTrain = openReader(home);
-		await onTrain.terminal.until(/Rien encore/);
+		await onTrain.terminal.until(/Rien encore|Aucune source n’a répondu/);
 		onTrain.type('3\rG');
 		await onTrain.terminal.until(/Le dernier mot\./);
 	});
