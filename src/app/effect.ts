@@ -60,7 +60,8 @@ export type Effect =
 	| {readonly type: 'load-sources'}
 	/** The reader was here (ms). */
 	| {readonly type: 'note-visit'; readonly at: number}
-	| {readonly type: 'count-views'; readonly queries: readonly string[]}
+	/** `isCalm`: when nothing has asked for it for a while. */
+	| {readonly type: 'count-views'; readonly queries: readonly string[]; readonly isCalm?: true}
 	| {readonly type: 'take-changes'}
 	| {readonly type: 'refresh'; readonly keys: 'all' | 'due' | readonly string[]}
 	| {readonly type: 'take-along'; readonly selection: Selection}

@@ -8,7 +8,7 @@ import {blankLine, type ScreenLine, type ScreenSpan, screenLine, textLine} from 
 import {sourcesLayout} from './sources-layout.ts';
 import {type SourcesRow, sourcesRows} from './sources-rows.ts';
 import type {Screen, State} from './state.ts';
-import {viewName} from './views.ts';
+import {unreadShown, viewName, viewUnread} from './views.ts';
 
 /** The sources by folder, one a row: unread count, title, and what is wrong or when it was last read. */
 export const sourcesLines = (
@@ -33,7 +33,7 @@ export const sourcesLines = (
 };
 
 type Cells = {
-	readonly unread: number;
+	readonly unread: string;
 	readonly depth: number;
 	readonly title: ScreenSpan;
 	readonly about: ScreenSpan;
@@ -43,9 +43,9 @@ type Cells = {
 const indentOf = (depth: number, titleColumns: number): number =>
 	Math.min(2 * depth, Math.max(0, titleColumns - 12));
 
-const rowLine = (cells: Cells, isSelected: boolean, state: State, words: Messages): ScreenLine => {
+const rowLine = (cells: Cells, isSelected: boolean, state: State): ScreenLine => {
 	const {listColumns: columns} = sourcesLayout(state);
-	const unread = cells.unread === 0 ? '' : words.count(cells.unread);
+	const {unread} = cells;
 	const titleColumns = Math.max(8, Math.min(36, Math.floor((columns - 10) * 0.55)));
 	const indent = indentOf(cells.depth, titleColumns);
 	const room = Math.max(0, columns - titleColumns - 12);
@@ -71,28 +71,26 @@ const sourceRow = (
 	const {unread, title, problem} = source;
 	return rowLine(
 		{
-			unread,
+			unread: unreadShown(unread, words),
 			depth,
 			title: {text: title, role: unread === 0 ? 'headline-read' : 'headline'},
 			about: {text: statusOf(source, state, words), role: problem ? 'problem' : 'hint'},
 		},
 		isSelected,
 		state,
-		words,
 	);
 };
 
 const viewRow = (view: SavedView, isSelected: boolean, state: State, words: Messages): ScreenLine =>
 	rowLine(
 		{
-			unread: state.viewCounts.get(view.query) ?? 0,
+			unread: viewUnread(state.viewCounts, view, words),
 			depth: 0,
 			title: {text: viewName(view, words), role: 'day'},
 			about: {text: view.name === '' ? '' : view.query, role: 'hint'},
 		},
 		isSelected,
 		state,
-		words,
 	);
 
 const folderRow = (
@@ -103,14 +101,16 @@ const folderRow = (
 ): ScreenLine =>
 	rowLine(
 		{
-			unread: sources.reduce((sum, {unread}) => sum + unread, 0),
+			unread: unreadShown(
+				sources.reduce((sum, {unread}) => sum + unread, 0),
+				words,
+			),
 			depth,
 			title: {text: name, role: 'day'},
 			about: {text: words.sources.count(sources.length), role: 'hint'},
 		},
 		isSelected,
 		state,
-		words,
 	);
 
 /** What is wrong without the address, whose source stands beside it. */

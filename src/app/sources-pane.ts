@@ -5,7 +5,7 @@ import {type ScreenLine, type ScreenRole, screenLine} from './screen-line.ts';
 import {type SourcesRow, sourcesRows} from './sources-rows.ts';
 import type {State} from './state.ts';
 import {layoutIn} from './step.ts';
-import {viewName} from './views.ts';
+import {unreadShown, viewName, viewUnread} from './views.ts';
 
 /**
  * The sources as the pane left of the list: a row each, with how much of it is unread. The one that the list is of has a
@@ -42,8 +42,7 @@ type RowFrame = {
 };
 
 const paneRow = (row: SourcesRow, {isSelected, isShown, columns, state, words}: RowFrame): ScreenLine => {
-	const {count, depth, name, role} = cellsOf(row, state, words);
-	const unread = count === 0 ? '' : words.count(count);
+	const {unread, depth, name, role} = cellsOf(row, state, words);
 	const indent = Math.min(2 * depth, Math.max(0, columns - 16));
 	const room = Math.max(1, columns - 3 - (unread === '' ? 0 : displayWidth(unread) + 1));
 	const title = padEnd(`${' '.repeat(indent)}${truncate(name, Math.max(1, room - indent))}`, room);
@@ -58,7 +57,7 @@ const paneRow = (row: SourcesRow, {isSelected, isShown, columns, state, words}: 
 };
 
 type Cells = {
-	readonly count: number;
+	readonly unread: string;
 	readonly depth: number;
 	readonly name: string;
 	readonly role: ScreenRole;
@@ -67,17 +66,17 @@ type Cells = {
 const cellsOf = (row: SourcesRow, state: State, words: Messages): Cells => {
 	switch (row.type) {
 		case 'view': {
-			const count = state.viewCounts.get(row.view.query) ?? 0;
-			return {count, depth: 0, name: viewName(row.view, words), role: 'day'};
+			const unread = viewUnread(state.viewCounts, row.view, words);
+			return {unread, depth: 0, name: viewName(row.view, words), role: 'day'};
 		}
 		case 'folder': {
 			const count = row.sources.reduce((sum, {unread}) => sum + unread, 0);
-			return {count, depth: row.depth, name: row.name, role: 'day'};
+			return {unread: unreadShown(count, words), depth: row.depth, name: row.name, role: 'day'};
 		}
 		case 'source': {
 			const {title, unread, problem} = row.source;
 			return {
-				count: unread,
+				unread: unreadShown(unread, words),
 				depth: row.depth,
 				name: `${problem ? '⚠ ' : ''}${title}`,
 				role: unread === 0 ? 'headline-read' : 'headline',

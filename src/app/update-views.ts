@@ -73,9 +73,18 @@ export const viewsRestored = (state: State, views: readonly SavedView[]): Step =
 
 /** What counts the unread of the views, where they are on the screen. */
 export const viewsCounted = (state: State): readonly Effect[] =>
-	state.screen.name === 'sources' || layoutIn(state).panes === 3
-		? [{type: 'count-views', queries: allViews(state.settings.views).map(({query}) => query)}]
-		: [];
+	areViewsShown(state) ? [{type: 'count-views', queries: queriesOf(state)}] : [];
+
+/** A step after which more or less of the views may be unread: they are counted anew once it is calm. */
+export const recounted = ([state, ...effects]: Step): Step =>
+	areViewsShown(state)
+		? [state, ...effects, {type: 'count-views', queries: queriesOf(state), isCalm: true}]
+		: [state, ...effects];
+
+const areViewsShown = (state: State): boolean =>
+	state.screen.name === 'sources' || layoutIn(state).panes === 3;
+
+const queriesOf = ({settings}: State): readonly string[] => allViews(settings.views).map(({query}) => query);
 
 /** The sources' screen, with what of its views is unread counted anew. */
 export const showSourcesAndViews = (state: State): Step => {

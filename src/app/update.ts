@@ -37,6 +37,7 @@ import {
 	onUnsubscribedAll,
 } from './update-sources.ts';
 import {onTakenAlong, onTakingAlongEnded} from './update-taken-along.ts';
+import {recounted} from './update-views.ts';
 
 /** The state after a message, and what is to be done in the world; pure. */
 export const update = (state: State, message: Message): Step => {
@@ -67,7 +68,7 @@ const onMessage = (state: State, message: Message): Step => {
 		case 'found':
 			return [onFound(state, message)];
 		case 'resized':
-			return onResized(state, message.size);
+			return recounted(onResized(state, message.size));
 		case 'ticked':
 			return state.isDemo
 				? [{...state, now: message.now}]
@@ -80,7 +81,7 @@ const onMessage = (state: State, message: Message): Step => {
 		case 'looked-around':
 			return state.isDemo ? [state] : [state, {type: 'take-changes'}];
 		case 'settings-read':
-			return onResized({...state, settings: message.settings}, state.size);
+			return recounted(onResized({...state, settings: message.settings}, state.size));
 		case 'window-loaded':
 			return onWindowLoaded(state, message);
 		case 'list-stale':
@@ -120,7 +121,7 @@ const onMessage = (state: State, message: Message): Step => {
 		case 'full-text-ended':
 			return [onFullTextEnded(state, message)];
 		case 'marked':
-			return onMarked(state, message);
+			return recounted(onMarked(state, message));
 		case 'annotated':
 			return onAnnotated(state, message);
 		case 'completed':
@@ -128,9 +129,9 @@ const onMessage = (state: State, message: Message): Step => {
 		case 'tags-loaded':
 			return [{...state, tags: message.tags}];
 		case 'sources-loaded':
-			return onSourcesLoaded(state, message.sources, 'here');
+			return recounted(onSourcesLoaded(state, message.sources, 'here'));
 		case 'changed-elsewhere':
-			return onChangedElsewhere(state, message);
+			return recounted(onChangedElsewhere(state, message));
 		case 'views-counted':
 			return [{...state, viewCounts: message.counts}];
 		case 'offers-loaded':
@@ -174,7 +175,7 @@ const onMessage = (state: State, message: Message): Step => {
 		case 'moved-back':
 			return [withNotice(state, {type: 'moved-back', title: message.title}), {type: 'load-sources'}];
 		case 'refresh-ended':
-			return onRefreshEnded(state, message.sources);
+			return recounted(onRefreshEnded(state, message.sources));
 		case 'exported':
 			return [onExported(state, message)];
 		case 'export-removed':

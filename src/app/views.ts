@@ -16,3 +16,20 @@ export const selectionOf = ({name, query}: SavedView): Selection => ({
 	search: query,
 	saved: name,
 });
+
+/** More of a view are not counted one by one. */
+const mostCounted = 999;
+
+/** How many there are to read, as a row of the sources says it: nothing for none. */
+export const unreadShown = (count: number, words: Messages): string =>
+	count === 0 ? '' : words.count(count);
+
+/** The same of a view, which is counted so far only. */
+export const viewUnread = (
+	counts: ReadonlyMap<string, number>,
+	{query}: SavedView,
+	words: Messages,
+): string => {
+	const count = counts.get(query) ?? 0;
+	return count > mostCounted ? `${words.count(mostCounted)}+` : unreadShown(count, words);
+};

@@ -51,6 +51,16 @@ describe('panes', () => {
 		await screen.until(/Le budget/);
 	});
 
+	test('count what of a view is unread from the start, and again when some of it was read', async () => {
+		const screen = await previewing(180);
+		await screen.performer.reconcile();
+		await screen.advance(1000);
+		await screen.until(/^ {2}Aujourd’hui +3 /m);
+		await screen.press('m');
+		await screen.advance(1000);
+		await screen.until(/^ {2}Aujourd’hui +2 /m);
+	});
+
 	test('count down what is read', async () => {
 		const screen = await previewing(180);
 		await screen.until(/Le Quotidien +3 /);

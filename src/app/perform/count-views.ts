@@ -2,11 +2,11 @@ import {setImmediate} from 'node:timers/promises';
 import {isProblem} from '../../model/problem.ts';
 import type {Services} from './services.ts';
 
-/** More than this is said as this; a row has no room for more, nor anybody use for it. */
-const most = 9999;
+/** One more than is said: to count them all would take as long as there are many. */
+const most = 1000;
 
 /** How much of what each query finds is unread; between two of them the reader's keys have their turn. */
-export const countViews = async (
+export const unreadOfViews = async (
 	{library}: Services,
 	queries: readonly string[],
 ): Promise<ReadonlyMap<string, number>> => {

@@ -52,6 +52,7 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 	const stop = new AbortController();
 	let cancelPreview: (() => void) | undefined;
 	let cancelSearch: (() => void) | undefined;
+	let cancelCount: (() => void) | undefined;
 	let cancelReload: (() => void) | undefined;
 	let defaultInterval = defaultSettings.interval;
 
@@ -115,6 +116,11 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 		const {createOutwardEffects} = await import('./outward-effects.ts');
 		outward ??= createOutwardEffects(services, send, stop.signal, articleOf);
 		return outward;
+	};
+
+	const countViews = async (queries: readonly string[]): Promise<void> => {
+		const {unreadOfViews} = await import('./count-views.ts');
+		send({type: 'views-counted', counts: await unreadOfViews(services, queries)});
 	};
 
 	const run = async (effect: Effect): Promise<void> => {
@@ -208,8 +214,13 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 				// What a command bookmarked is completed here.
 				return keepWholeSoon();
 			case 'count-views': {
-				const {countViews} = await import('./count-views.ts');
-				return send({type: 'views-counted', counts: await countViews(services, effect.queries)});
+				const {queries, isCalm} = effect;
+				cancelCount?.();
+				if (!isCalm) return countViews(queries);
+				cancelCount = services.after(calmDelay, () => {
+					if (!stop.signal.aborted) countViews(queries).catch(report);
+				});
+				return;
 			}
 			case 'note-visit':
 				return library.noteVisit(effect.at);
@@ -288,6 +299,7 @@ export const createPerformer = (services: Services, host: Host, send: Send): Per
 			cancelRest?.();
 			cancelPreview?.();
 			cancelSearch?.();
+			cancelCount?.();
 			cancelReload?.();
 			indexer.stop();
 			await outward?.finish();
