@@ -1,37 +1,6 @@
 import {type Group, judged, page, type Told} from './judged.ts';
 import type {PageShape} from './news.ts';
-
-const at = (at: string): string => `2023-${at}+02:00`;
-const wire: readonly Told[] = [
-	[
-		'Aéronautique : Figeac Aéro décroche un contrat américain',
-		'/a/figeac-aero',
-		'02/10/2023 à 16:03:48',
-		at('10-02T16:03:48'),
-	],
-	[
-		'TotalEnergies cède ses stations-service en Allemagne',
-		'/a/totalenergies',
-		'02/10/2023 à 16:03:48',
-		at('10-02T16:03:48'),
-	],
-	['Pourquoi les taux à 10 ans s’envolent', '/a/taux', '02/10/2023 à 15:30:02', at('10-02T15:30:02')],
-	[
-		'Livret A : 2,3 milliards d’euros déposés en août',
-		'/a/livret-a',
-		'02/10/2023 à 15:30:02',
-		at('10-02T15:30:02'),
-	],
-	[
-		'« La France décroche », alerte le patron de Safran',
-		'/a/safran',
-		'02/10/2023 à 13:45:55',
-		at('10-02T13:45:55'),
-	],
-	['JO 2024 : qui paiera le métro ?', '/a/jo', '02/10/2023 à 11:00:00', at('10-02T11:00:00')],
-	['Atos : Kretinsky revient à la table', '/a/atos', '01/10/2023 à 20:15:31', at('10-01T20:15:31')],
-	['Le Sénat veut taxer les superprofits', '/a/senat', '30/09/2023 à 09:09:09', at('09-30T09:09:09')],
-];
+import {at, wire} from './wire-news.ts';
 
 const bare = wire.map(([title, , shown, time]): Told => [title, undefined, shown, time]);
 

@@ -1,37 +1,7 @@
 import {judgedText, type Told} from './judged.ts';
 import type {PageShape} from './news.ts';
+import {at, wire} from './wire-news.ts';
 
-const at = (at: string): string => `2023-${at}+02:00`;
-const wire: readonly Told[] = [
-	[
-		'Aéronautique : Figeac Aéro décroche un contrat américain',
-		'/a/figeac-aero',
-		'02/10/2023 à 16:03:48',
-		at('10-02T16:03:48'),
-	],
-	[
-		'TotalEnergies cède ses stations-service en Allemagne',
-		'/a/totalenergies',
-		'02/10/2023 à 16:03:48',
-		at('10-02T16:03:48'),
-	],
-	['Pourquoi les taux à 10 ans s’envolent', '/a/taux', '02/10/2023 à 15:30:02', at('10-02T15:30:02')],
-	[
-		'Livret A : 2,3 milliards d’euros déposés en août',
-		'/a/livret-a',
-		'02/10/2023 à 15:30:02',
-		at('10-02T15:30:02'),
-	],
-	[
-		'« La France décroche », alerte le patron de Safran',
-		'/a/safran',
-		'02/10/2023 à 13:45:55',
-		at('10-02T13:45:55'),
-	],
-	['JO 2024 : qui paiera le métro ?', '/a/jo', '02/10/2023 à 11:00:00', at('10-02T11:00:00')],
-	['Atos : Kretinsky revient à la table', '/a/atos', '01/10/2023 à 20:15:31', at('10-01T20:15:31')],
-	['Le Sénat veut taxer les superprofits', '/a/senat', '30/09/2023 à 09:09:09', at('09-30T09:09:09')],
-];
 const prose = `La région a décidé de consacrer quarante millions d’euros à la rénovation des petites lignes, a annoncé sa présidente mardi matin devant la presse.\n\nLes travaux commenceront en mars 2023 et dureront deux ans. « Nous avons trop attendu », a-t-elle ajouté, en rappelant que la dernière modernisation datait du 4 juin 1987.\n\nLes associations d’usagers saluent la décision mais demandent un calendrier précis, ligne par ligne, avant la fin de l’année.`;
 const own: Told = [
 	'Petites lignes : la région met la main à la poche',
