@@ -22,6 +22,14 @@ export type SourcesScreenProps = {
 export function SourcesScreen({state, screen, words, paint}: SourcesScreenProps) {
 	const {isWide, listColumns, listHeight, detailColumns, detailHeight} = sourcesLayout(state);
 	const {panes, sourcesColumns, listColumns: besideColumns} = layoutIn(state);
+	const detail = (
+		<Rows
+			lines={sourceDetail(state, screen, words)}
+			columns={detailColumns}
+			height={detailHeight}
+			paint={paint}
+		/>
+	);
 	if (panes === 3) {
 		return (
 			<Box>
@@ -29,12 +37,7 @@ export function SourcesScreen({state, screen, words, paint}: SourcesScreenProps)
 				<Divider height={listHeight} />
 				<Rows lines={listLines(state, words)} columns={besideColumns} height={listHeight} paint={paint} />
 				<Divider height={listHeight} />
-				<Rows
-					lines={sourceDetail(state, screen, words)}
-					columns={detailColumns}
-					height={detailHeight}
-					paint={paint}
-				/>
+				{detail}
 			</Box>
 		);
 	}
@@ -47,12 +50,7 @@ export function SourcesScreen({state, screen, words, paint}: SourcesScreenProps)
 				paint={paint}
 			/>
 			{isWide && <Divider height={listHeight} />}
-			<Rows
-				lines={sourceDetail(state, screen, words)}
-				columns={detailColumns}
-				height={detailHeight}
-				paint={paint}
-			/>
+			{detail}
 		</Box>
 	);
 }
